@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/settings.h"
+
+#include "app/base/errc.h"
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSettings>
+#include <functional>
+#include <map>
+
+namespace base {
+
+namespace {
+
+using Reader = std::function<bool(Settings &, const QString &)>;
+
+template <typename Number> bool readWithin(Number &target, const QString &text, int least, int most)
+{
+    bool ok = false;
+    const int value = text.toInt(&ok);
+    if (!ok || value < least || value > most)
+        return false;
+    target = Number(value);
+    return true;
+}
+
+bool isComuna(const QString &code)
+{
+    static const QRegularExpression form(QStringLiteral("^\\d{5}$"));
+    return form.match(code).hasMatch();
+}
+
+bool readScreen(Settings &settings, const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("^(\\d{2,4})x(\\d{2,4})$"));
+    const auto match = form.match(text);
+    if (!match.hasMatch())
+        return false;
+    settings.screenMm = QSizeF(match.captured(1).toInt(), match.captured(2).toInt());
+    return true;
+}
+
+bool readNeighbours(Settings &settings, const QString &text)
+{
+    settings.neighbours = text.split(u',', Qt::SkipEmptyParts);
+    for (QString &code : settings.neighbours) {
+        code = code.trimmed();
+        if (!isComuna(code))
+            return false;
+    }
+    return true;
+}
+
+const std::map<QString, Reader> &readers()
+{
+    static const std::map<QString, Reader> table {
+        { QStringLiteral("kiosk/data"), [](Settings &s, const QString &v) { s.dataFolder = v; return !v.isEmpty(); } },
+        { QStringLiteral("centre/name"), [](Settings &s, const QString &v) { s.centreName = v; return v.size() <= 80; } },
+        { QStringLiteral("centre/comuna"), [](Settings &s, const QString &v) { s.comuna = v; return isComuna(v); } },
+        { QStringLiteral("centre/neighbours"), readNeighbours },
+        { QStringLiteral("screen/mm"), readScreen },
+        { QStringLiteral("session/idle"), [](Settings &s, const QString &v) { return readWithin(s.idle, v, 120, 300); } },
+        { QStringLiteral("session/answer"), [](Settings &s, const QString &v) { return readWithin(s.answer, v, 20, 45); } },
+        { QStringLiteral("slip/folder"), [](Settings &s, const QString &v) { s.slipFolder = v; return true; } },
+        { QStringLiteral("queue/retention-days"),
+            [](Settings &s, const QString &v) { return readWithin(s.retentionDays, v, 0, 90); } },
+    };
+    return table;
+}
+
+} // namespace
+
+Result<Settings> Settings::load(const QString &file)
+{
+    if (!QFileInfo(file).isReadable())
+        return fail(Errc::CannotRead, file);
+    QSettings ini(file, QSettings::IniFormat);
+    if (ini.status() != QSettings::NoError)
+        return fail(Errc::BadSettings, QLatin1String("not an INI file: ") + file);
+    Settings settings;
+    const auto keys = ini.allKeys();
+    for (const QString &key : keys) {
+        // A comma makes a list of QSettings; names such as "Junta N.º 12, Linares" mean the comma itself.
+        const QString value = ini.value(key).toStringList().join(QLatin1String(", "));
+        const auto reader = readers().find(key);
+        if (reader == readers().end())
+            settings.unknownKeys << key;
+        else if (!reader->second(settings, value))
+            return fail(Errc::BadSettings, file + QLatin1String(": ") + key);
+    }
+    return settings;
+}
+
+} // namespace base

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/result.h"
+#include <QSizeF>
+#include <QStringList>
+#include <QUrl>
+#include <chrono>
+
+namespace base {
+
+/// What a technician sets for one kiosk (INI; `/etc/ventanilla/kiosk.conf`). Read once at start; a wrong value is an
+/// error that names section and key; an unknown key is kept in `unknownKeys`, to be told, never fatal.
+struct Settings
+{
+    QString dataFolder = QStringLiteral("/var/lib/ventanilla"); ///< [kiosk] data
+    QString centreName; ///< [centre] name, e.g. "Junta de Vecinos N.º 12, Linares"
+    QString comuna; ///< [centre] comuna, CUT code, five digits
+    QStringList neighbours; ///< [centre] neighbours, CUT codes offered first
+    QSizeF screenMm; ///< [screen] mm=WxH; empty: EDID if sane, else 96 ppi
+    std::chrono::seconds idle { 180 }; ///< [session] idle, 120-300
+    std::chrono::seconds answer { 45 }; ///< [session] answer, 20-45
+    QString slipFolder; ///< [slip] folder: "Guardar copia" is offered when set (a USB stick); empty: not offered
+    int retentionDays = 7; ///< [queue] retention-days after `opened`, 0-90
+    QStringList unknownKeys; ///< "section/key", for the journal and `status`
+
+    static Result<Settings> load(const QString &file);
+};
+
+} // namespace base

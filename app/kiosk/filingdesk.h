@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/ids.h"
+#include "app/base/result.h"
+#include "app/filing/submission.h"
+#include "app/procedure/catalogue.h"
+#include <QByteArray>
+#include <QDateTime>
+#include <QObject>
+
+namespace kiosk {
+Q_NAMESPACE
+
+/// Where a filing stands, as a resident may know it (contract §4, States).
+enum class FilingState { Sealed, InFlight, Received, Opened, Accepted, Refused, NeedsVisit, SetAside, Void };
+Q_ENUM_NS(FilingState)
+
+/// The receipt of saving: from here on the filing survives power cuts, and the kiosk itself cannot read it.
+struct Filed
+{
+    base::Comprobante comprobante;
+    QDateTime savedAt; ///< UTC
+};
+
+struct LookupRequest
+{
+    base::Comprobante comprobante;
+    QString documentType; ///< "cedula", …
+    QString run; ///< or the document's number, for who has no RUN
+};
+
+struct LookupAnswer
+{
+    bool found = false;
+    FilingState state = FilingState::Sealed;
+    bool opened = false; ///< the fields below are there
+    QString procedureId;
+    QString folio;
+    QString reason; ///< of a refusal or visit, written by the authority for the resident
+    QDateTime receivedAt, decidedAt;
+    QByteArray documentDigest; ///< SHA-256 of the official PDF; empty while there is none
+};
+
+/// What the window asks of the kiosk's back room. The real desk and (with the workshops) the practice desk stand
+/// behind it. Lives on the window's thread; answers by signal, never blocks. Requests are answered in order.
+class FilingDesk : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    virtual bool isPractice() const = 0;
+    virtual const procedure::Catalogue &catalogue() const = 0;
+
+    /// Freezes, seals and stores; exactly one of filed(), filingFailed() follows. Nothing is said saved before the
+    /// commit is durable. Filing the same id again yields the same answer and no second filing.
+    virtual void file(const filing::Submission &submission) = 0;
+    virtual void lookUp(const LookupRequest &request) = 0;
+    /// The official PDF of a filing whose lookup gave `documentDigest`.
+    virtual void fetchDocument(const LookupRequest &request, const QByteArray &documentDigest) = 0;
+    /// The resident has left: whatever the desk still holds of them goes.
+    virtual void forget() = 0;
+
+Q_SIGNALS:
+    void opened(); ///< the store is open and self-tested
+    void unavailable(const base::Error &error); ///< no filing can be taken: who must act is in the code
+    void filed(const kiosk::Filed &filed);
+    void filingFailed(const base::Error &error);
+    void lookedUp(const kiosk::LookupAnswer &answer);
+    void lookUpFailed(const base::Error &error);
+    void documentFetched(const QByteArray &pdf);
+    void documentFailed(const base::Error &error);
+    void stateChanged(const base::Comprobante &comprobante, kiosk::FilingState state);
+};
+
+} // namespace kiosk

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/procedure/condition.h"
+#include <QByteArray>
+#include <QDate>
+#include <QHash>
+#include <QList>
+#include <QMap>
+#include <QString>
+#include <memory>
+#include <optional>
+
+/// What a procedure is: plain data, read from resources/procedures/*.json (format in resources/README.md).
+namespace procedure {
+Q_NAMESPACE
+
+/// A text in several languages; Spanish is the reference and always there.
+class LocalisedText {
+public:
+    LocalisedText() = default;
+    explicit LocalisedText(QMap<QString, QString> byLanguage)
+        : m_byLanguage(std::move(byLanguage)) {}
+    QString in(const QString &language) const; ///< the language's text, else the Spanish one
+    bool isEmpty() const { return m_byLanguage.isEmpty(); }
+
+private:
+    QMap<QString, QString> m_byLanguage;
+};
+
+/// The kind of an answer; the JSON form of its value stands beside it (also resources/README.md).
+enum class Kind {
+    Text, ///< string, one line
+    LongText, ///< string, lines allowed
+    Name, ///< {"given","first","second"}; second may be ""
+    Choice, ///< string: one option's value
+    Choices, ///< array of option values, in the options' order
+    YesNo, ///< "yes" | "no" | "unknown" (the last only where allowUnknown)
+    Date, ///< "2026-11-20" or "unknown"
+    Moment, ///< {"day": Date, "part": "madrugada|manana|tarde|noche|unknown", "hour": "14:30"?}
+    Comuna, ///< "07401"
+    Phone, ///< "+56912345678"
+    Email, ///< string
+    Run, ///< "12345678-5"
+    DocumentNumber, ///< "100000007"
+    Imei, ///< fifteen digits
+    Integer, ///< integer
+    Group, ///< array of objects, one value per field of the group
+};
+Q_ENUM_NS(Kind)
+
+struct Option
+{
+    QString value;
+    LocalisedText label;
+    LocalisedText hint; ///< may be empty
+    QString icon; ///< name in resources/icons, may be empty
+};
+
+/// One question, one page (a Group: its fields, one page each, for each item).
+struct Field
+{
+    QString id; ///< [a-z][a-zA-Z0-9]*, unique in its procedure
+    Kind kind = Kind::Text;
+    bool optional = false; ///< "Puede dejarlo en blanco"
+    bool allowUnknown = false; ///< offers "No sé" / "No recuerdo bien"
+    LocalisedText question; ///< the page's heading
+    LocalisedText hint; ///< below the heading; may be empty
+    LocalisedText purpose; ///< "para qué" (Ley 19.628 art. 14 ter); may be empty
+    LocalisedText label; ///< short, for the review page
+    Condition when; ///< the question applies only if this holds
+    QList<Option> options;
+    int maximumLength = 0; ///< characters (UTF-16 units); 0: the kind's own limit
+    std::optional<qint64> minimum, maximum; ///< Integer: value. Date, Moment: days from today (-365, 0)
+    QList<Field> fields; ///< Group only
+    int maximumItems = 0; ///< Group only
+    LocalisedText itemTitle; ///< Group only: "Documento %1"
+    LocalisedText addAnother; ///< Group only: "¿Perdió otro documento?"
+};
+
+/// Where to go instead of filing here. Never an error page: it says what to do next.
+struct Referral
+{
+    struct Contact
+    {
+        LocalisedText label;
+        QString phone; ///< "133"; may be empty
+        LocalisedText hours; ///< may be empty
+        QDate lastChecked;
+    };
+    QString id;
+    LocalisedText title;
+    QList<LocalisedText> paragraphs;
+    QList<Contact> contacts;
+};
+
+/// A question that decides whether the procedure is the right one: some answers lead to a referral.
+struct Gate
+{
+    Field field; ///< Choice or YesNo
+    QHash<QString, QString> referrals; ///< answer value -> referral id
+};
+
+struct Notice
+{
+    QString id;
+    int version = 0;
+    LocalisedText title;
+    QList<LocalisedText> paragraphs;
+    LocalisedText legalText; ///< may be empty
+};
+
+struct Declaration
+{
+    int version = 0;
+    LocalisedText question; ///< "¿Es verdad lo que escribió?"
+    LocalisedText explanation; ///< plain line above the tick
+    LocalisedText statement; ///< what the tick says: "Sí, es verdad y lo revisé"
+    LocalisedText legalText; ///< art. 210 Código Penal
+};
+
+struct NextStep
+{
+    LocalisedText title;
+    LocalisedText text;
+    Condition when;
+};
+
+struct Definition
+{
+    QString id; ///< "perdida-documentos"
+    int version = 0;
+    QByteArray digest; ///< SHA-256 of the file's bytes, 32 bytes
+    int order = 0; ///< of the card: real demand (resources/README.md)
+    QString icon;
+    bool sensitive = false; ///< never drafted to disk, "Salir rápido"
+    LocalisedText title; ///< "Pérdida de documentos"
+    LocalisedText card; ///< "Perdí un documento"
+    LocalisedText cardHint; ///< "Cédula, licencia, tarjetas"
+    QList<Notice> notices;
+    QList<Gate> gates;
+    QList<Field> filer; ///< who you are: the common block (resources/procedures/filer.json), same for all
+    QList<Field> questions;
+    Declaration declaration;
+    QList<LocalisedText> isNot; ///< what the constancia is not
+    QList<NextStep> nextSteps;
+    QMap<QString, Referral> referrals;
+};
+
+using DefinitionPtr = std::shared_ptr<const Definition>;
+
+} // namespace procedure

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/ids.h"
+#include "app/base/result.h"
+#include <QByteArray>
+#include <QDateTime>
+#include <QImage>
+#include <QList>
+#include <QPair>
+#include <QString>
+
+namespace receipt {
+
+/// What the slip says, already in the resident's language. No personal data.
+struct SlipContent
+{
+    base::Comprobante comprobante;
+    QString language = QStringLiteral("es");
+    QString procedureTitle;
+    QString centreName;
+    QDateTime savedAt; ///< UTC; printed in America/Santiago
+    bool received = false; ///< false: "guardado, todavía NO presentado"
+    QString folio; ///< empty until accepted
+    QList<QPair<QString, QString>> nextSteps; ///< title, text
+    QStringList isNot;
+};
+
+/// One slip in large type as PDF/A-1b, A4 (as many pages as the next steps need), with a QR that any phone shows
+/// without a network. GUI thread (fonts). Warm: under 10 ms.
+base::Result<QByteArray> renderSlip(const SlipContent &content);
+
+/// The text inside the slip's QR: comprobante, what, when, where it stands, how to ask. No personal data.
+QString qrText(const SlipContent &content);
+
+/// The modules of a QR code as an image, one pixel each plus a quiet zone of four, error correction M.
+base::Result<QImage> qrImage(const QString &text);
+
+} // namespace receipt
