@@ -7,7 +7,10 @@
 
 namespace base {
 
-QDateTime SystemClock::now() const { return QDateTime::currentDateTimeUtc(); }
+QDateTime SystemClock::now() const
+{
+    return QDateTime::currentDateTimeUtc();
+}
 
 std::chrono::milliseconds SystemClock::monotonic() const
 {
@@ -30,6 +33,9 @@ bool SystemClock::synchronised() const
     return state >= 0 && state != TIME_ERROR && !(query.status & STA_UNSYNC);
 }
 
-QString toIsoMs(const QDateTime &instant) { return instant.toUTC().toString(Qt::ISODateWithMs); }
+QString toIsoMs(const QDateTime &instant)
+{
+    return instant.toUTC().toString(Qt::ISODateWithMs);
+}
 
 } // namespace base

@@ -7,8 +7,10 @@
 
 namespace base {
 
-/// Time, handed in so that tests can hold it. Order, retries and leases go by monotonic(); now() is for people.
-class Clock {
+/// Time, handed in so that tests can hold it. Order, retries and leases go by monotonic(); now() is for
+/// people.
+class Clock
+{
 public:
     virtual ~Clock() = default;
     virtual QDateTime now() const = 0; ///< UTC, milliseconds
@@ -18,7 +20,8 @@ public:
 };
 
 /// The machine's own clocks (CLOCK_REALTIME, CLOCK_BOOTTIME, adjtimex).
-class SystemClock final : public Clock {
+class SystemClock final : public Clock
+{
 public:
     QDateTime now() const override;
     std::chrono::milliseconds monotonic() const override;

@@ -20,4 +20,6 @@ inline std::error_code make_error_code(Errc code)
 }
 
 } // namespace base
-template <> struct std::is_error_code_enum<base::Errc> : std::true_type {};
+template <> struct std::is_error_code_enum<base::Errc> : std::true_type
+{
+};

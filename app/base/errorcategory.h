@@ -10,7 +10,8 @@ namespace base {
 /// The std::error_category of a room's `Errc` enum (Q_ENUM_NS): its name is the room, its messages are the
 /// enumerators' names. Sentences for people are made in app/text, from the code.
 /// A room that owns an enum `Errc` specialises std::is_error_code_enum and defines make_error_code() with it.
-template <typename E> class ErrorCategory final : public std::error_category {
+template <typename E> class ErrorCategory final : public std::error_category
+{
 public:
     const char *name() const noexcept override { return QMetaEnum::fromType<E>().scope(); }
     std::string message(int value) const override

@@ -17,17 +17,25 @@ constexpr quint64 radix = 31;
 constexpr int payload = 11;
 static_assert(alphabet.size() == radix);
 
-QChar symbolFor(quint64 value) { return QChar(alphabet[value]); }
+QChar symbolFor(quint64 value)
+{
+    return QChar(alphabet[value]);
+}
 
 int valueOf(QChar typed)
 {
     switch (typed.toUpper().unicode()) {
-    case u'O': return 0;
+    case u'O':
+        return 0;
     case u'I':
-    case u'L': return 1;
-    case u'Z': return 2;
-    case u'U': return static_cast<int>(alphabet.find(u'V'));
-    default: break;
+    case u'L':
+        return 1;
+    case u'Z':
+        return 2;
+    case u'U':
+        return static_cast<int>(alphabet.find(u'V'));
+    default:
+        break;
     }
     const auto at = alphabet.find(typed.toUpper().unicode());
     return at == std::u16string_view::npos ? -1 : static_cast<int>(at);
@@ -65,8 +73,14 @@ std::optional<FilingId> FilingId::fromString(QStringView text)
     return id;
 }
 
-QString FilingId::toString() const { return m_uuid.toString(QUuid::WithoutBraces); }
-QByteArray FilingId::toBytes() const { return m_uuid.toRfc4122(); }
+QString FilingId::toString() const
+{
+    return m_uuid.toString(QUuid::WithoutBraces);
+}
+QByteArray FilingId::toBytes() const
+{
+    return m_uuid.toRfc4122();
+}
 
 Comprobante Comprobante::of(const FilingId &id)
 {

@@ -12,7 +12,8 @@ namespace base {
 class Clock;
 
 /// The identity of one filing: UUID version 7 (RFC 9562 §5.7), made when the draft begins, never reused.
-class FilingId {
+class FilingId
+{
 public:
     static FilingId make(const Clock &clock);
     static std::optional<FilingId> fromString(QStringView text); ///< lower-case canonical form only
@@ -23,14 +24,14 @@ public:
     friend size_t qHash(const FilingId &id, size_t seed = 0) { return qHash(id.m_uuid, seed); }
 
 private:
-    explicit FilingId(QUuid uuid)
-        : m_uuid(uuid) {}
+    explicit FilingId(QUuid uuid) : m_uuid(uuid) { }
     QUuid m_uuid;
 };
 
-/// What the resident keeps: `PKW1-W8M2-P2HX`, derived from the filing's id. Eleven symbols of base 31 and a check
-/// symbol; any wrong symbol and any swap of two is caught. Hard to guess, not unique by law.
-class Comprobante {
+/// What the resident keeps: `PKW1-W8M2-P2HX`, derived from the filing's id. Eleven symbols of base 31 and a
+/// check symbol; any wrong symbol and any swap of two is caught. Hard to guess, not unique by law.
+class Comprobante
+{
 public:
     static Comprobante of(const FilingId &id);
     /// Reads what a person typed: any case, spaces, no hyphens, O for 0, I and L for 1, Z for 2, U for V.
@@ -40,8 +41,7 @@ public:
     friend bool operator==(const Comprobante &, const Comprobante &) = default;
 
 private:
-    explicit Comprobante(QString symbols)
-        : m_symbols(std::move(symbols)) {}
+    explicit Comprobante(QString symbols) : m_symbols(std::move(symbols)) { }
     QString m_symbols; // twelve, without hyphens
 };
 

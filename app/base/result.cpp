@@ -5,7 +5,8 @@ namespace base {
 
 QString Error::toString() const
 {
-    QString text = QString::fromLatin1(code.category().name()) + u'.' + QString::fromStdString(code.message());
+    QString text
+        = QString::fromLatin1(code.category().name()) + u'.' + QString::fromStdString(code.message());
     if (!detail.isEmpty())
         text += QLatin1String(": ") + detail;
     return text;

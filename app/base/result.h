@@ -8,8 +8,8 @@
 
 namespace base {
 
-/// What went wrong: a code, on which everything branches, and a detail in English for the log. The detail never
-/// holds an answer nor anything that a resident typed.
+/// What went wrong: a code, on which everything branches, and a detail in English for the log. The detail
+/// never holds an answer nor anything that a resident typed.
 struct Error
 {
     std::error_code code;
@@ -22,12 +22,14 @@ struct Error
 template <typename T = void> using Result = tl::expected<T, Error>;
 
 /// `return fail(Errc::Missing, "…");`
-template <typename E>
-[[nodiscard]] tl::unexpected<Error> fail(E code, QString detail = {})
+template <typename E> [[nodiscard]] tl::unexpected<Error> fail(E code, QString detail = {})
 {
     return tl::make_unexpected(Error { make_error_code(code), std::move(detail) });
 }
-[[nodiscard]] inline tl::unexpected<Error> fail(Error error) { return tl::make_unexpected(std::move(error)); }
+[[nodiscard]] inline tl::unexpected<Error> fail(Error error)
+{
+    return tl::make_unexpected(std::move(error));
+}
 
 } // namespace base
 Q_DECLARE_METATYPE(base::Error)

@@ -54,14 +54,32 @@ bool readNeighbours(Settings &settings, const QString &text)
 const std::map<QString, Reader> &readers()
 {
     static const std::map<QString, Reader> table {
-        { QStringLiteral("kiosk/data"), [](Settings &s, const QString &v) { s.dataFolder = v; return !v.isEmpty(); } },
-        { QStringLiteral("centre/name"), [](Settings &s, const QString &v) { s.centreName = v; return v.size() <= 80; } },
-        { QStringLiteral("centre/comuna"), [](Settings &s, const QString &v) { s.comuna = v; return isComuna(v); } },
+        { QStringLiteral("kiosk/data"),
+            [](Settings &s, const QString &v) {
+                s.dataFolder = v;
+                return !v.isEmpty();
+            } },
+        { QStringLiteral("centre/name"),
+            [](Settings &s, const QString &v) {
+                s.centreName = v;
+                return v.size() <= 80;
+            } },
+        { QStringLiteral("centre/comuna"),
+            [](Settings &s, const QString &v) {
+                s.comuna = v;
+                return isComuna(v);
+            } },
         { QStringLiteral("centre/neighbours"), readNeighbours },
         { QStringLiteral("screen/mm"), readScreen },
-        { QStringLiteral("session/idle"), [](Settings &s, const QString &v) { return readWithin(s.idle, v, 120, 300); } },
-        { QStringLiteral("session/answer"), [](Settings &s, const QString &v) { return readWithin(s.answer, v, 20, 45); } },
-        { QStringLiteral("slip/folder"), [](Settings &s, const QString &v) { s.slipFolder = v; return true; } },
+        { QStringLiteral("session/idle"),
+            [](Settings &s, const QString &v) { return readWithin(s.idle, v, 120, 300); } },
+        { QStringLiteral("session/answer"),
+            [](Settings &s, const QString &v) { return readWithin(s.answer, v, 20, 45); } },
+        { QStringLiteral("slip/folder"),
+            [](Settings &s, const QString &v) {
+                s.slipFolder = v;
+                return true;
+            } },
         { QStringLiteral("queue/retention-days"),
             [](Settings &s, const QString &v) { return readWithin(s.retentionDays, v, 0, 90); } },
     };

@@ -9,8 +9,9 @@
 
 namespace base {
 
-/// What a technician sets for one kiosk (INI; `/etc/ventanilla/kiosk.conf`). Read once at start; a wrong value is an
-/// error that names section and key; an unknown key is kept in `unknownKeys`, to be told, never fatal.
+/// What a technician sets for one kiosk (INI; `/etc/ventanilla/kiosk.conf`). Read once at start; a wrong
+/// value is an error that names section and key; an unknown key is kept in `unknownKeys`, to be told, never
+/// fatal.
 struct Settings
 {
     QString dataFolder = QStringLiteral("/var/lib/ventanilla"); ///< [kiosk] data
@@ -20,7 +21,8 @@ struct Settings
     QSizeF screenMm; ///< [screen] mm=WxH; empty: EDID if sane, else 96 ppi
     std::chrono::seconds idle { 180 }; ///< [session] idle, 120-300
     std::chrono::seconds answer { 45 }; ///< [session] answer, 20-45
-    QString slipFolder; ///< [slip] folder: "Guardar copia" is offered when set (a USB stick); empty: not offered
+    QString
+        slipFolder; ///< [slip] folder: "Guardar copia" is offered when set (a USB stick); empty: not offered
     int retentionDays = 7; ///< [queue] retention-days after `opened`, 0-90
     QStringList unknownKeys; ///< "section/key", for the journal and `status`
 

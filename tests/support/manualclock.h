@@ -6,10 +6,13 @@
 namespace support {
 
 /// A clock that moves only when a test says so.
-class ManualClock final : public base::Clock {
+class ManualClock final : public base::Clock
+{
 public:
     explicit ManualClock(QDateTime start = QDateTime({ 2026, 11, 23 }, { 17, 5, 9, 120 }, Qt::UTC))
-        : m_now(std::move(start)) {}
+        : m_now(std::move(start))
+    {
+    }
     QDateTime now() const override { return m_now; }
     std::chrono::milliseconds monotonic() const override { return m_monotonic; }
     QString bootId() const override { return m_bootId; }

@@ -6,7 +6,8 @@
 
 using namespace base;
 
-class TestIds : public QObject {
+class TestIds : public QObject
+{
     Q_OBJECT
 private Q_SLOTS:
     void comprobanteOfTheContract();

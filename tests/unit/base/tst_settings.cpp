@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/errc.h"
+#include "app/base/settings.h"
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace base;
+
+class TestSettings : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void readsAKioskFile();
+    void defaultsStandWhereNothingIsSaid();
+    void unknownKeysAreToldNotFatal();
+    void wrongValues_data();
+    void wrongValues();
+    void missingFile();
+
+private:
+    Result<Settings> load(const QByteArray &text);
+    QTemporaryDir m_folder;
+    int m_files = 0;
+};
+
+Result<Settings> TestSettings::load(const QByteArray &text)
+{
+    // A new file each time: QSettings takes a file of equal size and time for the one it has read.
+    const QString path = m_folder.filePath(QStringLiteral("kiosk-%1.conf").arg(++m_files));
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(text) != text.size())
+        qFatal("cannot write the settings of the test");
+    file.close();
+    return Settings::load(path);
+}
+
+void TestSettings::readsAKioskFile()
+{
+    const auto settings = load("[kiosk]\ndata=/srv/kiosk\n"
+                               "[centre]\nname=Junta de Vecinos N.º 12, Linares\ncomuna=07401\n"
+                               "neighbours=07403, 07404\n"
+                               "[screen]\nmm=344x194\n[session]\nidle=120\nanswer=20\n"
+                               "[slip]\nfolder=/media/usb\n[queue]\nretention-days=0\n");
+    QVERIFY2(settings, settings ? "" : qPrintable(settings.error().toString()));
+    QCOMPARE(settings->dataFolder, QStringLiteral("/srv/kiosk"));
+    QCOMPARE(settings->centreName, QStringLiteral("Junta de Vecinos N.º 12, Linares"));
+    QCOMPARE(settings->comuna, QStringLiteral("07401"));
+    QCOMPARE(settings->neighbours, QStringList({ QStringLiteral("07403"), QStringLiteral("07404") }));
+    QCOMPARE(settings->screenMm, QSizeF(344, 194));
+    QCOMPARE(settings->idle.count(), 120);
+    QCOMPARE(settings->answer.count(), 20);
+    QCOMPARE(settings->slipFolder, QStringLiteral("/media/usb"));
+    QCOMPARE(settings->retentionDays, 0);
+    QVERIFY(settings->unknownKeys.isEmpty());
+}
+
+void TestSettings::defaultsStandWhereNothingIsSaid()
+{
+    const auto settings = load("[centre]\ncomuna=07401\n");
+    QVERIFY(settings);
+    QCOMPARE(settings->idle.count(), 180);
+    QCOMPARE(settings->answer.count(), 45);
+    QVERIFY(settings->screenMm.isEmpty());
+    QVERIFY(settings->slipFolder.isEmpty());
+}
+
+void TestSettings::unknownKeysAreToldNotFatal()
+{
+    const auto settings = load("[centre]\ncomuna=07401\ncolour=blue\n[printer]\nqueue=lp\n");
+    QVERIFY(settings);
+    QCOMPARE(settings->unknownKeys,
+        QStringList({ QStringLiteral("centre/colour"), QStringLiteral("printer/queue") }));
+    QCOMPARE(settings->comuna, QStringLiteral("07401"));
+}
+
+void TestSettings::wrongValues_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("key");
+    QTest::newRow("comuna of four digits") << QByteArray("[centre]\ncomuna=7401\n") << "centre/comuna";
+    QTest::newRow("idle too short") << QByteArray("[session]\nidle=10\n") << "session/idle";
+    QTest::newRow("idle not a number") << QByteArray("[session]\nidle=long\n") << "session/idle";
+    QTest::newRow("answer too long") << QByteArray("[session]\nanswer=90\n") << "session/answer";
+    QTest::newRow("screen in inches") << QByteArray("[screen]\nmm=15.6\n") << "screen/mm";
+    QTest::newRow("retention") << QByteArray("[queue]\nretention-days=400\n") << "queue/retention-days";
+    QTest::newRow("no data folder") << QByteArray("[kiosk]\ndata=\n") << "kiosk/data";
+}
+
+void TestSettings::wrongValues()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, key);
+    const auto settings = load(text);
+    QVERIFY(!settings);
+    QCOMPARE(settings.error().code, make_error_code(Errc::BadSettings));
+    QVERIFY2(settings.error().detail.contains(key), qPrintable(settings.error().detail));
+}
+
+void TestSettings::missingFile()
+{
+    const auto settings = Settings::load(m_folder.filePath(QStringLiteral("none.conf")));
+    QVERIFY(!settings);
+    QCOMPARE(settings.error().code, make_error_code(Errc::CannotRead));
+}
+
+QTEST_APPLESS_MAIN(TestSettings)
+#include "tst_settings.moc"
