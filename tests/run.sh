@@ -1,0 +1,28 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Installs what is missing, builds, and runs every test that CI runs; ends with ctest's summary.
+#   tests/run.sh          what CI runs
+#   tests/run.sh --long   that, then the long tests and the benchmarks
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+long=no
+for argument in "$@"; do
+    case $argument in
+        --long) long=yes ;;
+        *)
+            echo "usage: tests/run.sh [--long]" >&2
+            exit 2
+            ;;
+    esac
+done
+
+packaging/install-packages.sh
+export LC_ALL=C.UTF-8 TZ=America/Santiago
+cmake --preset release > /dev/null
+cmake --build --preset release
+if [ "$long" = yes ]; then
+    ctest --preset release -j "$(nproc)"
+else
+    ctest --preset release -j "$(nproc)" -LE long
+fi
