@@ -4,17 +4,13 @@
 #include "app/base/ids.h"
 #include "app/base/result.h"
 #include "app/filing/submission.h"
+#include "app/kiosk/codes.h"
 #include "app/procedure/catalogue.h"
 #include <QByteArray>
 #include <QDateTime>
 #include <QObject>
 
 namespace kiosk {
-Q_NAMESPACE
-
-/// Where a filing stands, as a resident may know it (contract §4, States).
-enum class FilingState { Sealed, InFlight, Received, Opened, Accepted, Refused, NeedsVisit, SetAside, Void };
-Q_ENUM_NS(FilingState)
 
 /// The receipt of saving: from here on the filing survives power cuts, and the kiosk itself cannot read it.
 struct Filed

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/channel.h"
+
+#include "app/sync/errc.h"
+#include <QNetworkReply>
+#include <QSslConfiguration>
+#include <QSslError>
+#include <algorithm>
+
+namespace syncing {
+
+namespace {
+
+// Qt opens at most six connections per manager; two managers keep the service's group commit filled.
+constexpr size_t lineCount = 2;
+constexpr auto abortedForLength = "abortedForLength";
+constexpr auto onlyDates = "onlyDates";
+
+bool isAboutDates(const QSslError &error)
+{
+    return error.error() == QSslError::CertificateNotYetValid
+        || error.error() == QSslError::CertificateExpired;
+}
+
+/// The service answered, whatever it said; the other errors mean that no whole answer came.
+bool isHttpAnswer(const QNetworkReply *reply)
+{
+    if (!reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid())
+        return false;
+    const auto error = reply->error();
+    return error == QNetworkReply::NoError
+        || (error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError)
+        || (error >= QNetworkReply::InternalServerError && error <= QNetworkReply::UnknownServerError)
+        || error == QNetworkReply::ProtocolUnknownError
+        || error == QNetworkReply::ProtocolInvalidOperationError;
+}
+
+tl::unexpected<base::Error> whyNoAnswer(const QNetworkReply *reply)
+{
+    if (reply->property(abortedForLength).toBool())
+        return base::fail(Errc::AnswerTooLong);
+    switch (reply->error()) {
+    case QNetworkReply::SslHandshakeFailedError:
+        return base::fail(reply->property(onlyDates).toBool() ? Errc::ClockIsWrong : Errc::NotTheServer,
+            reply->errorString());
+    case QNetworkReply::OperationCanceledError: // what a transfer timeout looks like in Qt 6.4
+    case QNetworkReply::TimeoutError:
+        return base::fail(Errc::TimedOut);
+    default:
+        return base::fail(Errc::NoNetwork, reply->errorString());
+    }
+}
+
+std::optional<std::chrono::seconds> retryAfter(const QNetworkReply *reply)
+{
+    // RFC 9110 §10.2.3 also allows a date; the service sends seconds, and a date would need a right clock.
+    bool ok = false;
+    const int seconds = reply->rawHeader("Retry-After").trimmed().toInt(&ok);
+    if (!ok || seconds < 0)
+        return std::nullopt;
+    return std::chrono::seconds(seconds);
+}
+
+} // namespace
+
+Channel::Channel(Peer peer, std::chrono::milliseconds timeout, QObject *parent)
+    : QObject(parent), m_peer(std::move(peer)), m_timeout(timeout)
+{
+    renew();
+}
+
+Channel::~Channel()
+{
+    const auto underway = std::exchange(m_underway, {});
+    for (QNetworkReply *reply : underway) {
+        reply->disconnect(this);
+        reply->abort();
+        reply->deleteLater();
+    }
+}
+
+void Channel::renew()
+{
+    m_lines.clear();
+    for (size_t i = 0; i < lineCount; ++i)
+        m_lines.push_back(makeLine());
+}
+
+Channel::Line Channel::makeLine() const
+{
+    // Replies under way hold their manager; it goes when the last of them has gone.
+    Line line(new QNetworkAccessManager, [](QNetworkAccessManager *manager) { manager->deleteLater(); });
+    line->setTransferTimeout(int(m_timeout.count()));
+    line->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    line->setAutoDeleteReplies(false);
+    return line;
+}
+
+QNetworkRequest Channel::prepare(const Request &request) const
+{
+    QUrl url = m_peer.url;
+    url.setPath(request.path);
+    QNetworkRequest prepared(url);
+    auto tls = QSslConfiguration::defaultConfiguration();
+    tls.setCaCertificates({ m_peer.authority });
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    prepared.setSslConfiguration(tls);
+    prepared.setPeerVerifyName(m_peer.url.host());
+    prepared.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    prepared.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    prepared.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    prepared.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    prepared.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    prepared.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    prepared.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("ventanilla/" VENTANILLA_VERSION));
+    if (!request.contentType.isEmpty())
+        prepared.setHeader(QNetworkRequest::ContentTypeHeader, request.contentType);
+    for (const auto &[name, value] : request.headers)
+        prepared.setRawHeader(name, value);
+    return prepared;
+}
+
+void Channel::send(const Request &request, QObject *context, Done done)
+{
+    // Qt's pool does not look at the TLS configuration: a connection that was let through with wrong dates
+    // must serve nothing else.
+    const Line line = request.anyDate ? makeLine() : m_lines[m_turn++ % m_lines.size()];
+    QNetworkReply *reply = line->sendCustomRequest(prepare(request), request.verb, request.body);
+    m_underway.insert(reply);
+    connect(reply, &QNetworkReply::sslErrors, this,
+        [this, reply, anyDate = request.anyDate](
+            const QList<QSslError> &errors) { judgeTls(reply, errors, anyDate); });
+    connect(reply, &QNetworkReply::downloadProgress, this,
+        [reply, limit = request.answerLimit](qint64 received, qint64 total) {
+            if (received > limit || total > limit) {
+                reply->setProperty(abortedForLength, true);
+                reply->abort();
+            }
+        });
+    connect(
+        reply, &QNetworkReply::finished, this,
+        [this, line, reply, guard = QPointer<QObject>(context), done = std::move(done)] {
+            m_underway.remove(reply);
+            reply->deleteLater();
+            if (guard)
+                done(read(reply));
+        },
+        Qt::QueuedConnection);
+}
+
+void Channel::judgeTls(QNetworkReply *reply, const QList<QSslError> &errors, bool anyDate) const
+{
+    if (!std::all_of(errors.begin(), errors.end(), isAboutDates))
+        return;
+    reply->setProperty(onlyDates, true);
+    const bool holdsAtJudgedTime
+        = m_judgedAt.isValid() && std::all_of(errors.begin(), errors.end(), [this](const QSslError &error) {
+              const QSslCertificate certificate = error.certificate();
+              return certificate.effectiveDate() <= m_judgedAt && m_judgedAt <= certificate.expiryDate();
+          });
+    if (anyDate || holdsAtJudgedTime)
+        reply->ignoreSslErrors(errors);
+}
+
+base::Result<Channel::Answer> Channel::read(QNetworkReply *reply)
+{
+    if (!isHttpAnswer(reply))
+        return whyNoAnswer(reply);
+    Answer answer;
+    answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (answer.status >= 300 && answer.status < 400 && answer.status != 304)
+        return base::fail(Errc::Redirected, QString::number(answer.status));
+    answer.body = reply->readAll();
+    answer.contentType = reply->header(QNetworkRequest::ContentTypeHeader).toByteArray();
+    answer.etag = reply->rawHeader("ETag");
+    answer.retryAfter = retryAfter(reply);
+    return answer;
+}
+
+} // namespace syncing
