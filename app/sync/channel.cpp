@@ -13,13 +13,20 @@ namespace {
 
 // Qt opens at most six connections per manager; two managers keep the service's group commit filled.
 constexpr size_t lineCount = 2;
-constexpr auto abortedForLength = "abortedForLength";
+constexpr auto answerLimit = "answerLimit";
+constexpr auto cutOff = "cutOff";
 constexpr auto onlyDates = "onlyDates";
 
 bool isAboutDates(const QSslError &error)
 {
     return error.error() == QSslError::CertificateNotYetValid
         || error.error() == QSslError::CertificateExpired;
+}
+
+bool isTooLong(const QNetworkReply *reply)
+{
+    return reply->property(cutOff).toBool()
+        || reply->bytesAvailable() > reply->property(answerLimit).toLongLong();
 }
 
 /// The service answered, whatever it said; the other errors mean that no whole answer came.
@@ -37,8 +44,6 @@ bool isHttpAnswer(const QNetworkReply *reply)
 
 tl::unexpected<base::Error> whyNoAnswer(const QNetworkReply *reply)
 {
-    if (reply->property(abortedForLength).toBool())
-        return base::fail(Errc::AnswerTooLong);
     switch (reply->error()) {
     case QNetworkReply::SslHandshakeFailedError:
         return base::fail(reply->property(onlyDates).toBool() ? Errc::ClockIsWrong : Errc::NotTheServer,
@@ -131,13 +136,13 @@ void Channel::send(const Request &request, QObject *context, Done done)
     connect(reply, &QNetworkReply::sslErrors, this,
         [this, reply, anyDate = request.anyDate](
             const QList<QSslError> &errors) { judgeTls(reply, errors, anyDate); });
-    connect(reply, &QNetworkReply::downloadProgress, this,
-        [reply, limit = request.answerLimit](qint64 received, qint64 total) {
-            if (received > limit || total > limit) {
-                reply->setProperty(abortedForLength, true);
-                reply->abort();
-            }
-        });
+    reply->setProperty(answerLimit, request.answerLimit);
+    connect(reply, &QNetworkReply::readyRead, this, [reply] {
+        if (isTooLong(reply)) {
+            reply->setProperty(cutOff, true); // abort() empties the buffer
+            reply->abort();
+        }
+    });
     connect(
         reply, &QNetworkReply::finished, this,
         [this, line, reply, guard = QPointer<QObject>(context), done = std::move(done)] {
@@ -165,6 +170,8 @@ void Channel::judgeTls(QNetworkReply *reply, const QList<QSslError> &errors, boo
 
 base::Result<Channel::Answer> Channel::read(QNetworkReply *reply)
 {
+    if (isTooLong(reply))
+        return base::fail(Errc::AnswerTooLong);
     if (!isHttpAnswer(reply))
         return whyNoAnswer(reply);
     Answer answer;
