@@ -1,0 +1,354 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/database.h"
+
+#include "db/setaside.h"
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QThread>
+#include <atomic>
+#include <cstdio>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace db {
+
+namespace {
+
+QString newConnectionName()
+{
+    static std::atomic<int> number { 0 };
+    return QStringLiteral("ventanilla-%1").arg(++number);
+}
+
+// A database of filings is its owner's alone; SQLite gives the log and the index the same mode.
+void createPrivate(const QString &path)
+{
+    const int descriptor
+        = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (descriptor >= 0)
+        ::close(descriptor);
+}
+
+} // namespace
+
+Database::Database(QString path, Access access)
+    : m_path(std::move(path)), m_access(access), m_connection(newConnectionName()),
+      m_thread(QThread::currentThread())
+{
+}
+
+Database::~Database()
+{
+    disconnect();
+}
+
+Result<std::unique_ptr<Database>> Database::open(
+    const QString &path, const Schema &schema, const OpenOptions &options)
+{
+    const auto migrations = Migration::load(schema);
+    if (!migrations)
+        return fail(migrations.error());
+    std::unique_ptr<Database> database(new Database(path, options.access));
+    if (options.access == Access::ReadOnly) {
+        if (!QFileInfo::exists(path))
+            return fail(Error::Kind::Other, QStringLiteral("no database at %1").arg(path));
+    } else if (options.access == Access::ReadWrite) {
+        auto lock = LockFile::acquire(path);
+        if (!lock)
+            return fail(lock.error());
+        database->m_lock = std::move(*lock);
+        createPrivate(path);
+    }
+
+    auto opened = database->connect(options).and_then([&] { return database->prepare(schema, *migrations); });
+    // Only SQLite's own word that the content is damaged counts; busy, full or failing disks are none.
+    if (!opened && opened.error().kind == Error::Kind::Corrupt && options.onCorrupt == OnCorrupt::SetAside
+        && options.access == Access::ReadWrite) {
+        database->disconnect();
+        const auto aside = setAside(path);
+        if (!aside)
+            return fail(aside.error());
+        database->m_corruptFile = *aside;
+        createPrivate(path);
+        opened = database->connect(options).and_then([&] { return database->prepare(schema, *migrations); });
+    }
+    if (!opened)
+        return fail(opened.error());
+    return database;
+}
+
+Result<> Database::connect(const OpenOptions &options)
+{
+    m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
+    m_database.setDatabaseName(m_path);
+    QString connectOptions = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(options.busyTimeout.count());
+    if (m_access == Access::ReadOnly)
+        connectOptions += QLatin1String(";QSQLITE_OPEN_READONLY");
+    m_database.setConnectOptions(connectOptions);
+    if (!m_database.open())
+        return fail(Error::of(m_database.lastError()));
+    return {};
+}
+
+void Database::disconnect()
+{
+    m_statements.clear();
+    m_database.close();
+    m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+Result<> Database::prepare(const Schema &schema, const QList<Migration> &migrations)
+{
+    if (auto sound = examine(schema, migrations.size()); !sound || m_access == Access::ReadOnly)
+        return sound;
+    return configure().and_then([&] { return migrate(schema, migrations); });
+}
+
+// Only reads, so that a file that is not ours is left as it was. Its cost does not depend on the number of
+// rows.
+Result<> Database::examine(const Schema &schema, qint64 newest)
+{
+    const auto tables = once(QStringLiteral("SELECT count(*) FROM sqlite_schema"));
+    const auto id = once(QStringLiteral("PRAGMA application_id"));
+    const auto version = once(QStringLiteral("PRAGMA user_version"));
+    for (const auto *answer : { &tables, &id, &version }) {
+        if (!*answer)
+            return fail(answer->error());
+    }
+    m_version = version->toLongLong();
+    const bool empty = tables->toLongLong() == 0 && m_version == 0 && id->toLongLong() == 0;
+    if (!empty && id->toUInt() != schema.applicationId)
+        return fail(Error::Kind::NotOurs, QStringLiteral("%1 belongs to another program").arg(m_path));
+    if (m_version > newest)
+        return fail(Error::Kind::NewerSchema,
+            QStringLiteral("%1 has schema %2, this program knows %3").arg(m_path).arg(m_version).arg(newest));
+    if (m_access == Access::ReadOnly && m_version < newest)
+        return fail(Error::Kind::OlderSchema,
+            QStringLiteral("%1 has schema %2 and awaits %3").arg(m_path).arg(m_version).arg(newest));
+    return {};
+}
+
+Result<> Database::configure()
+{
+    const auto mode = once(QStringLiteral("PRAGMA journal_mode=WAL"));
+    if (!mode)
+        return fail(mode.error());
+    if (mode->toString() != QLatin1String("wal"))
+        return fail(
+            Error::Kind::Other, QStringLiteral("%1: no write-ahead log on this file system").arg(m_path));
+    for (const QString &pragma : {
+             QStringLiteral("PRAGMA synchronous=FULL"), // a commit survives a power cut
+             QStringLiteral("PRAGMA secure_delete=ON"), // what is deleted is overwritten
+             QStringLiteral("PRAGMA temp_store=MEMORY"), // no temporary files beside it
+             QStringLiteral("PRAGMA cell_size_check=ON"), // damage is met early
+             QStringLiteral("PRAGMA trusted_schema=OFF"),
+             QStringLiteral("PRAGMA journal_size_limit=16777216"),
+         }) {
+        if (auto done = once(pragma); !done)
+            return fail(done.error());
+    }
+    return {};
+}
+
+Result<> Database::migrate(const Schema &schema, const QList<Migration> &migrations)
+{
+    if (m_version > 0 && m_version < migrations.size()) {
+        if (auto copied = copyTo(QStringLiteral("%1.before-%2").arg(m_path).arg(migrations.size())); !copied)
+            return copied;
+    }
+    // A migration may rebuild a table that others refer to: their references are checked before its commit.
+    if (auto off = once(QStringLiteral("PRAGMA foreign_keys=OFF")); !off)
+        return fail(off.error());
+    for (const Migration &migration : migrations) {
+        if (migration.number <= m_version)
+            continue;
+        if (auto applied = apply(migration, schema); !applied)
+            return fail(Error { applied.error().kind, applied.error().native,
+                migration.name + QLatin1String(": ") + applied.error().detail });
+    }
+    if (auto on = once(QStringLiteral("PRAGMA foreign_keys=ON")); !on)
+        return fail(on.error());
+    return {};
+}
+
+Result<> Database::apply(const Migration &migration, const Schema &schema)
+{
+    auto transaction = Transaction::begin(*this);
+    if (!transaction)
+        return fail(transaction.error());
+    // In Shared access another process may have been faster.
+    const auto version = once(QStringLiteral("PRAGMA user_version"));
+    if (!version)
+        return fail(version.error());
+    if (version->toInt() >= migration.number)
+        return {};
+    QStringList statements = migration.statements;
+    statements << QStringLiteral("PRAGMA application_id=%1").arg(schema.applicationId)
+               << QStringLiteral("PRAGMA user_version=%1").arg(migration.number);
+    for (const QString &statement : statements) {
+        if (auto done = once(statement); !done)
+            return fail(done.error());
+    }
+    const auto broken = once(QStringLiteral("PRAGMA foreign_key_check"));
+    if (!broken)
+        return fail(broken.error());
+    if (broken->isValid())
+        return fail(
+            Error::Kind::Constraint, QStringLiteral("a reference is broken in %1").arg(broken->toString()));
+    return transaction->commit();
+}
+
+Result<QVariant> Database::once(const QString &sql, const QVariantList &values)
+{
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return fail(Error::of(query.lastError()));
+    for (const QVariant &value : values)
+        query.addBindValue(value);
+    if (!query.exec())
+        return fail(Error::of(query.lastError()));
+    QVariant result;
+    if (query.next())
+        result = query.value(0);
+    else if (query.lastError().isValid())
+        return fail(Error::of(query.lastError()));
+    return result;
+}
+
+Result<QSqlQuery *> Database::execute(const QString &sql, const QVariantList &values)
+{
+    Q_ASSERT(QThread::currentThread() == m_thread);
+    auto found = m_statements.find(sql);
+    if (found == m_statements.end()) {
+        QSqlQuery query(m_database);
+        query.setForwardOnly(true);
+        if (!query.prepare(sql))
+            return fail(Error::of(query.lastError()));
+        found = m_statements.emplace(sql, std::move(query)).first;
+    }
+    QSqlQuery &query = found->second;
+    Q_ASSERT_X(!query.isActive(), "db::Database", "a statement is executed again while its rows are read");
+    for (qsizetype i = 0; i < values.size(); ++i)
+        query.bindValue(static_cast<int>(i), values.at(i));
+    Q_ASSERT_X(query.boundValues().size() == values.size(), "db::Database", "a value is missing");
+    if (!query.exec()) {
+        const Error error = Error::of(query.lastError());
+        query.finish();
+        return fail(error);
+    }
+    return &query;
+}
+
+Result<qint64> Database::run(const QString &sql, const QVariantList &values)
+{
+    auto query = execute(sql, values);
+    if (!query)
+        return fail(query.error());
+    const int changed = (*query)->numRowsAffected();
+    (*query)->finish();
+    return changed;
+}
+
+Result<> Database::each(
+    const QString &sql, const QVariantList &values, const std::function<void(const Row &)> &use)
+{
+    auto query = execute(sql, values);
+    if (!query)
+        return fail(query.error());
+    while ((*query)->next())
+        use(Row(**query));
+    const QSqlError error = (*query)->lastError();
+    (*query)->finish();
+    if (error.isValid())
+        return fail(Error::of(error));
+    return {};
+}
+
+Result<bool> Database::first(
+    const QString &sql, const QVariantList &values, const std::function<void(const Row &)> &use)
+{
+    auto query = execute(sql, values);
+    if (!query)
+        return fail(query.error());
+    const bool there = (*query)->next();
+    if (there)
+        use(Row(**query));
+    const QSqlError error = (*query)->lastError();
+    (*query)->finish();
+    if (!there && error.isValid())
+        return fail(Error::of(error));
+    return there;
+}
+
+Result<std::optional<qint64>> Database::integer(const QString &sql, const QVariantList &values)
+{
+    std::optional<qint64> value;
+    auto there = first(sql, values, [&](const Row &row) {
+        if (!row.isNull(0))
+            value = row.integer(0);
+    });
+    if (!there)
+        return fail(there.error());
+    return value;
+}
+
+Result<> Database::integrityCheck()
+{
+    for (const QString &check :
+        { QStringLiteral("PRAGMA integrity_check(1)"), QStringLiteral("PRAGMA foreign_key_check") }) {
+        const auto answer = once(check);
+        if (!answer)
+            return fail(answer.error());
+        if (answer->isValid() && answer->toString() != QLatin1String("ok"))
+            return fail(Error::Kind::Corrupt, answer->toString());
+    }
+    return {};
+}
+
+Result<> Database::copyTo(const QString &target)
+{
+    const QString part = target + QStringLiteral(".part-%1").arg(::getpid());
+    QFile::remove(part);
+    createPrivate(part);
+    if (auto copied = once(QStringLiteral("VACUUM INTO ?"), { part }); !copied) {
+        QFile::remove(part);
+        return fail(copied.error());
+    }
+    QFile file(part);
+    const bool synced = file.open(QIODevice::ReadOnly) && ::fsync(file.handle()) == 0;
+    // rename(2), not QFile::rename: it replaces a former copy in one step.
+    if (!synced
+        || ::rename(QFile::encodeName(part).constData(), QFile::encodeName(target).constData()) != 0) {
+        QFile::remove(part);
+        return fail(Error::Kind::InputOutput, QStringLiteral("cannot write the copy %1").arg(target));
+    }
+    return syncFolderOf(target);
+}
+
+Result<Transaction> Transaction::begin(Database &database)
+{
+    if (auto begun = database.run(QStringLiteral("BEGIN IMMEDIATE")); !begun)
+        return fail(begun.error());
+    return Transaction(database);
+}
+
+Result<> Transaction::commit()
+{
+    Q_ASSERT(m_database);
+    if (auto done = m_database->run(QStringLiteral("COMMIT")); !done)
+        return fail(done.error());
+    m_database = nullptr;
+    return {};
+}
+
+Transaction::~Transaction()
+{
+    // After a full disk SQLite may have rolled back by itself; then there is nothing left to do.
+    if (m_database)
+        static_cast<void>(m_database->run(QStringLiteral("ROLLBACK")));
+}
+
+} // namespace db

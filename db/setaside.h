@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "db/error.h"
+
+namespace db {
+
+/// Moves a corrupt database with its -wal and -shm to `<path>.corrupt-<UTC time>`, never losing a byte: at
+/// any moment of a power cut at least one complete set of the three exists. Returns the new path.
+Result<QString> setAside(const QString &path);
+
+/// Makes a rename or a new file in the folder of `path` durable.
+Result<> syncFolderOf(const QString &path);
+
+} // namespace db
