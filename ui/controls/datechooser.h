@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/controls/label.h"
+#include "ui/controls/pagedgrid.h"
+#include <QDate>
+#include <QJsonValue>
+
+namespace controls {
+
+/// When something happened: Hoy / Ayer / Otro día / No recuerdo bien, then the month as a word, then the day.
+/// Value: "2026-11-20" or "unknown"; undefined until chosen.
+class DateChooser : public QWidget
+{
+    Q_OBJECT
+public:
+    struct Range
+    {
+        QDate today, first, last; ///< both ends included
+        bool allowUnknown = false;
+    };
+    DateChooser(theme::Theme &theme, const Range &range, QWidget *parent = nullptr);
+    QJsonValue value() const { return m_value; }
+    void setValue(const QJsonValue &value); ///< no signal
+    bool canGoBack() const; ///< a month or a day is being chosen
+    void goBack();
+
+Q_SIGNALS:
+    void valueChanged(const QJsonValue &value);
+    void stageChanged(); ///< other choices are shown now
+
+private:
+    enum class Stage { Relative, Year, Month, Day };
+    void show(Stage stage);
+    void showRelative();
+    void showYears();
+    void showMonths();
+    void showDays();
+    void choose(const QJsonValue &value);
+    void add(const QString &text, bool checked, std::function<void()> act);
+    bool spansYears() const;
+
+    theme::Theme &m_theme;
+    Range m_range;
+    Stage m_stage = Stage::Relative;
+    int m_year = 0, m_month = 0;
+    QJsonValue m_value = QJsonValue::Undefined;
+    Label *m_summary;
+    PagedGrid *m_grid;
+    QList<QAbstractButton *> m_pending;
+};
+
+} // namespace controls

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/controls/pressable.h"
+
+namespace controls {
+
+/// One key of the keyboard or of a number pad: never takes the focus from the field.
+class Key : public Pressable
+{
+    Q_OBJECT
+public:
+    Key(theme::Theme &theme, theme::TextRole role, QWidget *parent = nullptr);
+    /// `label` is painted; `spoken` is its accessible name ("eñe", "espacio").
+    void setFace(const QString &label, const QString &spoken, const QString &icon = {});
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return false; }
+
+protected:
+    void relayout() override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    theme::TextRole m_role;
+    QString m_icon;
+};
+
+} // namespace controls

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/controls/textblock.h"
+#include "ui/theme/theme.h"
+#include <QWidget>
+
+namespace controls {
+
+/// A tinted box with a bar at its left: a bold lead and a text. The kind is told by words and icon as well.
+class Notice : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Kind { Info, Ok, Warn, Error };
+    Q_ENUM(Kind)
+
+    Notice(theme::Theme &theme, Kind kind, const QString &lead, const QString &text = {},
+        QWidget *parent = nullptr);
+    void setContent(const QString &lead, const QString &text);
+    QString lead() const { return m_lead; }
+    QString text() const { return m_text; }
+    Kind kind() const { return m_kind; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void relayout();
+    int textWidth(int width) const;
+    int textLeft() const;
+    int padding() const;
+
+    theme::Theme &m_theme;
+    Kind m_kind;
+    QString m_lead, m_text;
+    TextBlock m_block;
+};
+
+/// "Falta algo": above the question's control, hidden until there is a problem. show(message) takes the
+/// focus.
+class ErrorSummary : public Notice
+{
+    Q_OBJECT
+public:
+    explicit ErrorSummary(theme::Theme &theme, QWidget *parent = nullptr);
+    void report(const QString &message); ///< shows itself and takes the focus
+    void clear();
+};
+
+} // namespace controls
