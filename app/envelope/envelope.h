@@ -4,8 +4,10 @@
 #include "app/base/ids.h"
 #include "app/base/result.h"
 #include "app/envelope/certificate.h"
+#include "app/envelope/errc.h"
 #include "app/envelope/keystore.h"
 #include <QByteArray>
+#include <QJsonObject>
 #include <QString>
 
 /// Contract §3: three CMS layers around a frozen document. OpenSSL stays in the .cpp files.
@@ -19,12 +21,20 @@ struct Place
     QString chain; ///< UUID
     qint64 sequence = 0;
     QByteArray previous; ///< SHA-256 of the previous filing's outer bytes; 32 zero bytes for the first
+
+    QJsonObject toJson() const;
+    /// Exactly the five members, each in its canonical form. Errors: BadAttribute.
+    static base::Result<Place> fromJson(const QJsonObject &object);
     friend bool operator==(const Place &, const Place &) = default;
 };
 
-/// Signs and seals `document`. Errors: Errc::SealCertificate (none usable), Errc::Key, Errc::Crypto.
-base::Result<QByteArray> seal(const QByteArray &document, const Place &place, const KeyStore &device,
-    const QList<Certificate> &sealTo);
+constexpr qsizetype maxDocumentBytes = 192 * 1024;
+constexpr qsizetype maxEnvelopeBytes = 256 * 1024;
+
+/// Signs and seals `document`, canonical JSON that says the same as `place`. Any thread. Errors:
+/// SealCertificate (none usable), LayersDisagree, NotCanonical, TooLarge, Key, Crypto.
+base::Result<QByteArray> seal(
+    const QByteArray &document, const Place &place, const KeyStore &device, const QList<Certificate> &sealTo);
 
 /// What the intake learns without any seal key.
 struct Outer
@@ -34,11 +44,13 @@ struct Outer
     Certificate signer;
 };
 /// Verifies layer 3 against `signers` (a kiosk's certificates, current and old) and device-ca, at `at`.
-/// Errors: Malformed, NotASigner, BadSignature, TwoSigners, BadAttribute, WrongContentType.
+/// Errors: TooLarge, Malformed, WrongContentType, TwoSigners, NotASigner, NotTrusted, OutsideValidity,
+/// BadSignature, BadAttribute, LayersDisagree (the place is another kiosk's).
 base::Result<Outer> verifyOuter(const QByteArray &envelope, const QList<Certificate> &signers,
     const CertificateAuthority &deviceCa, const QDateTime &at);
 
-/// Opens all three layers with a seal key and checks that they agree (signer = kiosk = CN, attribute = document).
+/// Opens all three layers with a seal key and checks that they agree (signer = kiosk = CN, attribute =
+/// document). Errors: those of verifyOuter, WrongAlgorithm, NoSealKey, CannotOpen, NotCanonical.
 struct Opened
 {
     Place place;
