@@ -3,9 +3,9 @@
 
 #include "app/base/ids.h"
 #include "app/base/result.h"
+#include "app/receipt/qr.h"
 #include <QByteArray>
 #include <QDateTime>
-#include <QImage>
 #include <QList>
 #include <QPair>
 #include <QString>
@@ -26,14 +26,11 @@ struct SlipContent
     QStringList isNot;
 };
 
-/// One slip in large type as PDF/A-1b, A4 (as many pages as the next steps need), with a QR that any phone shows
-/// without a network. GUI thread (fonts). Warm: under 10 ms.
+/// One slip in large type as PDF/A-1b, A4 (as many pages as the next steps need), with a QR that any phone
+/// shows without a network. Any thread of a program with a QGuiApplication (fonts). Warm: under 10 ms.
 base::Result<QByteArray> renderSlip(const SlipContent &content);
 
 /// The text inside the slip's QR: comprobante, what, when, where it stands, how to ask. No personal data.
 QString qrText(const SlipContent &content);
-
-/// The modules of a QR code as an image, one pixel each plus a quiet zone of four, error correction M.
-base::Result<QImage> qrImage(const QString &text);
 
 } // namespace receipt
