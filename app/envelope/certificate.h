@@ -51,7 +51,6 @@ private:
     struct Data;
     explicit Certificate(std::shared_ptr<const Data> data) : d(std::move(data)) { }
     static base::Result<Certificate> wrap(x509_st *certificate); // takes ownership
-    friend class Issuer;
     std::shared_ptr<const Data> d;
 };
 
