@@ -3,49 +3,34 @@
 
 #include "app/base/ids.h"
 #include "app/guide/problem.h"
+#include "app/guide/route.h"
+#include "app/guide/step.h"
+#include "app/guide/validate.h"
 #include "app/procedure/definition.h"
 #include <QDateTime>
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QList>
+#include <QSet>
 #include <QString>
+#include <QStringList>
 
 namespace guide {
-Q_NAMESPACE
-
-/// Where the person stands. `path` names an answer uniquely: "gate.lostOrStolen", "filer.run", "where",
-/// "documents[0].type", "documents.another" (the "another one?" page of a group).
-struct Step
-{
-    enum class Kind { Notice, Gate, Filer, Question, Another, Review, Declaration, Done, Referral };
-    Kind kind = Kind::Notice;
-    QString path;
-    const procedure::Field *field = nullptr; ///< Gate, Filer, Question; the Group's field for Another
-    const procedure::Notice *notice = nullptr;
-    const procedure::Referral *referral = nullptr;
-    int item = -1; ///< index in a group, else -1
-    friend bool operator==(const Step &, const Step &) = default;
-};
 
 /// One line of the review page, in the order of the questions; skipped optional ones have an undefined value.
 struct ReviewRow
 {
     QString path; ///< for change()
-    const procedure::Field *field = nullptr;
+    const procedure::Field *field = nullptr; ///< the group's own for "another one?"
+    const procedure::Field *group = nullptr; ///< the group that the field is in
     int item = -1;
     QJsonValue value;
 };
 
-/// Outside facts that validation needs; values, so that the walk stays pure.
-struct Circumstances
+/// Walks one person through one procedure: current step, answers, validation, review. Pure state; no widget,
+/// no disk, no clock. Any thread, one at a time; owned by whoever shows the pages.
+class Walk
 {
-    QDate today; ///< in America/Santiago
-    bool practice = false; ///< reserved RUNs are accepted only here, and only they
-};
-
-/// Walks one person through one procedure: current step, answers, validation, review. Pure state; no widget, no
-/// disk, no clock. Any thread, one at a time; owned by whoever shows the pages.
-class Walk {
 public:
     Walk(procedure::DefinitionPtr definition, base::FilingId id, Circumstances circumstances);
 
@@ -59,18 +44,21 @@ public:
     };
     Progress progress() const;
 
-    /// For steps with nothing to answer (Notice: records that it was shown and accepted at `at`).
+    /// The page of the current Notice is on the screen; the first time counts.
+    void shown(const QDateTime &at);
+    /// For steps with nothing to answer: Notice (records that it was accepted at `at`), Review.
     Step next(const QDateTime &at);
-    /// Validates; on success stores, drops answers of questions that no longer apply, and moves: to the next step,
-    /// or back to Review after change(). On a problem nothing moves and nothing stored changes.
-    /// An undefined value skips an optional question. Another takes "yes" or "no".
+    /// Validates; on success stores, drops answers of questions that no longer apply, and moves: to the next
+    /// step, or back to Review after change(). On a problem nothing moves and nothing stored changes. An
+    /// undefined value skips an optional question. Another takes "yes" or "no".
     Problem answer(const QJsonValue &value);
     bool canGoBack() const;
     Step back(); ///< keeps all answers
 
     QJsonValue value(const QString &path) const; ///< undefined if not answered
     QList<ReviewRow> review() const;
-    Step change(const QString &path); ///< from Review: go there; the next accepted answer comes back to Review
+    Step change(
+        const QString &path); ///< from Review: go there; the next accepted answer comes back to Review
     /// From Review on: all required answers are there.
     bool isComplete() const;
     Problem declare(const QDateTime &at); ///< from Declaration, to Done
@@ -88,7 +76,22 @@ public:
     QDateTime declaredAt() const;
 
 private:
-    // The house's own: the implementer adds members here.
+    void refresh();
+    void advance();
+    bool isSettled(const Step &step) const;
+    Step firstUnsettled() const; ///< Review if there is none
+
+    procedure::DefinitionPtr m_definition;
+    base::FilingId m_id;
+    Circumstances m_circumstances;
+    ValuesByPath m_values;
+    QSet<QString> m_settled; // paths that were answered, skipped or accepted
+    Route m_route; // up to a referral
+    int m_total = 0; // steps to Review, whether a referral stands in the way or not
+    QString m_current; // path
+    QStringList m_trail; // paths since change(), the last is the current one; empty: not changing
+    QHash<QString, Accepted> m_notices; // by id
+    QDateTime m_declaredAt;
 };
 
 } // namespace guide

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/procedure/codes.h"
 #include "app/procedure/condition.h"
 #include <QByteArray>
 #include <QDate>
@@ -13,41 +14,19 @@
 
 /// What a procedure is: plain data, read from resources/procedures/*.json (format in resources/README.md).
 namespace procedure {
-Q_NAMESPACE
 
 /// A text in several languages; Spanish is the reference and always there.
-class LocalisedText {
+class LocalisedText
+{
 public:
     LocalisedText() = default;
-    explicit LocalisedText(QMap<QString, QString> byLanguage)
-        : m_byLanguage(std::move(byLanguage)) {}
+    explicit LocalisedText(QMap<QString, QString> byLanguage) : m_byLanguage(std::move(byLanguage)) { }
     QString in(const QString &language) const; ///< the language's text, else the Spanish one
     bool isEmpty() const { return m_byLanguage.isEmpty(); }
 
 private:
     QMap<QString, QString> m_byLanguage;
 };
-
-/// The kind of an answer; the JSON form of its value stands beside it (also resources/README.md).
-enum class Kind {
-    Text, ///< string, one line
-    LongText, ///< string, lines allowed
-    Name, ///< {"given","first","second"}; second may be ""
-    Choice, ///< string: one option's value
-    Choices, ///< array of option values, in the options' order
-    YesNo, ///< "yes" | "no" | "unknown" (the last only where allowUnknown)
-    Date, ///< "2026-11-20" or "unknown"
-    Moment, ///< {"day": Date, "part": "madrugada|manana|tarde|noche|unknown", "hour": "14:30"?}
-    Comuna, ///< "07401"
-    Phone, ///< "+56912345678"
-    Email, ///< string
-    Run, ///< "12345678-5"
-    DocumentNumber, ///< "100000007"
-    Imei, ///< fifteen digits
-    Integer, ///< integer
-    Group, ///< array of objects, one value per field of the group
-};
-Q_ENUM_NS(Kind)
 
 struct Option
 {

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/errorcategory.h"
+
+namespace procedure {
+Q_NAMESPACE
+
+/// The kind of an answer; the JSON form of its value stands beside it (also resources/README.md).
+enum class Kind {
+    Text, ///< string, one line
+    LongText, ///< string, lines allowed
+    Name, ///< {"given","first","second"}; second may be ""
+    Choice, ///< string: one option's value, or "unknown" where allowUnknown
+    Choices, ///< array of option values, in the options' order
+    YesNo, ///< "yes" | "no" | "unknown" (the last only where allowUnknown)
+    Date, ///< "2026-11-20" or "unknown"
+    Moment, ///< {"day": Date, "part": "madrugada|manana|tarde|noche|unknown", "hour": "14:30"?}
+    Comuna, ///< "07401"
+    Phone, ///< "+56912345678"
+    Email, ///< string
+    Run, ///< "12345678-5"
+    DocumentNumber, ///< "100000007"
+    Imei, ///< fifteen digits
+    Integer, ///< integer
+    Group, ///< array of objects, one value per field of the group
+};
+Q_ENUM_NS(Kind)
+
+/// What is wrong with a procedure's file. Whoever wrote or sent the file must act; the others go on.
+enum class Errc {
+    BadJson = 1, ///< not JSON, or not an object
+    BadSchema, ///< a member is missing, unknown or of the wrong type
+    NewerFormat, ///< written for a newer program
+    BadCondition, ///< not in the condition language
+    UnknownField, ///< a condition looks at a field that does not exist or comes later
+    DuplicateField, ///< two fields of one id
+    UnknownReferral, ///< a gate leads to a referral that is not there
+    UnknownOption, ///< a gate or a condition names an answer that cannot be given
+    MissingText, ///< a text without Spanish, or empty
+    DuplicateProcedure, ///< two files with one id
+    NothingToFile, ///< not one procedure can be used
+};
+Q_ENUM_NS(Errc)
+
+inline std::error_code make_error_code(Errc code)
+{
+    return { static_cast<int>(code), base::ErrorCategory<Errc>::instance() };
+}
+
+} // namespace procedure
+template <> struct std::is_error_code_enum<procedure::Errc> : std::true_type
+{
+};

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/procedure/jsonreader.h"
+
+namespace procedure {
+
+void JsonReader::note(Errc code, const char *key, const char *what) const
+{
+    if (m_outcome->error)
+        return;
+    m_outcome->error = base::Error { make_error_code(code),
+        QStringLiteral("%1%2: %3").arg(m_place, QLatin1String(key), QLatin1String(what)) };
+}
+
+QString JsonReader::string(const char *key) const
+{
+    const QJsonValue value = m_object.value(QLatin1String(key));
+    if (!value.isString() || value.toString().isEmpty())
+        note(Errc::BadSchema, key, "a string is wanted");
+    return value.toString();
+}
+
+qint64 JsonReader::integer(const char *key) const
+{
+    const QJsonValue value = m_object.value(QLatin1String(key));
+    constexpr qint64 none = std::numeric_limits<qint64>::min();
+    if (!value.isDouble() || value.toInteger(none) == none)
+        note(Errc::BadSchema, key, "an integer is wanted");
+    return value.toInteger();
+}
+
+bool JsonReader::optionalBool(const char *key) const
+{
+    const QJsonValue value = m_object.value(QLatin1String(key));
+    if (!value.isUndefined() && !value.isBool())
+        note(Errc::BadSchema, key, "true or false is wanted");
+    return value.toBool();
+}
+
+LocalisedText JsonReader::textOf(const QJsonValue &value, const char *key) const
+{
+    if (!value.isObject()) {
+        note(value.isUndefined() ? Errc::MissingText : Errc::BadSchema, key, "a text by language is wanted");
+        return {};
+    }
+    const QJsonObject object = value.toObject();
+    QMap<QString, QString> byLanguage;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (it.value().toString().trimmed().isEmpty())
+            note(Errc::MissingText, key, "an empty text");
+        byLanguage.insert(it.key(), it.value().toString());
+    }
+    if (!byLanguage.contains(QStringLiteral("es")))
+        note(Errc::MissingText, key, "no Spanish");
+    return LocalisedText(std::move(byLanguage));
+}
+
+LocalisedText JsonReader::text(const char *key) const
+{
+    return textOf(m_object.value(QLatin1String(key)), key);
+}
+
+QList<LocalisedText> JsonReader::texts(const char *key) const
+{
+    QList<LocalisedText> result;
+    const QJsonValue value = m_object.value(QLatin1String(key));
+    if (!value.isArray())
+        note(Errc::BadSchema, key, "a list is wanted");
+    for (const QJsonValue &item : value.toArray())
+        result.append(textOf(item, key));
+    return result;
+}
+
+Condition JsonReader::condition(const char *key) const
+{
+    if (!has(key))
+        return {};
+    auto condition = Condition::fromJson(m_object.value(QLatin1String(key)).toObject());
+    if (!condition) {
+        note(Errc::BadCondition, key, qPrintable(condition.error().detail));
+        return {};
+    }
+    return *std::move(condition);
+}
+
+JsonReader JsonReader::object(const char *key) const
+{
+    const QJsonValue value = m_object.value(QLatin1String(key));
+    if (!value.isObject())
+        note(Errc::BadSchema, key, "an object is wanted");
+    return JsonReader(value.toObject(), m_place + QLatin1String(key) + u'.', *m_outcome);
+}
+
+QList<JsonReader> JsonReader::objects(const char *key) const
+{
+    QList<JsonReader> result;
+    const QJsonValue value = m_object.value(QLatin1String(key));
+    if (!value.isUndefined() && !value.isArray())
+        note(Errc::BadSchema, key, "a list is wanted");
+    const QJsonArray array = value.toArray();
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        if (!array.at(i).isObject())
+            note(Errc::BadSchema, key, "objects are wanted in the list");
+        result.append(JsonReader(array.at(i).toObject(),
+            QStringLiteral("%1%2[%3].").arg(m_place, QLatin1String(key)).arg(i), *m_outcome));
+    }
+    return result;
+}
+
+} // namespace procedure

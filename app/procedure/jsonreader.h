@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/result.h"
+#include "app/procedure/codes.h"
+#include "app/procedure/definition.h"
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QMetaEnum>
+#include <optional>
+
+namespace procedure {
+
+/// Reads the members of one JSON object, and notes the first thing that is wrong with its place
+/// ("questions[2].label"). Reading goes on with empty values; whoever began looks at the outcome once, at the
+/// end.
+class JsonReader
+{
+public:
+    struct Outcome
+    {
+        std::optional<base::Error> error;
+    };
+    JsonReader(QJsonObject object, QString place, Outcome &outcome)
+        : m_object(std::move(object)), m_place(std::move(place)), m_outcome(&outcome)
+    {
+    }
+
+    const QJsonObject &raw() const { return m_object; }
+    bool has(const char *key) const { return m_object.contains(QLatin1String(key)); }
+    QString string(const char *key) const;
+    QString optionalString(const char *key) const { return has(key) ? string(key) : QString(); }
+    qint64 integer(const char *key) const;
+    qint64 optionalInteger(const char *key) const { return has(key) ? integer(key) : 0; }
+    bool optionalBool(const char *key) const;
+    LocalisedText text(const char *key) const;
+    LocalisedText optionalText(const char *key) const { return has(key) ? text(key) : LocalisedText(); }
+    QList<LocalisedText> texts(const char *key) const;
+    Condition condition(const char *key) const; ///< always holds where there is none
+    JsonReader object(const char *key) const;
+
+    /// The enumerator of the same name, written with a small initial: "yesNo" is Kind::YesNo.
+    template <typename E> E enumerator(const char *key) const
+    {
+        QString name = string(key);
+        if (!name.isEmpty() && name.front().isLower())
+            name.front() = name.front().toUpper();
+        bool known = false;
+        const int value = QMetaEnum::fromType<E>().keyToValue(name.toLatin1().constData(), &known);
+        if (!known)
+            note(Errc::BadSchema, key, "unknown word");
+        return static_cast<E>(known ? value : 0);
+    }
+
+    template <typename T, typename Read> QList<T> list(const char *key, Read read) const
+    {
+        QList<T> result;
+        for (const JsonReader &item : objects(key))
+            result.append(read(item));
+        return result;
+    }
+
+private:
+    QList<JsonReader> objects(const char *key) const; ///< none where the member is missing
+    LocalisedText textOf(const QJsonValue &value, const char *key) const;
+    void note(Errc code, const char *key, const char *what) const;
+
+    QJsonObject m_object;
+    QString m_place;
+    Outcome *m_outcome;
+};
+
+} // namespace procedure

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QDateTime>
+#include <QJsonValue>
+#include <QString>
+
+namespace text {
+
+QString day(QDate date, const QString &language); ///< "20 de noviembre de 2026"
+/// "Hoy", "Ayer", "Anteayer" where that is so, else "viernes 20 de noviembre de 2026".
+QString recentDay(QDate date, QDate today, const QString &language);
+QString month(int number, const QString &language); ///< "noviembre"
+QString partOfDay(const QString &part, const QString &language); ///< "en la tarde"
+/// Of the instant in America/Santiago: "23 de noviembre de 2026, 11:05".
+QString instant(const QDateTime &utc, const QString &language);
+
+} // namespace text

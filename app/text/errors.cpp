@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/text/sentences.h"
+#include "app/text/words.h"
+
+#include <QHash>
+
+namespace text {
+
+namespace {
+
+struct Meaning
+{
+    Actor actor = Actor::Technician;
+    const char *sentence = nullptr;
+};
+
+const char *const technicianCalled = QT_TRANSLATE_NOOP(
+    "text", "Esta Ventanilla necesita una revisión. Avise a la persona a cargo para que llame al técnico.");
+const char *const willTryAgain
+    = QT_TRANSLATE_NOOP("text", "Ahora no hay conexión. Lo guardado sigue aquí, y se envía solo más tarde.");
+const char *const waitAMoment
+    = QT_TRANSLATE_NOOP("text", "La Ventanilla está ocupada. Espere un momento y pruebe otra vez.");
+const char *const noRoom = QT_TRANSLATE_NOOP(
+    "text", "En esta Ventanilla no queda espacio. Avise a la persona a cargo para que llame al técnico.");
+const char *const notEnrolled
+    = QT_TRANSLATE_NOOP("text", "Esta Ventanilla todavía no está lista. Un técnico tiene que instalarla.");
+const char *const revoked = QT_TRANSLATE_NOOP(
+    "text", "Esta Ventanilla ya no recibe trámites. Lo guardado no se pierde; avise a la persona a cargo.");
+const char *const alreadyRuns
+    = QT_TRANSLATE_NOOP("text", "Ventanilla ya está abierta en este equipo. Use la que está abierta.");
+const char *const newer = QT_TRANSLATE_NOOP(
+    "text", "Lo guardado es de una versión más nueva. Un técnico tiene que actualizar esta Ventanilla.");
+
+/// By room and enumerator, "outbox.DiskFull": text knows no other room's header. What is not here needs a
+/// technician.
+const QHash<QString, Meaning> &meanings()
+{
+    static const QHash<QString, Meaning> table {
+        { QStringLiteral("kiosk.NotEnrolled"), { Actor::Technician, notEnrolled } },
+        { QStringLiteral("syncing.NotEnrolled"), { Actor::Technician, notEnrolled } },
+        { QStringLiteral("envelope.NotEnrolled"), { Actor::Technician, notEnrolled } },
+        { QStringLiteral("kiosk.NotMember"), { Actor::Centre, revoked } },
+        { QStringLiteral("syncing.Revoked"), { Actor::Centre, revoked } },
+        { QStringLiteral("outbox.Stopped"), { Actor::Centre, revoked } },
+        { QStringLiteral("kiosk.AlreadyRunning"), { Actor::Resident, alreadyRuns } },
+        { QStringLiteral("outbox.AlreadyRunning"), { Actor::Resident, alreadyRuns } },
+        { QStringLiteral("kiosk.PracticeOnly"),
+            { Actor::Resident,
+                QT_TRANSLATE_NOOP(
+                    "text", "Ese RUN es para practicar. Vuelva y escriba el RUN de su cédula.") } },
+        { QStringLiteral("kiosk.NotOpenYet"), { Actor::Nobody, waitAMoment } },
+        { QStringLiteral("outbox.StoreBusy"), { Actor::Nobody, waitAMoment } },
+        { QStringLiteral("outbox.DiskFull"), { Actor::Technician, noRoom } },
+        { QStringLiteral("outbox.NewerStore"), { Actor::Technician, newer } },
+        { QStringLiteral("outbox.NoSuchFiling"),
+            { Actor::Resident,
+                QT_TRANSLATE_NOOP(
+                    "text", "No encontramos ese trámite aquí. Revise el número de su comprobante.") } },
+        { QStringLiteral("syncing.NoNetwork"), { Actor::Nobody, willTryAgain } },
+        { QStringLiteral("syncing.TimedOut"), { Actor::Nobody, willTryAgain } },
+        { QStringLiteral("syncing.SlowDown"), { Actor::Nobody, willTryAgain } },
+        { QStringLiteral("syncing.Unavailable"), { Actor::Nobody, willTryAgain } },
+        { QStringLiteral("syncing.NotTheServer"), { Actor::Technician, willTryAgain } },
+        { QStringLiteral("syncing.ClockIsWrong"), { Actor::Technician, willTryAgain } },
+        { QStringLiteral("syncing.Redirected"), { Actor::Technician, willTryAgain } },
+        { QStringLiteral("syncing.NotAnAnswer"), { Actor::Technician, willTryAgain } },
+        { QStringLiteral("syncing.NotFound"),
+            { Actor::Resident,
+                QT_TRANSLATE_NOOP(
+                    "text", "No encontramos ese trámite. Revise el comprobante y su documento.") } },
+        { QStringLiteral("syncing.DigestMismatch"),
+            { Actor::Technician,
+                QT_TRANSLATE_NOOP(
+                    "text", "El certificado llegó dañado y no lo mostramos. Pruebe otra vez.") } },
+        { QStringLiteral("base.CannotWrite"),
+            { Actor::Centre,
+                QT_TRANSLATE_NOOP(
+                    "text", "No pudimos guardar la copia. Revise que la memoria esté puesta.") } },
+        { QStringLiteral("receipt.CannotRender"),
+            { Actor::Technician,
+                QT_TRANSLATE_NOOP(
+                    "text", "No pudimos hacer el papel. Anote el número de su comprobante.") } },
+    };
+    return table;
+}
+
+Meaning meaningOf(const std::error_code &code)
+{
+    const QString name
+        = QString::fromLatin1(code.category().name()) + u'.' + QString::fromStdString(code.message());
+    return meanings().value(name, { Actor::Technician, technicianCalled });
+}
+
+struct State
+{
+    const char *word;
+    const char *meaning;
+};
+
+/// By kiosk::FilingState's names.
+const QHash<QString, State> &states()
+{
+    static const QHash<QString, State> table {
+        { QStringLiteral("Sealed"),
+            { QT_TRANSLATE_NOOP("text", "Guardada"),
+                QT_TRANSLATE_NOOP("text",
+                    "Está guardada aquí, y todavía no se presenta. Se envía sola cuando hay conexión.") } },
+        { QStringLiteral("InFlight"),
+            { QT_TRANSLATE_NOOP("text", "Enviándose"),
+                QT_TRANSLATE_NOOP("text", "Va en camino. Todavía no sabemos si llegó.") } },
+        { QStringLiteral("Received"),
+            { QT_TRANSLATE_NOOP("text", "Recibida"),
+                QT_TRANSLATE_NOOP("text", "Ya llegó. Todavía nadie la revisa.") } },
+        { QStringLiteral("Opened"),
+            { QT_TRANSLATE_NOOP("text", "En revisión"),
+                QT_TRANSLATE_NOOP("text", "La están revisando. Pregunte otro día con su comprobante.") } },
+        { QStringLiteral("Accepted"),
+            { QT_TRANSLATE_NOOP("text", "Aceptada"),
+                QT_TRANSLATE_NOOP("text", "Su constancia está lista. Ya tiene un folio.") } },
+        { QStringLiteral("Refused"),
+            { QT_TRANSLATE_NOOP("text", "No aceptada"),
+                QT_TRANSLATE_NOOP("text", "No se aceptó. Lea el motivo y pregunte en la comisaría.") } },
+        { QStringLiteral("NeedsVisit"),
+            { QT_TRANSLATE_NOOP("text", "Tiene que ir"),
+                QT_TRANSLATE_NOOP("text", "Falta que usted vaya a la comisaría. Lleve su documento.") } },
+        { QStringLiteral("SetAside"),
+            { QT_TRANSLATE_NOOP("text", "Detenida"),
+                QT_TRANSLATE_NOOP(
+                    "text", "Está guardada, pero no pudo salir. Avise a la persona a cargo.") } },
+        { QStringLiteral("Void"),
+            { QT_TRANSLATE_NOOP("text", "Retirada"),
+                QT_TRANSLATE_NOOP("text", "Se retiró y no se va a enviar.") } },
+    };
+    return table;
+}
+
+} // namespace
+
+QString sentence(const std::error_code &code, const QString &language)
+{
+    return words(meaningOf(code).sentence, language);
+}
+
+Actor actorFor(const std::error_code &code)
+{
+    return meaningOf(code).actor;
+}
+
+QString stateWord(const QString &state, const QString &language)
+{
+    const auto found = states().find(state);
+    return found == states().end() ? QString() : words(found->word, language);
+}
+
+QString stateMeaning(const QString &state, const QString &language)
+{
+    const auto found = states().find(state);
+    return found == states().end() ? QString() : words(found->meaning, language);
+}
+
+} // namespace text
