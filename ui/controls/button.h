@@ -37,15 +37,30 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
-    void relayout() override;
+    void layOut() const override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    struct Measures
+    {
+        int padX = 0, padY = 0, icon = 0, gap = 0;
+        int besideText = 0, overText = 0; ///< what the icon takes
+        int leastHeight = 0;
+    };
+    struct Look
+    {
+        theme::Token fill, ink, border;
+        bool boxed = true;
+    };
+    bool isMain() const;
+    Measures measures() const;
+    Look look() const;
+
     Role m_role;
     IconSide m_side = IconSide::Leading;
     QString m_icon;
     double m_leastHeight = 0;
-    TextBlock m_text;
+    mutable TextBlock m_text;
 };
 
 } // namespace controls

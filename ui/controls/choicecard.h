@@ -31,16 +31,20 @@ public:
 
 protected:
     void nextCheckState() override;
-    void relayout() override;
+    void layOut() const override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    int textLeft() const;
-    int textRight() const;
+    struct Measures
+    {
+        int pad = 0, gap = 0, tile = 0, tick = 0;
+        int left = 0, right = 0; ///< what stands beside the text
+    };
+    Measures measures() const;
 
     Behaviour m_behaviour;
     QString m_hintText, m_icon, m_value;
-    TextBlock m_title, m_hint;
+    mutable TextBlock m_title, m_hint;
 };
 
 } // namespace controls

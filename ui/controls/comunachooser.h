@@ -5,6 +5,7 @@
 #include "ui/controls/keyboard.h"
 #include "ui/controls/linefield.h"
 #include <QStackedLayout>
+#include <functional>
 
 namespace controls {
 
@@ -29,20 +30,28 @@ Q_SIGNALS:
     void stageChanged();
 
 private:
+    enum class Stage { Nearby, Search, Letters, Names };
+    QWidget *makeSearch();
+    void show(Stage stage);
     void fillNearby();
+    void fillLetters();
+    void fillNames(QChar letter);
     void search(const QString &typed);
     void choose(const QString &code);
-    ChoiceCard *card(const Comuna &comuna);
+    const Comuna *find(const QString &code) const;
+    Button *button(const QString &text, std::function<void()> act);
 
     theme::Theme &m_theme;
-    QList<Comuna> m_all;
+    QList<Comuna> m_all; ///< A to Z
     QStringList m_nearby;
     QString m_value;
+    Stage m_stage = Stage::Nearby;
     QStackedLayout *m_stack;
-    CardGrid *m_near, *m_found;
+    CardGrid *m_near;
+    PagedGrid *m_list;
     LineField *m_field;
+    PagedGrid *m_found;
     Label *m_none;
-    Keyboard *m_keyboard;
 };
 
 /// Lower case without accents, ñ kept: "Ñuñoa" and "nunoa" stay apart, "Aysén" and "aysen" meet.

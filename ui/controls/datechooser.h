@@ -5,6 +5,7 @@
 #include "ui/controls/pagedgrid.h"
 #include <QDate>
 #include <QJsonValue>
+#include <functional>
 
 namespace controls {
 
@@ -37,17 +38,19 @@ private:
     void showMonths();
     void showDays();
     void choose(const QJsonValue &value);
-    void add(const QString &text, bool checked, std::function<void()> act);
+    QAbstractButton *card(
+        const QString &title, const QString &icon, const QJsonValue &value, const QString &hint = {});
+    QAbstractButton *button(const QString &text, bool checked, std::function<void()> act);
     bool spansYears() const;
+    QDate chosenDate() const;
 
     theme::Theme &m_theme;
     Range m_range;
     Stage m_stage = Stage::Relative;
     int m_year = 0, m_month = 0;
     QJsonValue m_value = QJsonValue::Undefined;
-    Label *m_summary;
+    Label *m_prompt;
     PagedGrid *m_grid;
-    QList<QAbstractButton *> m_pending;
 };
 
 } // namespace controls

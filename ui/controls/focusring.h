@@ -25,7 +25,6 @@ private:
 
     theme::Theme &m_theme;
     QPointer<QWidget> m_target;
-    QList<QPointer<QWidget>> m_watched;
     bool m_byKeys = false;
 };
 

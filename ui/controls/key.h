@@ -19,10 +19,12 @@ public:
     bool hasHeightForWidth() const override { return false; }
 
 protected:
-    void relayout() override;
+    void layOut() const override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QFont faceFont() const;
+
     theme::TextRole m_role;
     QString m_icon;
 };

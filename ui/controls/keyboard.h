@@ -43,6 +43,7 @@ protected:
 
 private:
     void label();
+    QString spokenName(const QString &face) const;
     void place();
     void press(int index);
     void type(const QString &text);

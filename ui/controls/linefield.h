@@ -20,16 +20,21 @@ public:
     void setWrong(bool wrong); ///< red border; the words are the error summary's
     void wipe(); ///< text and undo history
 
+    void setText(const QString &text); ///< formatted
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     void applyTheme();
-    void format();
+    void edit(const std::function<void()> &change);
 
     theme::Theme &m_theme;
     Formatter m_formatter;

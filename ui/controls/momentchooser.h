@@ -17,7 +17,9 @@ public:
     QJsonValue value() const;
     void setValue(const QJsonValue &value); ///< no signal
     bool choosesPart() const;
-    void goOn(); ///< from the day to its part ("Continuar" while choosesPart() is false and a day is chosen)
+    /// A day is chosen and its part is yet to be shown: "Continuar" then means goOn(), not the answer.
+    bool wantsPart() const;
+    void goOn();
     bool canGoBack() const;
     void goBack();
 
@@ -26,8 +28,11 @@ Q_SIGNALS:
     void stageChanged();
 
 private:
+    void show(QWidget *stage);
+
     QStackedLayout *m_stack;
     DateChooser *m_day;
+    QWidget *m_partPage;
     CardGrid *m_part;
 };
 

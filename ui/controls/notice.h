@@ -35,6 +35,7 @@ private:
     int textWidth(int width) const;
     int textLeft() const;
     int padding() const;
+    int iconSide() const;
 
     theme::Theme &m_theme;
     Kind m_kind;

@@ -16,6 +16,7 @@ public:
     PagedGrid(theme::Theme &theme, int maximumColumns, QWidget *parent = nullptr);
     void setItems(const QList<QAbstractButton *> &items); ///< takes them; the former ones are deleted later
     const QList<QAbstractButton *> &items() const { return m_items; }
+    void setMaximumColumns(int columns);
     void setMoreText(const QString &text); ///< "Ver más trámites"; else "Ver más"
     int columns() const { return m_columns; }
     int page() const { return m_page; }
@@ -34,7 +35,10 @@ protected:
 
 private:
     void measure(int width) const;
+    void refresh();
     void place();
+    void placeFooter(int top);
+    int rows() const;
     int footerHeight() const;
 
     theme::Theme &m_theme;

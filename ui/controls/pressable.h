@@ -13,24 +13,22 @@ class Pressable : public QAbstractButton
     Q_OBJECT
 public:
     explicit Pressable(theme::Theme &theme, QWidget *parent = nullptr);
-    QSize minimumSizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void keyReleaseEvent(QKeyEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
-    /// The text, or what it measures, is to be laid out anew: on theme.changed() and on a new text.
-    virtual void relayout() = 0;
-    void changeEvent(QEvent *event) override;
-    bool event(QEvent *event) override;
-    /// Rounded box with a border, inset while pressed. Returns the rectangle inside the border.
-    QRect paintBox(QPainter &painter, const QColor &fill, const QColor &border, int borderWidth) const;
+    /// Fonts and texts are to be taken anew, on theme.changed() and on a new text; called before they are
+    /// measured.
+    virtual void layOut() const = 0;
+    void ensureLaidOut() const;
+    QRect boxRect() const; ///< all of it, or a little less while pressed
 
     theme::Theme &m_theme;
 
 private:
-    QString m_laidOut;
+    mutable QString m_laidOut;
+    mutable bool m_stale = true;
 };
 
 } // namespace controls

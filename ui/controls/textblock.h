@@ -9,7 +9,7 @@
 namespace controls {
 
 /// A wrapped text, laid out once per width: measuring and painting again cost no layout. Breaks between
-/// words, inside a word only when it is wider than a line. A value's life; window's thread.
+/// words, inside a word only when it is wider than a line. Member of the widget that paints it.
 class TextBlock
 {
 public:

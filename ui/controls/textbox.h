@@ -44,6 +44,7 @@ private:
     int m_maximumLength = 0;
     int m_lines = 4;
     bool m_wrong = false;
+    QRect m_box;
 };
 
 } // namespace controls

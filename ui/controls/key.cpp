@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/controls/key.h"
+
+#include "ui/controls/paint.h"
+#include <QFontMetricsF>
+#include <QPainter>
+
+namespace controls {
+
+using theme::Length;
+using theme::TextRole;
+using theme::Token;
+
+Key::Key(theme::Theme &theme, theme::TextRole role, QWidget *parent) : Pressable(theme, parent), m_role(role)
+{
+    setFocusPolicy(Qt::NoFocus);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+}
+
+void Key::setFace(const QString &label, const QString &spoken, const QString &icon)
+{
+    m_icon = icon;
+    setText(label);
+    setAccessibleName(spoken);
+    update();
+}
+
+void Key::layOut() const { }
+
+QSize Key::minimumSizeHint() const
+{
+    const int side = m_theme.px(m_role == TextRole::Digit ? Length::TargetDigit : Length::TargetKey);
+    return { side, side };
+}
+
+QSize Key::sizeHint() const
+{
+    return minimumSizeHint();
+}
+
+QFont Key::faceFont() const
+{
+    // A key has its size in millimetres and does not grow with the text: its face takes the chosen size as
+    // far as it fits, and never less than the smallest.
+    QFont font = m_theme.font(m_role);
+    const double room = width() - 2 * m_theme.px(Length::Border) - m_theme.px(1);
+    const double tall = height() * 0.95;
+    const QFontMetricsF metrics(font);
+    const double fit
+        = std::min(room / std::max(1.0, metrics.horizontalAdvance(text())), tall / metrics.height());
+    if (fit < 1)
+        font.setPixelSize(std::max(1, static_cast<int>(font.pixelSize() * fit)));
+    return font;
+}
+
+void Key::paintEvent(QPaintEvent *)
+{
+    const bool down = isDown();
+    QPainter painter(this);
+    paintBox(painter, boxRect(),
+        { m_theme.color(down ? Token::Primary : Token::Ground),
+            m_theme.color(down ? Token::Primary : Token::Border), m_theme.px(Length::Border),
+            m_theme.px(Length::Radius) });
+    const Token ink = down ? Token::OnPrimary : Token::Text;
+    if (!m_icon.isEmpty()) {
+        const int side
+            = std::min(std::min(width(), height()) * 5 / 8, m_theme.font(m_role).pixelSize() * 3 / 2);
+        painter.drawPixmap((width() - side) / 2, (height() - side) / 2, m_theme.icon(m_icon, side, ink));
+        return;
+    }
+    painter.setFont(faceFont());
+    painter.setPen(m_theme.color(ink));
+    painter.drawText(rect(), Qt::AlignCenter, text());
+}
+
+} // namespace controls
