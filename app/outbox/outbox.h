@@ -4,38 +4,154 @@
 #include "app/base/clock.h"
 #include "app/base/result.h"
 #include "app/envelope/envelope.h"
+#include "app/outbox/backoff.h"
+#include "app/outbox/errc.h"
+#include "db/journalstore.h"
 #include "db/outboxstore.h"
 #include <functional>
+#include <optional>
 
 /// Keeps sealed filings, their states, chain and sequence, and when to try again.
 namespace outbox {
 
-/// The kiosk's queue. Worker thread; borrows the store, owns no connection. A filing's bytes never change; what
-/// the contract (§4) lets be read in the clear is all it knows of them.
-class Outbox {
+using State = db::FilingState;
+
+/// A filing that has been saved: durable, whatever happens next.
+struct Sealed
+{
+    envelope::Place place;
+    QDateTime savedAt; ///< UTC
+    bool again = false; ///< it had been saved before; nothing was added
+};
+
+struct Parcel
+{
+    base::FilingId id;
+    QString chain;
+    qint64 sequence = 0;
+    QByteArray digest; ///< SHA-256 of bytes
+    QByteArray bytes;
+};
+
+/// A receipt whose signature and fields have been verified against the parcel.
+struct Delivered
+{
+    base::FilingId id;
+    QByteArray digest;
+    QByteArray receipt; ///< as signed
+};
+
+/// One line of the status feed.
+struct Change
+{
+    base::FilingId id;
+    State state = State::Received;
+};
+
+/// What may be read of a filing in the clear.
+struct Entry
+{
+    qint64 number = 0; ///< for the next page of list()
+    base::FilingId id;
+    QString chain;
+    qint64 sequence = 0;
+    QByteArray digest;
+    qint64 size = 0;
+    State state = State::Sealed;
+    QDateTime savedAt, changedAt;
+    int attempts = 0;
+    QString problem; ///< code word, not a sentence
+    bool hasBytes = true; ///< false: dropped after its retention time
+};
+
+/// For the technician's status and the heartbeat.
+struct Figures
+{
+    qint64 queued = 0, setAside = 0, delivered = 0;
+    QDateTime oldestSavedAt; ///< of the queued ones; invalid: none
+    QString chain; ///< of the current chain; empty: no filing yet
+    qint64 highest = 0; ///< its highest sequence
+    QByteArray head; ///< digest of its last filing
+};
+
+/// The kiosk's queue. Worker thread; borrows the stores, owns no connection. A filing's bytes never change,
+/// and what the contract (§3) lets be read in the clear is all it knows of them. Every change is one
+/// transaction with its journal entry. Over a read-only database the const functions serve the technician's
+/// program.
+class Outbox
+{
 public:
-    Outbox(db::OutboxStore &store, const base::Clock &clock);
+    Outbox(db::OutboxStore &store, db::JournalStore &journal, const base::Clock &clock, QString kiosk,
+        Random random = systemRandom());
 
-    /// One transaction: takes the next place in the chain, lets `sealAt` make the envelope for it, stores it with its
-    /// journal entry, commits. Same id again: the stored filing's place, no second row, `sealAt` is not called.
+    /// Once at the start of the only writer: whoever held a lease is gone.
+    base::Result<> start();
+
+    /// One transaction: takes the next place in the chain, lets `sealAt` make the envelope for it, stores it
+    /// with its journal entry, commits. Same id again: the stored filing's place, no second row, `sealAt` is
+    /// not called. Errors: those of `sealAt`, Errc::Stopped, the store's.
     using SealAt = std::function<base::Result<QByteArray>(const envelope::Place &)>;
-    base::Result<envelope::Place> finalise(const base::FilingId &id, const SealAt &sealAt);
+    base::Result<Sealed> finalise(const base::FilingId &id, const SealAt &sealAt);
+    /// After enrolment, restore or salvage (contract §2). Ends a stop.
+    base::Result<> beginChain();
+    /// The central service refuses this kiosk: no new filings, the queue is kept. Survives restarts.
+    base::Result<> stopTaking(const QString &reason);
+    base::Result<std::optional<QString>> stopped() const; ///< the reason, if it is
 
-    struct Parcel
-    {
-        base::FilingId id;
-        QString chain;
-        qint64 sequence = 0;
-        QByteArray digest; ///< SHA-256 of bytes
-        QByteArray bytes;
-    };
-    /// The oldest filings that are due, marked in flight with a lease, in one commit.
+    /// The oldest filings that are due, marked in flight with a lease, in one commit. Nothing while delivery
+    /// rests.
     base::Result<QList<Parcel>> takeDue(int limit);
+    /// One commit; resets the back-off of delivery. Returns what moved, with the state that it came to (the
+    /// status feed may have been faster than the receipt). A receipt that is known already moves nothing.
+    base::Result<QList<Change>> acknowledge(const QList<Delivered> &delivered);
+    base::Result<> giveBack(const QList<base::FilingId> &ids); ///< not tried after all; nothing is counted
+    /// This filing failed and nothing signed says why. It rests for itself; at the third failure while others
+    /// were delivered it is set aside, reversibly. Returns its state: Sealed or SetAside.
+    base::Result<State> failOne(const base::FilingId &id, const QString &problem,
+        std::optional<std::chrono::seconds> retryAfter = {});
+    /// Nothing can be delivered now: all leases are given back, and delivery rests.
+    base::Result<> failAll(std::optional<std::chrono::seconds> retryAfter = {});
+    base::Result<> retryNow(); ///< the network is back: delivery rests no longer
+    base::Result<> setAside(
+        const base::FilingId &id, const QString &problem); ///< Errc::NotNow after a receipt
+    base::Result<> requeue(const base::FilingId &id); ///< Errc::NoSuchFiling, NotNow
+    /// Until takeDue() has something; empty: the queue is empty.
+    base::Result<std::optional<std::chrono::milliseconds>> nextAttemptIn() const;
 
-    // The implementer adds: acknowledge a batch (receipt bytes per id), fail one / fail systemically with back-off
-    // (full jitter, bounded, survives restart, Retry-After), set aside with reason, requeue, apply a page of the
-    // status feed with its cursor in one transaction, purge, list/show for ventanillactl, next attempt time.
+    base::Result<QString> cursor() const; ///< of the status feed; "" at first
+    /// One page and its cursor in one transaction. Returns what moved; unknown ids are passed over.
+    base::Result<QList<Change>> applyFeed(const QString &next, const QList<Change> &page);
+
+    /// Drops the bytes of filings that have been opened for longer than `retention`; receipts stay. How many
+    /// went, at most 500 a call. Never while the clock is not synchronised: it would decide by a wrong date.
+    base::Result<qint64> purge(std::chrono::hours retention);
+
+    base::Result<Figures> figures() const;
+    base::Result<QList<Entry>> list(
+        const QList<State> &states, qint64 before, int limit) const; ///< newest first
+    base::Result<std::optional<Entry>> show(const base::FilingId &id) const;
+    base::Result<std::optional<QByteArray>> bytes(const base::FilingId &id) const;
+    base::Result<std::optional<QByteArray>> receipt(const base::FilingId &id) const;
+
 private:
+    base::Result<> changing(const std::function<base::Result<>()> &work);
+    base::Result<> note(
+        db::JournalStore::Kind kind, const QString &filing = {}, std::optional<qint64> amount = {});
+    base::Result<envelope::Place> nextPlace(const base::FilingId &id, db::ChainRow &chain);
+    base::Result<> newChain();
+    base::Result<> failed(const base::FilingId &id, const QString &problem,
+        std::optional<std::chrono::seconds> retryAfter, State &state);
+    base::Result<> mustMove(const base::FilingId &id, const db::Result<bool> &moved) const;
+    static base::Result<base::FilingId> idOf(const QString &text);
+    db::Uptime uptime() const;
+    db::Hold holdFor(std::chrono::milliseconds wait, bool lease) const;
+    qint64 now() const;
+
+    db::OutboxStore &m_store;
+    db::JournalStore &m_journal;
+    const base::Clock &m_clock;
+    const QString m_kiosk;
+    const Random m_random;
 };
 
 } // namespace outbox

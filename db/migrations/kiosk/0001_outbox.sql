@@ -63,7 +63,8 @@ CREATE TABLE delivery (
     held_boot TEXT,
     held_until INTEGER,
     held_for INTEGER,
-    status_cursor TEXT NOT NULL DEFAULT ''
+    status_cursor TEXT NOT NULL DEFAULT '',
+    stopped TEXT -- why no filings are taken; NULL: they are
 ) STRICT;
 
 INSERT INTO delivery (one) VALUES (1);
