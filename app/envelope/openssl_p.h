@@ -79,7 +79,8 @@ public:
 
 inline Bio reader(QByteArrayView bytes)
 {
-    return Bio(BIO_new_mem_buf(bytes.data(), int(bytes.size())));
+    return Bio(
+        BIO_new_mem_buf(bytes.isEmpty() ? "" : bytes.data(), int(bytes.size()))); // null is an error to it
 }
 
 /// What was written to a memory BIO. An empty result is for the caller to judge.
