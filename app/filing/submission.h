@@ -3,7 +3,6 @@
 
 #include "app/base/ids.h"
 #include <QByteArray>
-#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -11,9 +10,11 @@ namespace guide {
 class Walk;
 }
 
+/// The filing document (contract §2; its exact schema is resources/filing.schema.json).
 namespace filing {
 
-/// Everything that a resident sends, taken from a finished walk: values only, so that it can cross to the worker.
+/// Everything that a resident sends, taken from a finished walk: values only, so that it can cross to the
+/// worker. The JSON members have the form that they have in the document.
 struct Submission
 {
     base::FilingId id;
@@ -21,13 +22,13 @@ struct Submission
     int procedureVersion = 0;
     QByteArray procedureDigest; ///< 32 bytes
     QString language = QStringLiteral("es");
-    QJsonObject filer; ///< contract §2 form
-    QJsonObject assisted; ///< contract §2 form
+    QJsonObject filer;
+    QJsonObject assisted;
     QJsonObject answers;
     QJsonArray notices;
     QJsonObject declaration;
 
-    /// Precondition: walk.current().kind == Done.
+    /// Precondition: walk.current().kind == Done. Nobody is said to have helped: the kiosk does not ask yet.
     static Submission of(const guide::Walk &walk, const QString &language);
 };
 

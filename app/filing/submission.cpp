@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/filing/submission.h"
+
+#include "app/base/clock.h"
+#include "app/guide/walk.h"
+
+namespace filing {
+
+namespace {
+
+void take(QJsonObject &into, const QJsonObject &from, const char *name)
+{
+    const QLatin1String key(name);
+    const QJsonValue value = from.value(key);
+    if (!value.isUndefined())
+        into.insert(key, value);
+}
+
+// What identifies a document is its number, and a cédula carries one beside the RUN.
+QJsonObject documentOf(const QJsonObject &answers)
+{
+    QJsonObject document { { QStringLiteral("type"), answers.value(QLatin1String("document")) } };
+    take(document, answers, "run");
+    take(document, answers, "number");
+    if (const QJsonValue card = answers.value(QLatin1String("cardNumber")); card.isString())
+        document.insert(QStringLiteral("number"), card);
+    return document;
+}
+
+QJsonObject filerOf(const QJsonObject &answers)
+{
+    QJsonObject filer { { QStringLiteral("document"), documentOf(answers) },
+        { QStringLiteral("assurance"), QStringLiteral("declared") },
+        { QStringLiteral("names"), answers.value(QLatin1String("names")) } };
+    QJsonObject contact;
+    take(contact, answers, "phone");
+    take(contact, answers, "email");
+    if (!contact.isEmpty())
+        filer.insert(QStringLiteral("contact"), contact);
+    return filer;
+}
+
+QJsonArray noticesOf(const guide::Walk &walk)
+{
+    QJsonArray notices;
+    for (const guide::Walk::Accepted &notice : walk.notices()) {
+        notices.append(
+            QJsonObject { { QStringLiteral("id"), notice.id }, { QStringLiteral("version"), notice.version },
+                { QStringLiteral("shownAt"), base::toIsoMs(notice.shownAt) },
+                { QStringLiteral("acceptedAt"), base::toIsoMs(notice.acceptedAt) } });
+    }
+    return notices;
+}
+
+} // namespace
+
+Submission Submission::of(const guide::Walk &walk, const QString &language)
+{
+    const procedure::Definition &definition = walk.definition();
+    return { walk.id(), definition.id, definition.version, definition.digest, language, filerOf(walk.filer()),
+        { { QStringLiteral("by"), QStringLiteral("none") }, { QStringLiteral("confirmedAlone"), true } },
+        walk.answers(), noticesOf(walk),
+        { { QStringLiteral("version"), definition.declaration.version },
+            { QStringLiteral("acceptedAt"), base::toIsoMs(walk.declaredAt()) } } };
+}
+
+} // namespace filing
