@@ -39,8 +39,9 @@ public:
     /// same.
     static base::Result<Trust> pin(
         const QString &folder, const QString &floorFile, const Certificate &centralCa);
-    /// Errors: NotEnrolled, File, or what apply() says of the stored list.
-    static base::Result<Trust> load(const QString &folder, const QString &floorFile, const QDateTime &at);
+    /// A stored list older than the floor (a backup was restored) is left aside: hasList() is false until the
+    /// next one comes. Dates are judged at use. Errors: NotEnrolled, File, or those of a damaged list.
+    static base::Result<Trust> load(const QString &folder, const QString &floorFile);
 
     /// Takes a new list, on disk before in use. True when it was new. Errors: OlderList and those of
     /// verifyMessage.
@@ -51,19 +52,22 @@ public:
     bool hasList() const { return m_list.number > 0; }
 
     QList<Certificate> tlsAuthorities() const;
-    QList<Certificate> sealCertificates(const QDateTime &at) const; ///< the ones valid at `at`
+    QList<Certificate> sealCertificates(const QDateTime &at) const; ///< valid at `at`; if none is, all
     CertificateAuthority deviceAuthority() const;
     ExpectedSigner signing() const; ///< who signs receipts and answers
     ExpectedSigner catalogue() const; ///< who signs procedures
 
 private:
     Trust(QString folder, QString floorFile, const Certificate &centralCa);
-    base::Result<qint64> floor() const;
+    base::Result<> readFloor();
+    base::Result<> raiseFloor(qint64 number);
 
     QString m_folder;
     QString m_floorFile;
     CertificateAuthority m_central;
     TrustList m_list;
+    QByteArray m_listDigest;
+    qint64 m_floor = 0;
 };
 
 } // namespace envelope
