@@ -18,17 +18,17 @@ using Row = QPair<QString, QString>;
 /// What the official document says. Texts are in the filing's language already.
 struct CertificateContent
 {
-    QString folio;
+    QString folio {};
     base::Comprobante comprobante;
     QString language = QStringLiteral("es");
-    QString issuer; ///< who decided: the central service's own name
-    QString procedureTitle;
-    QDateTime filedAt, receivedAt, decidedAt; ///< UTC; printed in America/Santiago
-    QString kiosk; ///< "cl-07401-0001"
-    QList<Row> person; ///< who filed: names, document
-    QList<Row> answers;
-    QStringList isNot; ///< what a constancia is not
-    QString digest; ///< SHA-256 of the envelope, hex
+    QString issuer {}; ///< who decided: the central service's own name
+    QString procedureTitle {};
+    QDateTime filedAt {}, receivedAt {}, decidedAt {}; ///< UTC; printed in America/Santiago
+    QString kiosk {}; ///< "cl-07401-0001"
+    QList<Row> person {}; ///< who filed: names, document
+    QList<Row> answers {};
+    QStringList isNot {}; ///< what a constancia is not
+    QString digest {}; ///< SHA-256 of the envelope, hex
 };
 
 /// The document that the central service issues when it accepts a filing: PDF/A-1b, A4. It bears no crest nor

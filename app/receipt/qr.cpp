@@ -47,28 +47,25 @@ base::Result<QImage> qrImage(const QString &text)
     return image;
 }
 
-base::Result<QPainterPath> qrPath(const QString &text, qreal side)
+base::Result<QList<QRectF>> qrRects(const QString &text, int side)
 {
     const auto code = encode(text);
     if (!code)
         return base::fail(code.error());
     const int width = (*code)->width;
-    const qreal module = side / (width + 2 * quietZone);
-    QPainterPath path;
-    path.setFillRule(Qt::WindingFill);
+    const int module = side / (width + 2 * quietZone);
+    const int first = (side - width * module) / 2;
+    QList<QRectF> rects;
     for (int y = 0; y < width; ++y) {
-        for (int x = 0; x < width;) {
+        for (int x = 0; x < width; ++x) {
             const int start = x;
             while (x < width && isDark(**code, x, y))
                 ++x;
             if (x > start)
-                path.addRect(
-                    (start + quietZone) * module, (y + quietZone) * module, (x - start) * module, module);
-            else
-                ++x;
+                rects.append(QRect(first + start * module, first + y * module, (x - start) * module, module));
         }
     }
-    return path;
+    return rects;
 }
 
 } // namespace receipt

@@ -17,13 +17,13 @@ struct SlipContent
 {
     base::Comprobante comprobante;
     QString language = QStringLiteral("es");
-    QString procedureTitle;
-    QString centreName;
-    QDateTime savedAt; ///< UTC; printed in America/Santiago
+    QString procedureTitle {};
+    QString centreName {};
+    QDateTime savedAt {}; ///< UTC; printed in America/Santiago
     bool received = false; ///< false: "guardado, todavía NO presentado"
-    QString folio; ///< empty until accepted
-    QList<QPair<QString, QString>> nextSteps; ///< title, text
-    QStringList isNot;
+    QString folio {}; ///< empty until accepted
+    QList<QPair<QString, QString>> nextSteps {}; ///< title, text
+    QStringList isNot {};
 };
 
 /// One slip in large type as PDF/A-1b, A4 (as many pages as the next steps need), with a QR that any phone

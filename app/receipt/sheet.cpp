@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/receipt/sheet.h"
+
+#include "app/receipt/errc.h"
+#include "app/receipt/inks.h"
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFont>
+#include <QFontDatabase>
+#include <QPageLayout>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QTextLayout>
+#include <algorithm>
+
+namespace receipt {
+
+namespace {
+
+constexpr double margin = 18 * mm;
+constexpr double top = 16 * mm;
+constexpr double bottom = 297 * mm - 24 * mm;
+constexpr double footTop = 297 * mm - 18 * mm;
+
+/// Registered once for all threads. Noto Sans has the Mapudungun letters that the reading font lacks.
+const QStringList &families()
+{
+    static const QStringList names = [] {
+        QStringList list;
+        for (const char *file :
+            { ":/fonts/AtkinsonHyperlegibleNext-Regular.ttf", ":/fonts/AtkinsonHyperlegibleNext-Bold.ttf" })
+            list += QFontDatabase::applicationFontFamilies(
+                QFontDatabase::addApplicationFont(QLatin1String(file)));
+        list += QStringLiteral("Noto Sans");
+        list.removeDuplicates();
+        return list;
+    }();
+    return names;
+}
+
+QFont paperFont(const Type &type)
+{
+    QFont font;
+    font.setFamilies(families());
+    font.setPixelSize(qRound(type.points * pt));
+    font.setBold(type.bold);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+} // namespace
+
+Passage::Passage(const QString &text, const Type &type, double width)
+    : m_ink(type.ink), m_lineHeight(type.points * pt * type.leading)
+{
+    QString oneParagraph = text;
+    oneParagraph.replace(u'\n', QChar::LineSeparator);
+    m_layout = std::make_shared<QTextLayout>(oneParagraph, paperFont(type));
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_layout->setTextOption(option);
+    m_layout->beginLayout();
+    for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine())
+        line.setLineWidth(width);
+    m_layout->endLayout();
+}
+
+int Passage::lines() const
+{
+    return m_layout->lineCount();
+}
+
+double Passage::width() const
+{
+    double widest = 0;
+    for (int i = 0; i < lines(); ++i)
+        widest = std::max(widest, m_layout->lineAt(i).naturalTextWidth());
+    return widest;
+}
+
+void Passage::paintLine(QPainter &painter, int index, QPointF topLeft) const
+{
+    const QTextLine line = m_layout->lineAt(index);
+    const double lead = (m_lineHeight - line.ascent() - line.descent()) / 2;
+    painter.setPen(m_ink);
+    line.draw(&painter, topLeft + QPointF(0, lead - line.y()));
+}
+
+void Passage::paint(QPainter &painter, QPointF topLeft) const
+{
+    for (int i = 0; i < lines(); ++i)
+        paintLine(painter, i, topLeft + QPointF(0, i * m_lineHeight));
+}
+
+void Passage::paintCentred(QPainter &painter, QPointF topLeft, double width) const
+{
+    for (int i = 0; i < lines(); ++i) {
+        const double left = (width - m_layout->lineAt(i).naturalTextWidth()) / 2;
+        paintLine(painter, i, topLeft + QPointF(left, i * m_lineHeight));
+    }
+}
+
+void Column::add(const QString &text, const Type &type, double gapBefore)
+{
+    Passage passage(text, type, m_width);
+    const double itemTop = m_height + (m_items.empty() ? 0 : gapBefore);
+    m_height = itemTop + passage.height();
+    m_items.push_back({ itemTop, std::move(passage) });
+}
+
+void Column::paint(QPainter &painter, QPointF topLeft) const
+{
+    for (const Item &item : m_items)
+        item.passage.paint(painter, topLeft + QPointF(0, item.top));
+}
+
+void Sheet::gap(double height)
+{
+    m_gap = std::max(m_gap, height);
+}
+
+void Sheet::add(double height, Paint paint, Break after)
+{
+    m_pieces.push_back({ m_gap, height, std::move(paint), after });
+    m_gap = 0;
+}
+
+void Sheet::add(const Column &column, double left, Break after)
+{
+    add(
+        column.height(),
+        [column, left](QPainter &painter, QPointF at) { column.paint(painter, at + QPointF(left, 0)); },
+        after);
+}
+
+void Sheet::flow(const Passage &passage, double left, const Paint &beside, Break after)
+{
+    constexpr int shortText = 5; // lines
+    const int lines = passage.lines();
+    const bool whole = lines <= shortText || after == Break::KeepWithNext;
+    for (int i = 0; i < lines; ++i) {
+        const bool isLast = i + 1 == lines;
+        const bool wouldLeaveOneAlone = i == 0 || i + 2 == lines;
+        const Break here = whole || wouldLeaveOneAlone ? Break::KeepWithNext : Break::Allowed;
+        add(
+            passage.lineHeight(),
+            [passage, left, i, beside](QPainter &painter, QPointF at) {
+                if (i == 0 && beside)
+                    beside(painter, at);
+                passage.paintLine(painter, i, at + QPointF(left, 0));
+            },
+            isLast ? after : here);
+    }
+}
+
+void Sheet::rule(const QColor &ink)
+{
+    add(0.3 * mm,
+        [ink](QPainter &painter, QPointF at) { painter.fillRect(QRectF(at, QSizeF(width, 0.3 * mm)), ink); });
+}
+
+void Sheet::box(const Column &column, const QColor &bar, const QColor &tint)
+{
+    const double height = column.height() + 2 * boxPadding;
+    add(height, [column, bar, tint, height](QPainter &painter, QPointF at) {
+        painter.fillRect(QRectF(at, QSizeF(width, height)), tint);
+        painter.fillRect(QRectF(at, QSizeF(boxBar, height)), bar);
+        column.paint(painter, at + QPointF(boxBar + boxPadding, boxPadding));
+    });
+}
+
+std::vector<std::vector<Sheet::Placed>> Sheet::paginate() const
+{
+    std::vector<std::vector<Placed>> pages(1);
+    double y = top;
+    for (size_t i = 0; i < m_pieces.size();) {
+        size_t end = i + 1;
+        double together = m_pieces[i].height;
+        while (end < m_pieces.size() && m_pieces[end - 1].after == Break::KeepWithNext) {
+            together += m_pieces[end].before + m_pieces[end].height;
+            ++end;
+        }
+        if (!pages.back().empty() && y + m_pieces[i].before + together > bottom) {
+            pages.emplace_back();
+            y = top;
+        }
+        for (; i < end; ++i) {
+            // What is kept together and yet taller than a page is cut where the page ends.
+            if (!pages.back().empty() && y + m_pieces[i].before + m_pieces[i].height > bottom) {
+                pages.emplace_back();
+                y = top;
+            }
+            if (!pages.back().empty())
+                y += m_pieces[i].before;
+            pages.back().push_back({ &m_pieces[i], y });
+            y += m_pieces[i].height;
+        }
+    }
+    return pages;
+}
+
+base::Result<QByteArray> Sheet::toPdf(const QString &title, const QString &foot) const
+{
+    QByteArray pdf;
+    QBuffer buffer(&pdf);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+    writer.setResolution(72 * static_cast<int>(pt));
+    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF()));
+    writer.setTitle(title);
+    writer.setCreator(QStringLiteral("Ventanilla " VENTANILLA_VERSION));
+
+    QPainter painter;
+    if (!painter.begin(&writer))
+        return base::fail(Errc::CannotRender);
+    const auto pages = paginate();
+    const Type small { 11, false, inks::soft };
+    for (size_t number = 0; number < pages.size(); ++number) {
+        if (number > 0 && !writer.newPage())
+            return base::fail(Errc::CannotRender);
+        for (const Placed &placed : pages[number])
+            placed.piece->paint(painter, QPointF(margin, placed.top));
+
+        painter.fillRect(QRectF(margin, footTop, width, 0.2 * mm), inks::line);
+        Passage(foot, small, width).paint(painter, QPointF(margin, footTop + 2 * mm));
+        const Passage page(
+            QCoreApplication::translate("receipt", "Página %1 de %2").arg(number + 1).arg(pages.size()),
+            small, width);
+        page.paint(painter, QPointF(margin + width - page.width(), footTop + 2 * mm));
+    }
+    if (!painter.end())
+        return base::fail(Errc::CannotRender);
+    return pdf;
+}
+
+} // namespace receipt

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/receipt/slip.h"
+
+#include "app/receipt/parts.h"
+#include <QCoreApplication>
+#include <QPainter>
+
+namespace receipt {
+
+namespace {
+
+constexpr int longestNameInQr = 80; // characters; keeps the modules large enough for any phone
+
+/// Where the filing stands, as the slip shows it.
+struct Standing
+{
+    QString title; ///< the page's heading
+    QString word; ///< in capitals, the first line of the box
+    QString meaning;
+    QString plain; ///< in the QR
+    QColor ink;
+    QColor tint;
+};
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(receipt)
+public:
+    static Standing standing(const SlipContent &content);
+    static QString howToAsk();
+};
+
+Standing Texts::standing(const SlipContent &content)
+{
+    if (!content.folio.isEmpty())
+        return { tr("Su constancia fue aceptada"), tr("ACEPTADA"),
+            tr("Use el folio cuando le pidan la constancia. Pida el documento en cualquier Ventanilla."),
+            tr("aceptada, folio %1").arg(content.folio), inks::good, inks::goodTint };
+    if (content.received)
+        return { tr("Su constancia fue recibida"), tr("RECIBIDA, TODAVÍA SIN FOLIO"),
+            tr("El servicio central ya la tiene y la va a revisar. Pregunte más adelante con su "
+               "comprobante."),
+            tr("recibida, todavía sin folio"), inks::primary, inks::primaryTint };
+    return { tr("Su constancia quedó guardada"), tr("GUARDADO, TODAVÍA NO PRESENTADO"),
+        tr("Se enviará sola cuando haya internet. Usted no tiene que hacer nada para eso."),
+        tr("guardado, todavía NO presentado"), inks::notice, inks::noticeTint };
+}
+
+QString Texts::howToAsk()
+{
+    return QCoreApplication::translate(
+        "receipt", "Con este número y su documento puede preguntar en cualquier Ventanilla en qué va.");
+}
+
+QString shortened(QString text)
+{
+    if (text.size() > longestNameInQr)
+        text = text.left(longestNameInQr - 1) + QChar(0x2026);
+    return text;
+}
+
+void addStep(Sheet &sheet, int number, const QString &title, const QString &text)
+{
+    constexpr double left = 13 * mm;
+    constexpr double disc = 8.6 * mm;
+    const Passage digit(QString::number(number), { 15, true, Qt::white }, disc);
+    const Passage heading(title, strongType, Sheet::width - left);
+    const Passage words(text, bodyType, Sheet::width - left);
+    const auto paintNumber
+        = [digit, lineHeight = strongType.points * pt * strongType.leading](QPainter &painter, QPointF at) {
+              const QRectF circle(at + QPointF(0, (lineHeight - disc) / 2), QSizeF(disc, disc));
+              painter.setPen(Qt::NoPen);
+              painter.setBrush(inks::primary);
+              painter.drawEllipse(circle);
+              digit.paintCentred(painter, at + QPointF(0, (lineHeight - digit.height()) / 2), disc);
+          };
+    sheet.flow(heading, left, paintNumber, Sheet::Break::KeepWithNext);
+    sheet.flow(words, left, {}, Sheet::Break::Allowed);
+    sheet.gap(5 * mm);
+}
+
+Column comprobanteColumn(const SlipContent &content)
+{
+    Column column(columnBesideQr);
+    if (!content.folio.isEmpty()) {
+        column.add(Texts::tr("Folio"), softType);
+        column.add(content.folio, fitted(content.folio, { 30, true, inks::good, 1.2 }, columnBesideQr));
+    }
+    const QString number = content.comprobante.toString();
+    column.add(Texts::tr("Su número de comprobante"), softType, 4 * mm);
+    column.add(number, fitted(number, { 38, true, inks::text, 1.25 }, columnBesideQr));
+    column.add(Texts::howToAsk(), bodyType, 2.5 * mm);
+    return column;
+}
+
+} // namespace
+
+base::Result<QByteArray> renderSlip(const SlipContent &content)
+{
+    const Standing standing = Texts::standing(content);
+    Sheet sheet;
+    addLetterhead(sheet, QStringLiteral("Ventanilla"), content.centreName);
+
+    sheet.gap(8 * mm);
+    Column title(Sheet::width);
+    title.add(standing.title, titleType);
+    sheet.add(title);
+    sheet.gap(5 * mm);
+    Column box(Sheet::boxTextWidth);
+    box.add(standing.word, { 17, true, standing.ink });
+    box.add(standing.meaning, bodyType, 1 * mm);
+    sheet.box(box, standing.ink, standing.tint);
+
+    sheet.gap(9 * mm);
+    const auto added = addWithQr(sheet, comprobanteColumn(content), qrText(content),
+        Texts::tr("Llévelo en su teléfono: apunte con la cámara"));
+    if (!added)
+        return base::fail(added.error());
+
+    sheet.gap(9 * mm);
+    addRow(sheet, Texts::tr("Trámite"), content.procedureTitle);
+    addRow(sheet, Texts::tr("Cuándo"), instant(content.savedAt, content.language));
+    if (!content.centreName.isEmpty())
+        addRow(sheet, Texts::tr("Dónde"), content.centreName);
+
+    if (!content.nextSteps.isEmpty())
+        addHeading(sheet, Texts::tr("Qué debe hacer ahora"));
+    int number = 0;
+    for (const auto &[stepTitle, stepText] : content.nextSteps)
+        addStep(sheet, ++number, stepTitle, stepText);
+
+    addHeading(sheet, Texts::tr("Qué no es este papel"));
+    addBullet(sheet, Texts::tr("No es la constancia. Es el comprobante de que usted la hizo aquí."));
+    for (const QString &text : content.isNot)
+        addBullet(sheet, text);
+
+    const QString name = Texts::tr("Comprobante %1").arg(content.comprobante.toString());
+    return sheet.toPdf(name, name);
+}
+
+QString qrText(const SlipContent &content)
+{
+    QStringList lines {
+        Texts::tr("Ventanilla"),
+        Texts::tr("Comprobante: %1").arg(content.comprobante.toString()),
+        Texts::tr("Qué: %1").arg(shortened(content.procedureTitle)),
+        Texts::tr("Cuándo: %1").arg(instant(content.savedAt, content.language)),
+    };
+    if (!content.centreName.isEmpty())
+        lines << Texts::tr("Dónde: %1").arg(shortened(content.centreName));
+    lines << Texts::tr("Estado: %1").arg(Texts::standing(content).plain)
+          << Texts::tr("Para preguntar: lleve este número y su documento a cualquier Ventanilla.");
+    return lines.join(u'\n');
+}
+
+} // namespace receipt

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/receipt/slip.h"
+#include "tests/support/pdftools.h"
+#include <QRegularExpression>
+#include <QtTest>
+#include <ZXing/BarcodeFormat.h>
+#include <ZXing/ReadBarcode.h>
+#include <thread>
+
+using namespace receipt;
+
+class TestSlip : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void saysWhereItStands_data();
+    void saysWhereItStands();
+    void saysWhatToDoAndWhatItIsNot();
+    void isPdfA();
+    void qrIsReadByAnyPhone();
+    void longTextsGoOnOverThePage();
+    void everyLetterCanBeCopied();
+    void comesFromAnyThread();
+    void theSameContentReadsTheSame();
+
+private:
+    static SlipContent sample();
+    static QByteArray render(const SlipContent &content);
+};
+
+SlipContent TestSlip::sample()
+{
+    SlipContent content { *base::Comprobante::read(u"PKW1-W8M2-P2HX") };
+    content.procedureTitle = QStringLiteral("Pérdida de documentos");
+    content.centreName = QStringLiteral("Junta de Vecinos N.º 12, Linares");
+    content.savedAt = QDateTime({ 2026, 11, 23 }, { 14, 5, 9 }, Qt::UTC);
+    content.nextSteps = { { QStringLiteral("Bloquee su cédula"), QStringLiteral("Llame al Registro Civil.") },
+        { QStringLiteral("Avise a su banco"), QStringLiteral("Pida que bloqueen sus tarjetas.") } };
+    content.isNot = { QStringLiteral("No es una denuncia."), QStringLiteral("No reemplaza el documento.") };
+    return content;
+}
+
+QByteArray TestSlip::render(const SlipContent &content)
+{
+    const auto pdf = renderSlip(content);
+    return pdf ? *pdf : QByteArray();
+}
+
+void TestSlip::saysWhereItStands_data()
+{
+    QTest::addColumn<bool>("received");
+    QTest::addColumn<QString>("folio");
+    QTest::addColumn<QString>("says");
+    QTest::addColumn<QString>("qrSays");
+    QTest::newRow("saved") << false << QString() << QStringLiteral("GUARDADO, TODAVÍA NO PRESENTADO")
+                           << QStringLiteral("Estado: guardado, todavía NO presentado");
+    QTest::newRow("received") << true << QString() << QStringLiteral("RECIBIDA, TODAVÍA SIN FOLIO")
+                              << QStringLiteral("Estado: recibida, todavía sin folio");
+    QTest::newRow("accepted") << true << QStringLiteral("2026-000123") << QStringLiteral("ACEPTADA")
+                              << QStringLiteral("Estado: aceptada, folio 2026-000123");
+}
+
+void TestSlip::saysWhereItStands()
+{
+    QFETCH(bool, received);
+    QFETCH(QString, folio);
+    QFETCH(QString, says);
+    QFETCH(QString, qrSays);
+    SlipContent content = sample();
+    content.received = received;
+    content.folio = folio;
+    const QString text = PdfTools(render(content)).text();
+    QVERIFY2(text.contains(says), qPrintable(text));
+    QVERIFY(text.contains(folio));
+    QCOMPARE(text.contains(QStringLiteral("NO PRESENTADO")), !received);
+    QVERIFY2(qrText(content).split(u'\n').contains(qrSays), qPrintable(qrText(content)));
+}
+
+void TestSlip::saysWhatToDoAndWhatItIsNot()
+{
+    const SlipContent content = sample();
+    const PdfTools pdf(render(content));
+    const QString text = pdf.text();
+    QStringList expected { QStringLiteral("PKW1-W8M2-P2HX"), QStringLiteral("23 de noviembre de 2026, 11:05"),
+        content.procedureTitle, content.centreName, QStringLiteral("Qué debe hacer ahora"),
+        QStringLiteral("en cualquier Ventanilla"), QStringLiteral("No es la constancia.") };
+    for (const auto &[title, words] : content.nextSteps)
+        expected << title << words;
+    expected << content.isNot;
+    for (const QString &words : expected)
+        QVERIFY2(text.contains(words), qPrintable(words + QStringLiteral(" is not in: ") + text));
+    QVERIFY(!text.contains(QStringLiteral("certificado"), Qt::CaseInsensitive));
+}
+
+void TestSlip::isPdfA()
+{
+    const QByteArray pdf = render(sample());
+    QVERIFY(pdf.startsWith("%PDF-1.4"));
+    QVERIFY(pdf.contains("pdfaid:part=\"1\""));
+    QVERIFY(pdf.contains("pdfaid:conformance=\"B\""));
+    QVERIFY(pdf.contains("/OutputIntents"));
+    QVERIFY(!pdf.contains("/Encrypt"));
+    QVERIFY(!pdf.contains("/Subtype /Image"));
+    // Nothing is transparent.
+    const auto matches = [&pdf](const char *pattern) {
+        QStringList found;
+        auto all = QRegularExpression(QLatin1String(pattern)).globalMatch(QString::fromLatin1(pdf));
+        while (all.hasNext())
+            found << all.next().captured(1);
+        found.removeDuplicates();
+        return found;
+    };
+    QCOMPARE(matches("/(?:ca|CA) ([0-9.]+)"), QStringList { QStringLiteral("1.0") });
+    QCOMPARE(matches("/SMask ?/(\\w+)"), QStringList { QStringLiteral("None") });
+    const QStringList fonts = PdfTools(pdf).fonts().trimmed().split(u'\n').mid(2);
+    QVERIFY(!fonts.isEmpty());
+    for (const QString &font : fonts)
+        QVERIFY2(font.contains(QStringLiteral("yes no  yes")), qPrintable(font)); // embedded, with its texts
+}
+
+void TestSlip::qrIsReadByAnyPhone()
+{
+    const SlipContent content = sample();
+    const QImage page = PdfTools(render(content)).firstPage().convertToFormat(QImage::Format_Grayscale8);
+    QVERIFY(!page.isNull());
+    ZXing::DecodeHints hints;
+    hints.setFormats(ZXing::BarcodeFormat::QRCode).setTryHarder(true);
+    const auto read = ZXing::ReadBarcode(ZXing::ImageView(page.constBits(), page.width(), page.height(),
+                                             ZXing::ImageFormat::Lum, static_cast<int>(page.bytesPerLine())),
+        hints);
+    QVERIFY(read.isValid());
+    const auto bytes = read.bytes();
+    QCOMPARE(
+        QString::fromUtf8(reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(bytes.size())),
+        qrText(content));
+}
+
+void TestSlip::longTextsGoOnOverThePage()
+{
+    SlipContent content = sample();
+    content.centreName = QStringLiteral("Agrupación de Vecinas y Vecinos del Sector Rural ").repeated(4);
+    content.procedureTitle
+        = QStringLiteral("Incumplimiento del régimen de relación directa y regular ").repeated(3);
+    for (int i = 0; i < 30; ++i)
+        content.nextSteps.append({ QStringLiteral("Paso largo %1").arg(i),
+            QStringLiteral("Una explicación que ocupa bastante más que una línea de esta hoja. ")
+                .repeated(i) });
+    const PdfTools pdf(render(content));
+    const int pages = pdf.pages();
+    QVERIFY2(pages >= 5, qPrintable(QString::number(pages)));
+    const QString text = pdf.text();
+    for (int i = 1; i <= pages; ++i)
+        QVERIFY(text.contains(QStringLiteral("Página %1 de %2").arg(i).arg(pages)));
+    QCOMPARE(text.count(QStringLiteral("explicación")), 30 * 29 / 2);
+
+    const QRegularExpression box(
+        QStringLiteral("<word xMin=\"([\\d.]+)\" yMin=\"([\\d.]+)\" xMax=\"([\\d.]+)\" yMax=\"([\\d.]+)\""));
+    auto words = box.globalMatch(pdf.boxes());
+    QVERIFY(words.hasNext());
+    while (words.hasNext()) {
+        const auto word = words.next();
+        QVERIFY(word.captured(1).toDouble() >= 50 && word.captured(3).toDouble() <= 595 - 50);
+        QVERIFY(word.captured(2).toDouble() >= 40 && word.captured(4).toDouble() <= 842 - 30);
+    }
+    QVERIFY2(qrImage(qrText(content)), "names too long for a QR are shortened there");
+}
+
+void TestSlip::everyLetterCanBeCopied()
+{
+    const QString letters
+        = QStringLiteral("ABCDEFGHIJKLMNÑOPQRSTUVWXYZ abcdefghijklmnñopqrstuvwxyz 0123456789 "
+                         "ÁÉÍÓÚÜ áéíóúü ¿Qué? ¡No! Ḻafken ṉ ṯ N.º $ ' èòà");
+    SlipContent content = sample();
+    content.nextSteps = { { letters, letters } };
+    const QString text = PdfTools(render(content)).text();
+    const QStringList words = letters.split(u' ');
+    for (const QString &word : words)
+        QVERIFY2(text.count(word) >= 2, qPrintable(word + QStringLiteral(" in ") + text));
+}
+
+void TestSlip::comesFromAnyThread()
+{
+    QByteArray pdf;
+    std::thread([&pdf] { pdf = render(sample()); }).join();
+    QVERIFY(PdfTools(pdf).text().contains(QStringLiteral("PKW1-W8M2-P2HX")));
+}
+
+void TestSlip::theSameContentReadsTheSame()
+{
+    const PdfTools first(render(sample()));
+    const PdfTools second(render(sample()));
+    QCOMPARE(first.boxes(), second.boxes());
+    QCOMPARE(first.firstPage(), second.firstPage());
+}
+
+QTEST_MAIN(TestSlip)
+#include "tst_slip.moc"
