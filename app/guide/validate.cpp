@@ -66,7 +66,8 @@ Outcome validateName(const Field &field, const QJsonValue &value)
             return no(Problem::UnsupportedCharacters);
         stored.insert(QLatin1String(part), text.trimmed().isEmpty() ? QString() : text);
     }
-    if (name.size() > stored.size())
+    const QStringList keys = name.keys();
+    if (std::any_of(keys.begin(), keys.end(), [&](const QString &key) { return !stored.contains(key); }))
         return no(Problem::NotHere);
     return stored;
 }

@@ -34,7 +34,8 @@ void TestCatalogue::builtInIsQuick()
     QElapsedTimer timer;
     timer.start();
     QVERIFY(Catalogue::builtIn());
-    // It stands before the first page, and is measured at 3 ms; a debug build on a busy machine gets ten times that.
+    // It stands before the first page, and is measured at 3 ms; a debug build on a busy machine gets ten
+    // times that.
     const double ms = double(timer.nsecsElapsed()) / 1e6;
     qInfo("built-in procedures read in %.2f ms", ms);
     QVERIFY(ms < 30);

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/procedure/reader.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <exception>
+#include <memory>
+#include <valijson/adapters/qtjson_adapter.hpp>
+#include <valijson/schema.hpp>
+#include <valijson/schema_parser.hpp>
+#include <valijson/validation_results.hpp>
+#include <valijson/validator.hpp>
+
+// valijson throws; nothing of that leaves this file.
+namespace procedure {
+
+namespace {
+
+using valijson::adapters::QtJsonAdapter;
+
+std::shared_ptr<const valijson::Schema> loadSchema()
+{
+    QFile file(QStringLiteral(":/procedures/procedure.schema.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return nullptr;
+    const QJsonValue document = QJsonDocument::fromJson(file.readAll()).object();
+    auto schema = std::make_shared<valijson::Schema>();
+    valijson::SchemaParser parser(valijson::SchemaParser::kDraft7);
+    parser.populateSchema(QtJsonAdapter(document), *schema);
+    return schema;
+}
+
+/// The deepest complaint: the outer ones only say that no alternative fits.
+QString explain(valijson::ValidationResults &results)
+{
+    valijson::ValidationResults::Error error;
+    QString place;
+    QString description;
+    while (results.popError(error)) {
+        QString path;
+        for (const std::string &part : error.context)
+            path += QString::fromStdString(part);
+        if (description.isEmpty() || path.size() > place.size()) {
+            place = path;
+            description = QString::fromStdString(error.description);
+        }
+    }
+    return place + QLatin1String(": ") + description;
+}
+
+} // namespace
+
+base::Result<> checkSchema(const QByteArray &bytes)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(bytes);
+    if (!document.isObject())
+        return base::fail(Errc::BadJson);
+    try {
+        static const std::shared_ptr<const valijson::Schema> schema = loadSchema();
+        if (!schema)
+            return base::fail(Errc::BadSchema, QStringLiteral("the schema itself is missing"));
+        const QJsonValue root = document.object();
+        valijson::ValidationResults results;
+        valijson::Validator validator;
+        if (!validator.validate(*schema, QtJsonAdapter(root), &results))
+            return base::fail(Errc::BadSchema, explain(results));
+    } catch (const std::exception &exception) {
+        return base::fail(Errc::BadSchema, QString::fromUtf8(exception.what()));
+    }
+    return {};
+}
+
+} // namespace procedure

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/procedure/catalogue.h"
+#include "app/procedure/reader.h"
+#include <QCryptographicHash>
+#include <QtTest>
+
+using namespace procedure;
+
+/// Files of tests/data/procedures: each is named after the code that it must give.
+class TestReader : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void readsEveryPart();
+    void brokenFiles_data();
+    void brokenFiles();
+    void oneBrokenFileLeavesTheOthers();
+    void twoFilesOfOneId();
+    void nothingUsable();
+    void brokenFiler();
+    void builtInOnesFollowTheSchema_data();
+    void builtInOnesFollowTheSchema();
+    void schemaCatchesWhatReadingForgives();
+
+private:
+    static QByteArray contentOf(const QString &path);
+    static QByteArray sample(const char *name) { return contentOf(folder() + QLatin1String(name)); }
+    static QByteArray filer() { return contentOf(QStringLiteral(":/procedures/filer.json")); }
+    static QString folder() { return QStringLiteral(TEST_DATA "/procedures/"); }
+};
+
+QByteArray TestReader::contentOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s cannot be read", qPrintable(path));
+    return file.readAll();
+}
+
+void TestReader::readsEveryPart()
+{
+    const QByteArray bytes = sample("valid.json");
+    const auto read = readDefinition(bytes, *readFiler(filer()));
+    QVERIFY2(read, read ? "" : qPrintable(read.error().toString()));
+    QCOMPARE(read->id, QStringLiteral("prueba"));
+    QCOMPARE(read->version, 1);
+    QCOMPARE(read->digest, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256));
+    QCOMPARE(read->title.in(QStringLiteral("es")), QStringLiteral("Prueba"));
+    QCOMPARE(read->title.in(QStringLiteral("arn")), QStringLiteral("Prueba"));
+    QCOMPARE(read->gates.first().referrals.value(QStringLiteral("no")), QStringLiteral("elsewhere"));
+    QCOMPARE(read->filer.first().id, QStringLiteral("document"));
+    QCOMPARE(read->questions.size(), 3);
+    QCOMPARE(read->questions.at(0).options.at(1).value, QStringLiteral("blue"));
+    QCOMPARE(read->questions.at(2).kind, Kind::Group);
+    QCOMPARE(read->questions.at(2).maximumItems, 2);
+    QVERIFY(read->questions.at(2).fields.at(1).optional);
+    QCOMPARE(read->referrals.first().contacts.first().phone, QStringLiteral("133"));
+    QCOMPARE(read->referrals.first().contacts.first().lastChecked, QDate(2026, 11, 20));
+    QVERIFY(!read->sensitive);
+}
+
+void TestReader::brokenFiles_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<int>("code");
+    const QMetaEnum codes = QMetaEnum::fromType<Errc>();
+    const QStringList files
+        = QDir(folder()).entryList({ QStringLiteral("*-*.json") }, QDir::Files, QDir::Name);
+    QVERIFY(files.size() > 25);
+    for (const QString &file : files) {
+        const QByteArray name = file.section(u'-', 0, 0).toLatin1();
+        QTest::newRow(qPrintable(file)) << file << codes.keyToValue(name.constData());
+    }
+}
+
+void TestReader::brokenFiles()
+{
+    QFETCH(QString, file);
+    QFETCH(int, code);
+    QVERIFY(code > 0);
+    const auto read = readDefinition(sample(qPrintable(file)), *readFiler(filer()));
+    QVERIFY(!read);
+    QCOMPARE(QString::fromStdString(read.error().code.message()),
+        QString::fromLatin1(QMetaEnum::fromType<Errc>().valueToKey(code)));
+}
+
+void TestReader::oneBrokenFileLeavesTheOthers()
+{
+    const auto catalogue
+        = Catalogue::fromFiles({ { QStringLiteral("newer.json"), sample("NewerFormat-2.json") },
+                                   { QStringLiteral("good.json"), sample("valid.json") } },
+            filer());
+    QVERIFY(catalogue);
+    QVERIFY(catalogue->find(QStringLiteral("prueba")));
+    QCOMPARE(catalogue->problems().size(), size_t(1));
+    QCOMPARE(catalogue->problems().front().file, QStringLiteral("newer.json"));
+    QCOMPARE(catalogue->problems().front().error.code, make_error_code(Errc::NewerFormat));
+}
+
+void TestReader::twoFilesOfOneId()
+{
+    const QByteArray good = sample("valid.json");
+    const auto catalogue
+        = Catalogue::fromFiles({ { QStringLiteral("a"), good }, { QStringLiteral("b"), good } }, filer());
+    QVERIFY(catalogue);
+    QCOMPARE(catalogue->ordered().size(), 1);
+    QCOMPARE(catalogue->problems().front().file, QStringLiteral("b"));
+    QCOMPARE(catalogue->problems().front().error.code, make_error_code(Errc::DuplicateProcedure));
+}
+
+void TestReader::nothingUsable()
+{
+    const auto catalogue
+        = Catalogue::fromFiles({ { QStringLiteral("a"), sample("BadJson-cut-off.json") } }, filer());
+    QVERIFY(!catalogue);
+    QCOMPARE(catalogue.error().code, make_error_code(Errc::NothingToFile));
+}
+
+void TestReader::brokenFiler()
+{
+    const auto catalogue
+        = Catalogue::fromFiles({ { QStringLiteral("a"), sample("valid.json") } }, QByteArray("{}"));
+    QVERIFY(!catalogue);
+    QCOMPARE(catalogue.error().code, make_error_code(Errc::BadSchema));
+}
+
+void TestReader::builtInOnesFollowTheSchema_data()
+{
+    QTest::addColumn<QString>("path");
+    for (const QString &name : QDir(QStringLiteral(":/procedures")).entryList({ QStringLiteral("*.json") })) {
+        if (!name.endsWith(QLatin1String(".schema.json")))
+            QTest::newRow(qPrintable(name)) << QStringLiteral(":/procedures/") + name;
+    }
+    QTest::newRow("sample") << folder() + QLatin1String("valid.json");
+}
+
+void TestReader::builtInOnesFollowTheSchema()
+{
+    QFETCH(QString, path);
+    QElapsedTimer timer;
+    timer.start();
+    const auto checked = checkSchema(contentOf(path));
+    qInfo("checked in %.1f ms", double(timer.nsecsElapsed()) / 1e6);
+    QVERIFY2(checked, checked ? "" : qPrintable(checked.error().toString()));
+}
+
+void TestReader::schemaCatchesWhatReadingForgives()
+{
+    QByteArray misspelt = sample("valid.json");
+    misspelt.replace("\"cardHint\"", "\"cardHints\": {\"es\": \"x\"}, \"cardHint\"");
+    QVERIFY(readDefinition(misspelt, *readFiler(filer())));
+    const auto checked = checkSchema(misspelt);
+    QVERIFY(!checked);
+    QCOMPARE(checked.error().code, make_error_code(Errc::BadSchema));
+    QCOMPARE(checkSchema("{").error().code, make_error_code(Errc::BadJson));
+}
+
+QTEST_APPLESS_MAIN(TestReader)
+#include "tst_reader.moc"
