@@ -30,7 +30,7 @@ private Q_SLOTS:
 private:
     guide::Walk walkThrough(const QString &procedure, const QString &document, bool optional);
     QJsonValue answerTo(const procedure::Field &field, const QString &document, bool optional) const;
-    bool fits(const QJsonObject &document) const;
+    QString faults(const QJsonObject &document) const;
     QJsonObject built(const guide::Walk &walk);
 
     support::ManualClock m_clock;
@@ -57,22 +57,21 @@ void TestDocument::initTestCase()
     valijson::SchemaParser(valijson::SchemaParser::kDraft7).populateSchema(adapter, m_schema);
 }
 
-bool TestDocument::fits(const QJsonObject &document) const
+QString TestDocument::faults(const QJsonObject &document) const
 {
     const QJsonValue root = document;
     valijson::adapters::QtJsonAdapter adapter(root);
     valijson::Validator validator(valijson::Validator::kStrongTypes);
     valijson::ValidationResults results;
-    if (validator.validate(m_schema, adapter, &results))
-        return true;
+    validator.validate(m_schema, adapter, &results);
+    QString text;
     valijson::ValidationResults::Error error;
     while (results.popError(error)) {
-        QString path;
         for (const std::string &part : error.context)
-            path += QString::fromStdString(part);
-        qInfo("%s: %s", qPrintable(path), error.description.c_str());
+            text += QString::fromStdString(part);
+        text += QStringLiteral(": ") + QString::fromStdString(error.description) + u'\n';
     }
-    return false;
+    return text;
 }
 
 QJsonValue TestDocument::answerTo(const procedure::Field &field, const QString &document, bool optional) const
@@ -206,7 +205,7 @@ void TestDocument::everyProcedureFitsTheSchema()
     QCOMPARE(walk.current().kind, guide::Step::Kind::Done);
     const QJsonObject json = built(walk);
     QVERIFY(!json.isEmpty());
-    QVERIFY(fits(json));
+    QCOMPARE(faults(json), QString());
     QCOMPARE(json.value(QLatin1String("filer")).toObject().contains(QLatin1String("contact")), optional);
 }
 
@@ -264,7 +263,7 @@ void TestDocument::schemaRefuses_data()
     for (const char *key : { "format", "id", "comprobante", "kiosk", "chain", "sequence", "previous",
              "procedure", "language", "filedAt", "timeZone", "comuna", "clock", "filer", "assisted",
              "answers", "notices", "declaration" }) {
-        row(key, QJsonValue::Undefined);
+        QTest::addRow("no %s", key) << QString::fromLatin1(key) << QJsonValue(QJsonValue::Undefined);
         row(key, QJsonValue::Null);
         row(key, true);
     }
@@ -311,7 +310,7 @@ void TestDocument::schemaRefuses()
         put(inner, keys.at(1), value);
         json.insert(keys.at(0), inner);
     }
-    QVERIFY(!fits(json));
+    QVERIFY(!faults(json).isEmpty());
 }
 
 QTEST_APPLESS_MAIN(TestDocument)
