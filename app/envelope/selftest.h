@@ -5,7 +5,7 @@
 
 namespace envelope {
 
-/// Known answers at start, about 2 ms: SHA-256, ECDSA, AES-256-GCM, the opening of a fixed envelope, and a
+/// Known answers at start, in milliseconds: SHA-256, ECDSA, AES-256-GCM, the opening of a fixed envelope, and a
 /// fresh key that signs and verifies. When one comes out wrong (broken library, memory or processor) nothing
 /// may be sealed. Errors: SelfTest.
 base::Result<> selfTest();
