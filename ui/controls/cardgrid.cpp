@@ -3,7 +3,10 @@
 
 namespace controls {
 
-CardGrid::CardGrid(theme::Theme &theme, QWidget *parent) : PagedGrid(theme, 2, parent) { }
+CardGrid::CardGrid(theme::Theme &theme, QWidget *parent) : PagedGrid(theme, 2, parent)
+{
+    setGenerousRow(theme.isCompact() ? 20 : 26);
+}
 
 void CardGrid::setCards(const QList<ChoiceCard *> &cards)
 {

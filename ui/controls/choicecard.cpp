@@ -40,8 +40,7 @@ ChoiceCard::Measures ChoiceCard::measures() const
     of.pad = m_theme.px(4);
     of.gap = m_theme.px(3);
     const int em = m_theme.font(TextRole::Body).pixelSize();
-    // The tile grows with the text only so far: at the largest sizes the words need the room.
-    of.tile = m_icon.isEmpty() ? 0 : m_theme.px(std::min(16.0, 10 + m_theme.metrics().mm(em) / 2));
+    of.tile = m_icon.isEmpty() ? 0 : m_theme.px(m_theme.isCompact() ? 12 : 15);
     of.tick = isCheckable() ? em * 5 / 4 : 0;
     of.left = of.pad + (of.tile > 0 ? of.tile + of.gap : m_theme.px(1));
     of.right = of.pad + (of.tick > 0 ? of.tick + of.gap : 0);

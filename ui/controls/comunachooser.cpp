@@ -13,28 +13,11 @@ namespace {
 constexpr int mostFound = 3, letterColumns = 8, nameColumns = 3;
 }
 
-QString searchForm(const QString &text)
-{
-    QString form;
-    const QString lower = text.toLower().simplified();
-    for (QChar c : lower) {
-        const QString parts = c == u'ñ' ? QString(c) : QString(c).normalized(QString::NormalizationForm_D);
-        for (QChar part : parts)
-            if (part.category() != QChar::Mark_NonSpacing)
-                form += part == u'\'' ? QChar(u' ') : part;
-    }
-    return form;
-}
-
 ComunaChooser::ComunaChooser(
-    theme::Theme &theme, const QList<Comuna> &all, const QStringList &nearby, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_all(all), m_nearby(nearby), m_stack(new QStackedLayout(this)),
+    theme::Theme &theme, const procedure::Places &places, const QStringList &nearby, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_places(places), m_nearby(nearby), m_stack(new QStackedLayout(this)),
       m_near(new CardGrid(theme)), m_list(new PagedGrid(theme, nameColumns))
 {
-    std::sort(m_all.begin(), m_all.end(), [](const Comuna &a, const Comuna &b) {
-        return searchForm(a.name).replace(u'ñ', QStringLiteral("n~"))
-            < searchForm(b.name).replace(u'ñ', QStringLiteral("n~"));
-    });
     m_stack->setContentsMargins(0, 0, 0, 0);
     m_stack->addWidget(m_near);
     m_stack->addWidget(makeSearch());
@@ -47,17 +30,18 @@ QWidget *ComunaChooser::makeSearch()
     auto *page = new QWidget;
     m_field = new LineField(m_theme);
     m_field->setAccessibleName(tr("Nombre de la comuna"));
-    m_field->setExpectedCharacters(14);
+    m_field->setExpectedCharacters(10);
     m_found = new PagedGrid(m_theme, mostFound + 1);
     m_found->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     m_none = new Label(m_theme, TextRole::Body, tr("No hay una comuna que empiece así."));
     auto *keyboard = new Keyboard(m_theme);
     keyboard->setTarget(m_field);
+    keyboard->setCapitals(Keyboard::Capitals::Words);
     auto *top = new QHBoxLayout;
     top->setSpacing(m_theme.px(Length::Gap));
-    top->addWidget(m_field, 2);
-    top->addWidget(m_none, 3);
-    top->addWidget(m_found, 3);
+    top->addWidget(m_field, 1);
+    top->addWidget(m_none, 2);
+    top->addWidget(m_found, 2);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(m_theme.px(Length::Gap));
@@ -73,13 +57,6 @@ Button *ComunaChooser::button(const QString &text, std::function<void()> act)
     auto *button = new Button(m_theme, Button::Role::Quiet, text);
     connect(button, &QAbstractButton::clicked, this, std::move(act));
     return button;
-}
-
-const ComunaChooser::Comuna *ComunaChooser::find(const QString &code) const
-{
-    const auto found
-        = std::find_if(m_all.cbegin(), m_all.cend(), [&](const Comuna &c) { return c.code == code; });
-    return found == m_all.cend() ? nullptr : &*found;
 }
 
 void ComunaChooser::setValue(const QString &code)
@@ -129,15 +106,12 @@ void ComunaChooser::show(Stage stage)
 void ComunaChooser::fillNearby()
 {
     QStringList codes = m_nearby;
-    if (find(m_value) && !codes.contains(m_value))
+    if (m_places.contains(m_value) && !codes.contains(m_value))
         codes.prepend(m_value); // found by search: shown, and chosen
     QList<ChoiceCard *> cards;
     for (const QString &code : codes) {
-        const Comuna *comuna = find(code);
-        if (!comuna)
-            continue;
         auto *card = new ChoiceCard(
-            m_theme, ChoiceCard::Behaviour::Radio, comuna->name, {}, QStringLiteral("location_on"));
+            m_theme, ChoiceCard::Behaviour::Radio, m_places.name(code), {}, QStringLiteral("location_on"));
         card->setValue(code);
         card->setChecked(code == m_value);
         connect(card, &QAbstractButton::clicked, this, [this, code] { choose(code); });
@@ -151,44 +125,42 @@ void ComunaChooser::fillNearby()
 
 void ComunaChooser::search(const QString &typed)
 {
-    const QString wanted = searchForm(typed);
-    QList<const Comuna *> begin, contain;
-    for (const Comuna &comuna : std::as_const(m_all)) {
-        const QString name = searchForm(comuna.name);
-        if (wanted.isEmpty() || name.startsWith(wanted))
-            begin << &comuna;
-        else if (name.contains(u' ' + wanted))
-            contain << &comuna;
-    }
-    begin << contain;
+    const auto found = typed.trimmed().isEmpty() ? QList<procedure::Comuna>() : m_places.search(typed);
     QList<QAbstractButton *> items;
-    for (const Comuna *comuna : std::as_const(begin)) {
-        if (wanted.isEmpty() || items.size() == mostFound)
-            break;
-        items << button(comuna->name, [this, code = comuna->code] { choose(code); });
-    }
-    m_none->setVisible(begin.isEmpty());
-    items << button(tr("Lista A–Z"), [this] {
+    const qsizetype most
+        = m_theme.textSize() >= theme::TextSize::Larger ? 1 : mostFound; // one row, whatever the size
+    for (const procedure::Comuna &comuna : found.first(std::min(found.size(), most)))
+        items << button(comuna.name, [this, code = comuna.code] { choose(code); });
+    m_none->setVisible(found.isEmpty() && !typed.trimmed().isEmpty());
+    items << button(tr("Ver lista"), [this] {
         fillLetters();
         show(Stage::Letters);
     });
     m_found->setItems(items);
 }
 
+/// Ñ is a letter of its own, Á is an A.
+static QChar initial(const QString &name)
+{
+    const QChar first = name.at(0).toUpper();
+    return first == u'Ñ' ? first : QString(first).normalized(QString::NormalizationForm_D).at(0);
+}
+
 void ComunaChooser::fillLetters()
 {
+    QStringList letters;
+    for (const procedure::Comuna &comuna : m_places.all())
+        letters << initial(comuna.name);
+    letters.removeDuplicates();
+    letters.sort();
+    if (letters.removeOne(QStringLiteral("Ñ")))
+        letters.insert(letters.indexOf(QStringLiteral("N")) + 1, QStringLiteral("Ñ"));
     QList<QAbstractButton *> items;
-    QChar last;
-    for (const Comuna &comuna : std::as_const(m_all)) {
-        const QChar letter = searchForm(comuna.name).at(0).toUpper();
-        if (letter == last)
-            continue;
-        last = letter;
+    for (const QString &letter : std::as_const(letters))
         items << button(letter, [this, letter] {
-            fillNames(letter);
+            fillNames(letter.at(0));
             show(Stage::Names);
         });
-    }
     m_list->setMaximumColumns(letterColumns);
     m_list->setItems(items);
 }
@@ -196,8 +168,8 @@ void ComunaChooser::fillLetters()
 void ComunaChooser::fillNames(QChar letter)
 {
     QList<QAbstractButton *> items;
-    for (const Comuna &comuna : std::as_const(m_all))
-        if (searchForm(comuna.name).at(0).toUpper() == letter)
+    for (const procedure::Comuna &comuna : m_places.all())
+        if (initial(comuna.name) == letter)
             items << button(comuna.name, [this, code = comuna.code] { choose(code); });
     m_list->setMaximumColumns(nameColumns);
     m_list->setItems(items);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/procedure/places.h"
 #include "ui/controls/cardgrid.h"
 #include "ui/controls/keyboard.h"
 #include "ui/controls/linefield.h"
@@ -14,12 +15,8 @@ class ComunaChooser : public QWidget
 {
     Q_OBJECT
 public:
-    struct Comuna
-    {
-        QString code, name, region;
-    };
-    ComunaChooser(
-        theme::Theme &theme, const QList<Comuna> &all, const QStringList &nearby, QWidget *parent = nullptr);
+    ComunaChooser(theme::Theme &theme, const procedure::Places &places, const QStringList &nearby,
+        QWidget *parent = nullptr);
     QString value() const { return m_value; } ///< "07401"; empty until chosen
     void setValue(const QString &code); ///< no signal
     bool canGoBack() const; ///< the search is shown
@@ -38,11 +35,10 @@ private:
     void fillNames(QChar letter);
     void search(const QString &typed);
     void choose(const QString &code);
-    const Comuna *find(const QString &code) const;
     Button *button(const QString &text, std::function<void()> act);
 
     theme::Theme &m_theme;
-    QList<Comuna> m_all; ///< A to Z
+    const procedure::Places &m_places;
     QStringList m_nearby;
     QString m_value;
     Stage m_stage = Stage::Nearby;
@@ -53,8 +49,5 @@ private:
     PagedGrid *m_found;
     Label *m_none;
 };
-
-/// Lower case without accents, ñ kept: "Ñuñoa" and "nunoa" stay apart, "Aysén" and "aysen" meet.
-QString searchForm(const QString &text);
 
 } // namespace controls

@@ -47,7 +47,7 @@ DateChooser::DateChooser(theme::Theme &theme, const Range &range, QWidget *paren
     layout->setSpacing(theme.px(Length::Gap));
     layout->addWidget(m_prompt);
     layout->addWidget(m_grid);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    layout->addStretch();
     showRelative();
 }
 
@@ -143,6 +143,7 @@ void DateChooser::showRelative()
     if (m_range.allowUnknown)
         items << card(tr("No recuerdo bien"), QStringLiteral("help"), QStringLiteral("unknown"));
     m_prompt->hide();
+    m_grid->setGenerousRow(m_theme.isCompact() ? 20 : 26);
     m_grid->setMaximumColumns(2);
     m_grid->setItems(items);
 }
@@ -157,6 +158,7 @@ void DateChooser::showYears()
         });
     m_prompt->setText(tr("¿En qué año?"));
     m_prompt->show();
+    m_grid->setGenerousRow(0);
     m_grid->setMaximumColumns(monthColumns);
     m_grid->setItems(items);
 }
@@ -185,6 +187,7 @@ void DateChooser::showMonths()
     }
     m_prompt->setText(tr("¿En qué mes?"));
     m_prompt->show();
+    m_grid->setGenerousRow(0);
     m_grid->setMaximumColumns(monthColumns);
     m_grid->setItems(items);
 }
@@ -203,6 +206,7 @@ void DateChooser::showDays()
     }
     m_prompt->setText(tr("¿Qué día de %1?").arg(inWords(first, QStringLiteral("MMMM 'de' yyyy"))));
     m_prompt->show();
+    m_grid->setGenerousRow(0);
     m_grid->setMaximumColumns(dayColumns);
     m_grid->setItems(items);
 }

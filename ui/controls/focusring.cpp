@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QPainterPath>
 
 namespace controls {
 
@@ -83,11 +84,16 @@ void FocusRing::follow()
 {
     if (!m_byKeys || !m_target || !m_target->isVisible())
         return hide();
-    const QRect inner(m_target->mapTo(window(), QPoint()), m_target->size());
-    const QRect outer = inner.adjusted(-2 * band, -2 * band, 2 * band, 2 * band);
-    setGeometry(outer);
-    // Only the ring is a window of its own kind: what it surrounds repaints without it.
-    setMask(QRegion(rect()).subtracted(QRegion(rect().adjusted(2 * band, 2 * band, -2 * band, -2 * band))));
+    // A text box is more than its editor: the ring goes around the whole.
+    const QWidget *parent = m_target->parentWidget();
+    const QWidget *whole = parent && parent->focusProxy() == m_target ? parent : m_target;
+    const QRect inner(whole->mapTo(window(), QPoint()), whole->size());
+    setGeometry(inner.adjusted(-2 * band, -2 * band, 2 * band, 2 * band));
+    // The hole is cut out of the widget itself: what it surrounds is painted without it.
+    QPainterPath hole;
+    const int radius = m_theme.px(Length::Radius);
+    hole.addRoundedRect(rect().adjusted(2 * band, 2 * band, -2 * band, -2 * band), radius, radius);
+    setMask(QRegion(rect()).subtracted(QRegion(hole.toFillPolygon().toPolygon())));
     raise();
     show();
 }
@@ -96,9 +102,9 @@ void FocusRing::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const int radius = m_theme.px(Length::Radius);
-    paintBox(painter, rect(), { Qt::transparent, m_theme.color(Token::FocusOuter), band, radius + 2 * band });
+    paintBox(painter, rect(), { m_theme.color(Token::FocusOuter), {}, 0, radius + 2 * band });
     paintBox(painter, rect().adjusted(band, band, -band, -band),
-        { Qt::transparent, m_theme.color(Token::FocusInner), band, radius + band });
+        { m_theme.color(Token::FocusInner), {}, 0, radius + band });
 }
 
 } // namespace controls

@@ -11,7 +11,7 @@ using theme::Length;
 using theme::TextRole;
 using theme::Token;
 
-Key::Key(theme::Theme &theme, theme::TextRole role, QWidget *parent) : Pressable(theme, parent), m_role(role)
+Key::Key(theme::Theme &theme, theme::Length least, QWidget *parent) : Pressable(theme, parent), m_least(least)
 {
     setFocusPolicy(Qt::NoFocus);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
@@ -29,7 +29,7 @@ void Key::layOut() const { }
 
 QSize Key::minimumSizeHint() const
 {
-    const int side = m_theme.px(m_role == TextRole::Digit ? Length::TargetDigit : Length::TargetKey);
+    const int side = m_theme.px(m_least);
     return { side, side };
 }
 
@@ -42,7 +42,7 @@ QFont Key::faceFont() const
 {
     // A key has its size in millimetres and does not grow with the text: its face takes the chosen size as
     // far as it fits, and never less than the smallest.
-    QFont font = m_theme.font(m_role);
+    QFont font = m_theme.font(text().size() == 1 ? TextRole::Digit : TextRole::BodyBold);
     const double room = width() - 2 * m_theme.px(Length::Border) - m_theme.px(1);
     const double tall = height() * 0.95;
     const QFontMetricsF metrics(font);
@@ -64,7 +64,7 @@ void Key::paintEvent(QPaintEvent *)
     const Token ink = down ? Token::OnPrimary : Token::Text;
     if (!m_icon.isEmpty()) {
         const int side
-            = std::min(std::min(width(), height()) * 5 / 8, m_theme.font(m_role).pixelSize() * 3 / 2);
+            = std::min(std::min(width(), height()) * 5 / 8, m_theme.font(TextRole::Body).pixelSize() * 3 / 2);
         painter.drawPixmap((width() - side) / 2, (height() - side) / 2, m_theme.icon(m_icon, side, ink));
         return;
     }

@@ -10,8 +10,9 @@ class Key : public Pressable
 {
     Q_OBJECT
 public:
-    Key(theme::Theme &theme, theme::TextRole role, QWidget *parent = nullptr);
-    /// `label` is painted; `spoken` is its accessible name ("eñe", "espacio").
+    Key(theme::Theme &theme, theme::Length least, QWidget *parent = nullptr);
+    /// The letters of words are smaller than single ones. `label` is painted; `spoken` is its accessible name
+    /// ("eñe", "espacio").
     void setFace(const QString &label, const QString &spoken, const QString &icon = {});
 
     QSize sizeHint() const override;
@@ -25,7 +26,7 @@ protected:
 private:
     QFont faceFont() const;
 
-    theme::TextRole m_role;
+    theme::Length m_least;
     QString m_icon;
 };
 

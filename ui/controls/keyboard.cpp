@@ -24,13 +24,11 @@ struct Place
 };
 
 constexpr int columns = 11, rows = 4;
-const QLatin1String digits("1234567890");
-
 /// Three rows of ten, the eleventh of rows two and three, and the six accents.
 QString characters(Keyboard::Order order, bool digits)
 {
     if (digits)
-        return QStringLiteral("1234567890@#/:;()¿?!&+=%$\"ºª_«»*<>°");
+        return QStringLiteral("1234567890@#/:;()¿?!&+=%$\"ºª_*¡,.-'«»");
     if (order == Keyboard::Order::Alphabetic)
         return QStringLiteral("abcdefghijklmnñopqrstuvwxyz,.-'áéíóúü");
     return QStringLiteral("qwertyuiopasdfghjklñzxcvbnm,.-'áéíóúü");
@@ -64,7 +62,7 @@ Keyboard::Keyboard(theme::Theme &theme, QWidget *parent) : QWidget(parent), m_th
     setAccessibleName(tr("Teclado"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     for (int i = 0; i < places().size(); ++i) {
-        auto *key = new Key(theme, theme::TextRole::BodyBold, this);
+        auto *key = new Key(theme, Length::TargetKey, this);
         m_keys << key;
         connect(key, &QAbstractButton::clicked, this, [this, i] { press(i); });
     }
@@ -116,6 +114,7 @@ void Keyboard::label()
             key->setFace({}, tr("Borrar"), QStringLiteral("backspace"));
             break;
         case Act::Case:
+            key->setVisible(!m_digits);
             key->setFace(QStringLiteral("Aa"), tr("Cambiar la última letra entre mayúscula y minúscula"));
             break;
         case Act::Page:
@@ -123,6 +122,7 @@ void Keyboard::label()
                 m_digits ? tr("Letras") : tr("Números"));
             break;
         case Act::Order:
+            key->setVisible(!m_digits);
             key->setFace(m_order == Order::Qwerty ? QStringLiteral("ABC") : QStringLiteral("QWE"),
                 m_order == Order::Qwerty ? tr("Teclas en orden alfabético")
                                          : tr("Teclas como en un computador"));

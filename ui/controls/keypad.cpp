@@ -27,7 +27,7 @@ Keypad::Keypad(theme::Theme &theme, Keys keys, QWidget *parent) : QWidget(parent
             m_keys << nullptr;
             continue;
         }
-        auto *key = new Key(theme, theme::TextRole::Digit, this);
+        auto *key = new Key(theme, Length::TargetDigit, this);
         m_keys << key;
         if (face == u'<') {
             key->setFace({}, tr("Borrar"), QStringLiteral("backspace"));

@@ -42,8 +42,8 @@ void PagedGrid::setItems(const QList<QAbstractButton *> &items)
         before = item;
     }
     if (before) {
-        setTabOrder(before, m_previous);
-        setTabOrder(m_previous, m_more);
+        setTabOrder(before, m_more);
+        setTabOrder(m_more, m_previous);
     }
     refresh();
 }
@@ -51,6 +51,12 @@ void PagedGrid::setItems(const QList<QAbstractButton *> &items)
 void PagedGrid::setMaximumColumns(int columns)
 {
     m_maximumColumns = columns;
+    refresh();
+}
+
+void PagedGrid::setGenerousRow(double mm)
+{
+    m_generousRow = mm;
     refresh();
 }
 
@@ -69,8 +75,7 @@ void PagedGrid::refresh()
 
 int PagedGrid::pages() const
 {
-    const int perPage = std::max(1, m_rowsPerPage * m_columns);
-    return std::max(1, (static_cast<int>(m_items.size()) + perPage - 1) / perPage);
+    return static_cast<int>(m_firstRows.size());
 }
 
 void PagedGrid::showPage(int page)
@@ -92,10 +97,30 @@ void PagedGrid::measure(int width) const
     m_columns = std::clamp((width + gap) / (cell + gap), 1, m_maximumColumns);
     m_columns = std::min(m_columns, std::max(1, static_cast<int>(m_items.size())));
     const int cellWidth = (width - (m_columns - 1) * gap) / m_columns;
-    m_rowHeight = 0;
-    for (const QAbstractButton *item : m_items)
-        m_rowHeight = std::max(m_rowHeight,
-            item->hasHeightForWidth() ? item->heightForWidth(cellWidth) : item->sizeHint().height());
+    m_rowHeights.fill(0, rows());
+    for (int i = 0; i < m_items.size(); ++i) {
+        const QAbstractButton *item = m_items.at(i);
+        const int height
+            = item->hasHeightForWidth() ? item->heightForWidth(cellWidth) : item->sizeHint().height();
+        m_rowHeights[i / m_columns] = std::max(m_rowHeights[i / m_columns], height);
+    }
+    m_rowHeight = m_rowHeights.isEmpty() ? 0 : *std::max_element(m_rowHeights.cbegin(), m_rowHeights.cend());
+}
+
+/// The first row of each page when `height` is all there is.
+QList<int> PagedGrid::breakIntoPages(int height) const
+{
+    const int gap = m_theme.px(Length::Gap);
+    QList<int> firsts { 0 };
+    int used = 0;
+    for (int row = 0; row < rows(); ++row) {
+        if (used > 0 && used + m_rowHeights.at(row) > height) {
+            firsts << row;
+            used = 0;
+        }
+        used += m_rowHeights.at(row) + gap;
+    }
+    return firsts;
 }
 
 int PagedGrid::rows() const
@@ -114,7 +139,7 @@ QSize PagedGrid::sizeHint() const
         = this->width() > m_theme.px(Length::TargetWidth) ? this->width() : m_theme.charactersWidth(60);
     measure(width);
     const int gap = m_theme.px(Length::Gap);
-    return { width, std::max(0, rows() * (m_rowHeight + gap) - gap) };
+    return { width, std::max(0, rows() * (std::max(m_rowHeight, m_theme.px(m_generousRow)) + gap) - gap) };
 }
 
 QSize PagedGrid::minimumSizeHint() const
@@ -143,33 +168,46 @@ void PagedGrid::place()
 {
     measure(width());
     const int gap = m_theme.px(Length::Gap);
-    const int pitch = m_rowHeight + gap;
-    const bool allFit = rows() * pitch - gap <= height();
-    m_rowsPerPage
-        = allFit ? std::max(1, rows()) : std::max(1, (height() - footerHeight()) / std::max(1, pitch));
+    // Equal rows look calmest; where they do not fit each takes its own height, and then pages.
+    const int equal = (height() + gap) / std::max(1, rows()) - gap;
+    const bool isEqual = equal >= m_rowHeight;
+    if (isEqual)
+        m_rowHeights.fill(std::min(equal, std::max(m_rowHeight, m_theme.px(m_generousRow))));
+    m_firstRows = breakIntoPages(height());
+    if (m_firstRows.size() > 1)
+        m_firstRows = breakIntoPages(height() - footerHeight() - gap);
     m_page = std::clamp(m_page, 0, pages() - 1);
-    const int perPage = m_rowsPerPage * m_columns;
+    const int first = m_firstRows.at(m_page);
+    const int end = m_page + 1 < pages() ? m_firstRows.at(m_page + 1) : rows();
     const int cellWidth = (width() - (m_columns - 1) * gap) / m_columns;
-    for (int i = 0; i < m_items.size(); ++i) {
-        QAbstractButton *item = m_items.at(i);
-        const int onPage = i - m_page * perPage;
-        const bool here = onPage >= 0 && onPage < perPage;
+    int top = 0;
+    for (int row = 0; row < rows(); ++row) {
+        const bool here = row >= first && row < end;
+        for (int i = row * m_columns; i < std::min((row + 1) * m_columns, static_cast<int>(m_items.size()));
+             ++i) {
+            if (here)
+                m_items.at(i)->setGeometry(
+                    (i % m_columns) * (cellWidth + gap), top, cellWidth, m_rowHeights.at(row));
+            m_items.at(i)->setVisible(here);
+        }
         if (here)
-            item->setGeometry((onPage % m_columns) * (cellWidth + gap), (onPage / m_columns) * pitch,
-                cellWidth, m_rowHeight);
-        item->setVisible(here);
+            top += m_rowHeights.at(row) + gap;
     }
-    placeFooter(m_rowsPerPage * pitch);
+    m_measuredWidth = -1; // the heights above are this place's, not what the items ask for
+    placeFooter(top);
 }
 
 void PagedGrid::placeFooter(int top)
 {
     const bool paged = pages() > 1;
+    m_previous->setVisible(paged && m_page > 0);
+    m_more->setVisible(paged && m_page + 1 < pages());
     const int gap = m_theme.px(Length::Gap);
     const int height = footerHeight();
     int left = 0;
-    for (Button *button : { m_previous, m_more }) {
-        // Each keeps its place on every page, so that a second touch does not meet the other one.
+    for (Button *button : { m_more, m_previous }) {
+        if (!button->isVisibleTo(this))
+            continue;
         const int width = button->sizeHint().width();
         button->setGeometry(left, top, width, height);
         left += width + gap;
@@ -177,8 +215,6 @@ void PagedGrid::placeFooter(int top)
     m_where->setText(tr("Página %1 de %2").arg(m_page + 1).arg(pages()));
     m_where->setGeometry(left + gap, top, std::max(0, width() - left - gap), height);
     m_where->setVisible(paged);
-    m_previous->setVisible(paged && m_page > 0);
-    m_more->setVisible(paged && m_page + 1 < pages());
 }
 
 } // namespace controls

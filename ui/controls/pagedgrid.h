@@ -17,6 +17,7 @@ public:
     void setItems(const QList<QAbstractButton *> &items); ///< takes them; the former ones are deleted later
     const QList<QAbstractButton *> &items() const { return m_items; }
     void setMaximumColumns(int columns);
+    void setGenerousRow(double mm); ///< height of a row where there is room for all
     void setMoreText(const QString &text); ///< "Ver más trámites"; else "Ver más"
     int columns() const { return m_columns; }
     int page() const { return m_page; }
@@ -36,6 +37,7 @@ protected:
 private:
     void measure(int width) const;
     void refresh();
+    QList<int> breakIntoPages(int height) const;
     void place();
     void placeFooter(int top);
     int rows() const;
@@ -47,8 +49,10 @@ private:
     Button *m_previous, *m_more;
     Label *m_where;
     int m_page = 0;
-    int m_rowsPerPage = 0;
+    QList<int> m_firstRows { 0 }; ///< of each page
+    double m_generousRow = 0;
     mutable int m_measuredWidth = -1, m_columns = 1, m_rowHeight = 0;
+    mutable QList<int> m_rowHeights;
 };
 
 } // namespace controls

@@ -29,7 +29,7 @@ protected:
 } // namespace
 
 TextBox::TextBox(theme::Theme &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_editor(new Editor(this)),
+    : QWidget(parent), m_theme(theme), m_frame(new QWidget(this)), m_editor(new Editor(m_frame)),
       m_up(new Button(theme, Button::Role::Quiet, QString(), QStringLiteral("keyboard_arrow_up"), this)),
       m_down(new Button(theme, Button::Role::Quiet, QString(), QStringLiteral("keyboard_arrow_down"), this))
 {
@@ -38,17 +38,20 @@ TextBox::TextBox(theme::Theme &theme, QWidget *parent)
     m_editor->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_editor->setContextMenuPolicy(Qt::NoContextMenu);
     m_editor->setAcceptDrops(false);
+    m_editor->document()->setDocumentMargin(0);
     m_editor->setTabChangesFocus(true);
     m_editor->viewport()->setAutoFillBackground(false);
     m_editor->installEventFilter(this);
     m_up->setAccessibleName(tr("Ver más arriba"));
     m_down->setAccessibleName(tr("Ver más abajo"));
+    m_frame->setFocusProxy(m_editor); // the focus ring goes around it
     setFocusProxy(m_editor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     connect(m_up, &QAbstractButton::clicked, this, [this] { turnPage(-1); });
     connect(m_down, &QAbstractButton::clicked, this, [this] { turnPage(1); });
     connect(m_editor, &QPlainTextEdit::textChanged, this, &TextBox::keepLimit);
-    connect(m_editor->verticalScrollBar(), &QScrollBar::rangeChanged, this, &TextBox::updatePaging);
+    connect(m_editor->verticalScrollBar(), &QScrollBar::rangeChanged, this, &TextBox::updatePaging,
+        Qt::QueuedConnection); // the editor is in the middle of its own layout
     connect(&theme, &theme::Theme::changed, this, &TextBox::applyTheme);
     applyTheme();
 }
@@ -144,8 +147,12 @@ void TextBox::updatePaging()
     m_up->setGeometry(width() - (stacked ? side : 2 * side + gap), 0, side, side);
     m_down->setGeometry(width() - side, stacked ? height() - side : 0, side, side);
     m_box = QRect(0, 0, width() - taken, height());
-    const int pad = m_theme.px(3);
-    m_editor->setGeometry(m_box.adjusted(pad, m_theme.px(1.5), -pad, -m_theme.px(1.5)));
+    m_frame->setGeometry(m_box);
+    // Whole lines only: half a line looks like a fault.
+    const int pad = m_theme.px(3), line = m_editor->fontMetrics().lineSpacing();
+    const int lines = std::max(1, (m_box.height() - 2 * m_theme.px(1)) / line);
+    const int top = std::max(0, std::min((m_box.height() - lines * line) / 2, pad));
+    m_editor->setGeometry(pad, top, m_box.width() - 2 * pad, lines * line);
     update();
 }
 

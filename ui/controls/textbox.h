@@ -39,6 +39,7 @@ private:
     void turnPage(int direction);
 
     theme::Theme &m_theme;
+    QWidget *m_frame;
     QPlainTextEdit *m_editor;
     Button *m_up, *m_down;
     int m_maximumLength = 0;
