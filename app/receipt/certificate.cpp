@@ -2,6 +2,7 @@
 #include "app/receipt/certificate.h"
 
 #include "app/receipt/parts.h"
+#include "app/text/dates.h"
 #include <QCoreApplication>
 
 namespace receipt {
@@ -19,7 +20,7 @@ QString certificateQr(const CertificateContent &content)
         Texts::tr("Constancia aceptada"),
         Texts::tr("Folio: %1").arg(content.folio),
         Texts::tr("Comprobante: %1").arg(content.comprobante.toString()),
-        Texts::tr("Aceptada: %1").arg(instant(content.decidedAt, content.language)),
+        Texts::tr("Aceptada: %1").arg(text::instant(content.decidedAt, content.language)),
         Texts::tr("Huella: %1").arg(content.digest),
         Texts::tr("Para comprobarla: pregunte en cualquier Ventanilla."),
     }
@@ -53,7 +54,7 @@ void addDigest(Sheet &sheet, const CertificateContent &content)
 
 base::Result<QByteArray> renderCertificate(const CertificateContent &content)
 {
-    const auto at = [&content](const QDateTime &utc) { return instant(utc, content.language); };
+    const auto at = [&content](const QDateTime &utc) { return text::instant(utc, content.language); };
     Sheet sheet;
     addLetterhead(sheet, content.issuer, Texts::tr("Documento electrónico"));
 

@@ -2,9 +2,7 @@
 #include "app/receipt/parts.h"
 
 #include "app/receipt/qr.h"
-#include <QLocale>
 #include <QPainter>
-#include <QTimeZone>
 
 namespace receipt {
 
@@ -15,12 +13,6 @@ constexpr double valueLeft = 52 * mm;
 constexpr double bulletLeft = 7 * mm;
 
 } // namespace
-
-QString instant(const QDateTime &utc, const QString &language)
-{
-    const QDateTime local = utc.toTimeZone(QTimeZone("America/Santiago"));
-    return QLocale(language).toString(local, QStringLiteral("d 'de' MMMM 'de' yyyy, HH:mm"));
-}
 
 void addLetterhead(Sheet &sheet, const QString &left, const QString &right)
 {

@@ -4,7 +4,6 @@
 #include "app/base/result.h"
 #include "app/receipt/inks.h"
 #include "app/receipt/sheet.h"
-#include <QDateTime>
 #include <QString>
 
 /// What slip and certificate have in common.
@@ -17,9 +16,6 @@ inline const Type headingType { 19, true, inks::primary, 1.25 };
 inline const Type titleType { 25, true, inks::text, 1.2 };
 
 constexpr double qrSide = 52 * mm;
-
-/// Of the instant in Chile: "23 de noviembre de 2026, 11:05".
-QString instant(const QDateTime &utc, const QString &language);
 
 /// The line above everything: whose paper this is.
 void addLetterhead(Sheet &sheet, const QString &left, const QString &right);

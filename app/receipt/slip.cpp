@@ -2,6 +2,7 @@
 #include "app/receipt/slip.h"
 
 #include "app/receipt/parts.h"
+#include "app/text/dates.h"
 #include <QCoreApplication>
 #include <QPainter>
 
@@ -119,7 +120,7 @@ base::Result<QByteArray> renderSlip(const SlipContent &content)
 
     sheet.gap(9 * mm);
     addRow(sheet, Texts::tr("Trámite"), content.procedureTitle);
-    addRow(sheet, Texts::tr("Cuándo"), instant(content.savedAt, content.language));
+    addRow(sheet, Texts::tr("Cuándo"), text::instant(content.savedAt, content.language));
     if (!content.centreName.isEmpty())
         addRow(sheet, Texts::tr("Dónde"), content.centreName);
 
@@ -144,7 +145,7 @@ QString qrText(const SlipContent &content)
         Texts::tr("Ventanilla"),
         Texts::tr("Comprobante: %1").arg(content.comprobante.toString()),
         Texts::tr("Qué: %1").arg(shortened(content.procedureTitle)),
-        Texts::tr("Cuándo: %1").arg(instant(content.savedAt, content.language)),
+        Texts::tr("Cuándo: %1").arg(text::instant(content.savedAt, content.language)),
     };
     if (!content.centreName.isEmpty())
         lines << Texts::tr("Dónde: %1").arg(shortened(content.centreName));
