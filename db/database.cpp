@@ -274,11 +274,14 @@ Result<bool> Database::first(
     if (!query)
         return fail(query.error());
     const bool there = (*query)->next();
-    if (there)
+    if (there) {
         use(Row(**query));
+        (*query)
+            ->next(); // an INSERT … RETURNING outside a transaction commits only when it has come to its end
+    }
     const QSqlError error = (*query)->lastError();
     (*query)->finish();
-    if (!there && error.isValid())
+    if (error.isValid())
         return fail(Error::of(error));
     return there;
 }
