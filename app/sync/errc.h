@@ -17,19 +17,19 @@ enum class Errc {
     Redirected, ///< somebody wants to send us elsewhere
     AnswerTooLong,
     NotAnAnswer, ///< 2xx without the signed answer that belongs to the question
-    Unauthorised, ///< 401: this kiosk is no member, or the enrolment code is not good
+    Unauthorised, ///< 401: the service does not know this kiosk
     SlowDown, ///< 429
     Unavailable, ///< 503 and every other unsigned failure of the service
     Rejected, ///< another 4xx, unsigned: somebody on the way does not like the request
     NotFound, ///< 404 from a call that says so
     Revoked, ///< signed: this kiosk must take no more filings
+    CodeRefused, ///< enrolment: the service does not know the code, or it was used, or it is too old
     WrongAuthority, ///< enrolment: the server's authority is not the one that the code names
     BadCode, ///< enrolment: not an enrolment code (mistyped)
     BadKioskId, ///< enrolment: not the form of a kiosk's id
     BadUrl, ///< enrolment: not an https address
     AlreadyEnrolled,
     NotEnrolled, ///< no device certificate in the data folder
-    TrustRolledBack, ///< a trust list older than one already seen
     DigestMismatch, ///< the document is not the one that the signed lookup named
 };
 Q_ENUM_NS(Errc)

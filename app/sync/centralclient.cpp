@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/centralclient.h"
+
+#include "app/envelope/message.h"
+#include "app/sync/errc.h"
+#include "app/sync/log.h"
+#include "app/sync/receipts.h"
+#include <QJsonDocument>
+#include <QRandomGenerator>
+
+namespace syncing {
+
+namespace {
+
+const QString refusalFormat = QStringLiteral("ventanilla.filing-refusal/1");
+
+QString nonce()
+{
+    QByteArray bytes(16, Qt::Uninitialized);
+    QRandomGenerator::system()->fillRange(reinterpret_cast<quint32 *>(bytes.data()), bytes.size() / 4);
+    return QString::fromLatin1(bytes.toHex());
+}
+
+QString text(const QJsonObject &object, const char *key)
+{
+    return object.value(QLatin1String(key)).toString();
+}
+
+/// The signed words about a filing that the contract knows, §4.
+bool isRefusal(const QString &code)
+{
+    static const QStringList known { QStringLiteral("digest-mismatch"), QStringLiteral("malformed"),
+        QStringLiteral("conflict"), QStringLiteral("out-of-place"), QStringLiteral("too-large"),
+        QStringLiteral("refused"), QStringLiteral("revoked") };
+    return known.contains(code);
+}
+
+/// A status that says that nothing is wrong with the one filing: the service is busy, or does not know us.
+bool isAboutEverything(int status)
+{
+    return status < 400 || status == 401 || status == 403 || status == 407 || status == 429 || status == 502
+        || status == 503 || status == 504 || status == 511;
+}
+
+/// The signed refusal in a problem document, if there is one that is about this filing.
+std::optional<QString> signedRefusal(
+    const Channel::Answer &answer, const outbox::Parcel &parcel, const Membership &membership)
+{
+    const QJsonObject problem = QJsonDocument::fromJson(answer.body).object();
+    const QByteArray cms = QByteArray::fromBase64(text(problem, "signed").toLatin1());
+    if (cms.isEmpty())
+        return std::nullopt;
+    const auto refusal = membership.read(cms, refusalFormat);
+    if (!refusal || text(*refusal, "id") != parcel.id.toString()
+        || text(*refusal, "digest") != QString::fromLatin1(parcel.digest.toHex())
+        || text(*refusal, "kiosk") != membership.kiosk() || !isRefusal(text(*refusal, "code")))
+        return std::nullopt;
+    return text(*refusal, "code");
+}
+
+} // namespace
+
+base::Error unsignedError(const Channel::Answer &answer)
+{
+    const QString detail = QString::number(answer.status);
+    switch (answer.status) {
+    case 401:
+        return { make_error_code(Errc::Unauthorised), detail };
+    case 404:
+        return { make_error_code(Errc::NotFound), detail };
+    case 429:
+        return { make_error_code(Errc::SlowDown), detail };
+    default:
+        if (answer.status < 400)
+            return { make_error_code(Errc::NotAnAnswer), detail };
+        return { make_error_code(answer.status >= 500 ? Errc::Unavailable : Errc::Rejected), detail };
+    }
+}
+
+CentralClient::CentralClient(
+    Membership &membership, const base::Clock &clock, std::chrono::milliseconds timeout, QObject *parent)
+    : QObject(parent), m_membership(membership), m_clock(clock),
+      m_channel(
+          { membership.url(), QSslCertificate(membership.trust().centralCa().toDer(), QSsl::Der) }, timeout)
+{
+}
+
+base::Result<QByteArray> CentralClient::sign(const Question &question) const
+{
+    QJsonObject body = question.fields;
+    body.insert(QStringLiteral("format"), question.format);
+    body.insert(QStringLiteral("kiosk"), m_membership.kiosk());
+    body.insert(QStringLiteral("at"), base::toIsoMs(m_clock.now()));
+    body.insert(QStringLiteral("nonce"), nonce());
+    return envelope::signMessage(body, m_membership.device());
+}
+
+void CentralClient::post(const Question &question, qint64 limit, QObject *context, Posted posted)
+{
+    const auto body = sign(question);
+    if (!body) {
+        QMetaObject::invokeMethod(
+            context, [posted, error = body.error()] { posted({}, base::fail(error)); }, Qt::QueuedConnection);
+        return;
+    }
+    m_channel.setJudgedAt(m_membership.judgedAt());
+    m_channel.send({ .verb = "POST",
+                       .path = question.path,
+                       .body = *body,
+                       .contentType = "application/cms",
+                       .answerLimit = limit,
+                       .anyDate = question.anyDate },
+        context, [posted, sent = *body](const base::Result<Channel::Answer> &answer) {
+            if (answer && answer->status >= 300)
+                posted(sent, base::fail(unsignedError(*answer)));
+            else
+                posted(sent, answer);
+        });
+}
+
+void CentralClient::ask(const Question &question, QObject *context, Answered answered)
+{
+    constexpr qint64 limit = 1024 * 1024;
+    post(question, limit, context,
+        [this, question, answered](const QByteArray &sent, const base::Result<Channel::Answer> &answer) {
+            if (!answer)
+                answered(base::fail(answer.error()));
+            else
+                answered(read(*answer, question, sent));
+        });
+}
+
+void CentralClient::fetch(const Question &question, qint64 limit, QObject *context, Fetched fetched)
+{
+    post(question, limit, context,
+        [fetched](const QByteArray &, const base::Result<Channel::Answer> &answer) { fetched(answer); });
+}
+
+base::Result<QJsonObject> CentralClient::read(
+    const Channel::Answer &answer, const Question &question, const QByteArray &sent)
+{
+    const auto judging = question.anyDate ? Membership::Dates::Any : Membership::Dates::Judged;
+    const auto content = m_membership.read(answer.body, question.answerFormat, judging);
+    if (!content)
+        return base::fail(Errc::NotAnAnswer, content.error().toString());
+    if (text(*content, "kiosk") != m_membership.kiosk()
+        || text(*content, "request") != envelope::sha256Hex(sent))
+        return base::fail(Errc::NotAnAnswer, QStringLiteral("the answer to another question"));
+    return *content;
+}
+
+void CentralClient::get(const QString &path, const QByteArray &etag, QObject *context, Fetched fetched)
+{
+    Channel::Request request { .verb = "GET", .path = path, .answerLimit = 4 * 1024 * 1024 };
+    if (!etag.isEmpty())
+        request.headers << qMakePair(QByteArray("If-None-Match"), etag);
+    m_channel.setJudgedAt(m_membership.judgedAt());
+    m_channel.send(request, context, [fetched](const base::Result<Channel::Answer> &answer) {
+        if (answer && answer->status != 200 && answer->status != 304)
+            fetched(base::fail(unsignedError(*answer)));
+        else
+            fetched(answer);
+    });
+}
+
+void CentralClient::deliver(const outbox::Parcel &parcel, QObject *context, Delivered delivered)
+{
+    m_channel.setJudgedAt(m_membership.judgedAt());
+    m_channel.send({ .verb = "PUT",
+                       .path = QLatin1String("/v1/filings/") + parcel.id.toString(),
+                       .body = parcel.bytes,
+                       .contentType = "application/cms",
+                       .headers = { { "Content-Digest", "sha-256=:" + parcel.digest.toBase64() + ':' } } },
+        context, [this, parcel, delivered](const base::Result<Channel::Answer> &answer) {
+            delivered(judge(answer, parcel));
+        });
+}
+
+Delivery CentralClient::judge(const base::Result<Channel::Answer> &answer, const outbox::Parcel &parcel)
+{
+    if (!answer)
+        return { .error = answer.error() };
+    if (answer->status == 200 || answer->status == 201) {
+        const auto receivedAt = verifyReceipt(answer->body, parcel, m_membership);
+        if (!receivedAt)
+            return { .error = { make_error_code(Errc::NotAnAnswer), receivedAt.error().toString() },
+                .perhapsThisOne = true };
+        if (const auto noted = m_membership.learnTime(*receivedAt); !noted)
+            qCWarning(log) << noted.error().toString();
+        return { .kind = Delivery::Kind::Received, .receipt = answer->body };
+    }
+    if (const auto refusal = signedRefusal(*answer, parcel, m_membership)) {
+        if (*refusal == QLatin1String("revoked"))
+            return { .kind = Delivery::Kind::Revoked };
+        return { .kind = Delivery::Kind::Refused, .refusal = *refusal };
+    }
+    return { .error = unsignedError(*answer),
+        .retryAfter = answer->retryAfter,
+        .perhapsThisOne = !isAboutEverything(answer->status) };
+}
+
+} // namespace syncing

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/outbox/outbox.h"
+#include "app/sync/centralclient.h"
+
+namespace syncing {
+
+/// Tells the central service how this kiosk is: versions, figures of the queue, disk, clock, and the end of
+/// its chain, by which the service notices what it never got. Holds nothing of any resident.
+void sendHeartbeat(CentralClient &client, const outbox::Figures &figures, const QString &dataFolder,
+    QObject *context, std::function<void(const base::Result<> &)> done);
+
+} // namespace syncing

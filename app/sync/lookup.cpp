@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/lookup.h"
+
+#include "app/sync/errc.h"
+#include <QCryptographicHash>
+
+namespace syncing {
+
+namespace {
+
+constexpr qint64 longestDocument = 16 * 1024 * 1024;
+
+QJsonObject fieldsOf(const Claim &claim)
+{
+    const bool hasRun = claim.documentType.startsWith(QLatin1String("cedula"));
+    const QJsonObject document { { QStringLiteral("type"), claim.documentType },
+        { hasRun ? QStringLiteral("run") : QStringLiteral("number"), claim.number } };
+    return { { QStringLiteral("comprobante"), claim.comprobante.toString() },
+        { QStringLiteral("document"), document } };
+}
+
+Found read(const QJsonObject &answer)
+{
+    const auto text = [&answer](const char *key) { return answer.value(QLatin1String(key)).toString(); };
+    const auto instant
+        = [&text](const char *key) { return QDateTime::fromString(text(key), Qt::ISODateWithMs); };
+    Found found;
+    found.found = answer.value(QLatin1String("found")).toBool();
+    found.state = text("state");
+    found.opened = answer.contains(QLatin1String("procedure"));
+    found.procedure = text("procedure");
+    found.folio = text("folio");
+    found.reason = text("reason");
+    found.filedAt = instant("filedAt");
+    found.receivedAt = instant("receivedAt");
+    found.decidedAt = instant("decidedAt");
+    found.documentDigest = QByteArray::fromHex(text("documentDigest").toLatin1());
+    return found;
+}
+
+} // namespace
+
+void lookUp(CentralClient &client, const Claim &claim, QObject *context,
+    std::function<void(const base::Result<Found> &)> done)
+{
+    client.ask({ .path = QStringLiteral("/v1/lookups"),
+                   .format = QStringLiteral("ventanilla.lookup/1"),
+                   .answerFormat = QStringLiteral("ventanilla.lookup-answer/1"),
+                   .fields = fieldsOf(claim) },
+        context, [done](const base::Result<QJsonObject> &answer) {
+            if (answer)
+                done(read(*answer));
+            else
+                done(base::fail(answer.error()));
+        });
+}
+
+void fetchDocument(CentralClient &client, const Claim &claim, const QByteArray &digest, QObject *context,
+    std::function<void(const base::Result<QByteArray> &)> done)
+{
+    client.fetch({ .path = QStringLiteral("/v1/documents"),
+                     .format = QStringLiteral("ventanilla.document-query/1"),
+                     .fields = fieldsOf(claim) },
+        longestDocument, context, [digest, done](const base::Result<Channel::Answer> &answer) {
+            if (!answer)
+                done(base::fail(answer.error()));
+            else if (QCryptographicHash::hash(answer->body, QCryptographicHash::Sha256) != digest)
+                done(base::fail(Errc::DigestMismatch));
+            else
+                done(answer->body);
+        });
+}
+
+} // namespace syncing

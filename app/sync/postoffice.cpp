@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/postoffice.h"
+
+#include "app/sync/errc.h"
+#include "app/sync/heartbeat.h"
+#include "app/sync/log.h"
+#include "app/sync/timequery.h"
+#include <QRandomGenerator>
+
+using namespace std::chrono_literals;
+
+namespace syncing {
+
+namespace {
+
+// News come soon after a delivery (the opener works at once) and seldom later (a person decides).
+constexpr auto newsInterval = 15s;
+constexpr auto newsSpan = 10min;
+constexpr auto quietInterval = 5min;
+constexpr auto heartbeatInterval = 15min;
+constexpr auto trustInterval = 6h;
+constexpr auto timeInterval = 5min; // an expired certificate looks like a wrong clock: do not ask without end
+
+/// A tenth more or less, so that kiosks that started together do not call together.
+std::chrono::milliseconds jittered(std::chrono::milliseconds interval)
+{
+    const auto tenth = int(interval.count() / 10);
+    return interval + std::chrono::milliseconds(QRandomGenerator::global()->bounded(-tenth, tenth + 1));
+}
+
+} // namespace
+
+PostOffice::PostOffice(Membership &membership, outbox::Outbox &outbox, const base::Clock &clock,
+    QString dataFolder, std::chrono::milliseconds timeout, QObject *parent)
+    : QObject(parent), m_outbox(outbox), m_dataFolder(std::move(dataFolder)),
+      m_client(membership, clock, timeout), m_courier(m_client, outbox), m_feed(m_client, outbox),
+      m_trust(m_client)
+{
+    m_feedTimer.setSingleShot(true);
+    connect(&m_feedTimer, &QTimer::timeout, &m_feed, &StatusFeed::poll);
+    connect(&m_trustTimer, &QTimer::timeout, &m_trust, &TrustRefresh::refresh);
+    connect(&m_heartbeatTimer, &QTimer::timeout, this, &PostOffice::beat);
+    connect(&m_courier, &Courier::received, this, [this](const QList<outbox::Change> &changes) {
+        m_deliveredAt = m_client.clock().monotonic();
+        reached();
+        pollSoon();
+        Q_EMIT changed(changes);
+    });
+    connect(&m_courier, &Courier::setAside, this, [this](const base::FilingId &id) {
+        reached();
+        Q_EMIT changed({ { id, outbox::State::SetAside } });
+    });
+    connect(&m_courier, &Courier::revoked, this, [this] {
+        qCWarning(log) << "revoked by the central service";
+        if (const auto stopped = m_outbox.stopTaking(QStringLiteral("revoked")); !stopped)
+            Q_EMIT storeFailed(stopped.error());
+        Q_EMIT revoked();
+    });
+    connect(&m_courier, &Courier::storeFailed, this, &PostOffice::storeFailed);
+    connect(&m_courier, &Courier::rested, this, &PostOffice::noticeClock);
+    connect(&m_feed, &StatusFeed::changed, this, &PostOffice::changed);
+    connect(&m_feed, &StatusFeed::rested, this, [this](const base::Error &why) {
+        settled(why);
+        pollSoon();
+    });
+    connect(&m_trust, &TrustRefresh::rested, this, &PostOffice::settled);
+}
+
+void PostOffice::start()
+{
+    m_trustTimer.start(jittered(trustInterval));
+    m_heartbeatTimer.start(jittered(heartbeatInterval));
+    m_courier.kick();
+    m_feed.poll();
+    m_trust.refresh();
+    beat();
+}
+
+void PostOffice::networkCameBack()
+{
+    m_client.renewConnections();
+    m_courier.tryNow();
+    m_feed.poll();
+}
+
+void PostOffice::reached()
+{
+    m_lastContact = m_client.clock().now();
+}
+
+void PostOffice::settled(const base::Error &why)
+{
+    if (!why.code)
+        return reached();
+    qCInfo(log) << why.toString();
+    noticeClock(why);
+}
+
+void PostOffice::noticeClock(const base::Error &why)
+{
+    const auto now = m_client.clock().monotonic();
+    if (why.code != Errc::ClockIsWrong || m_askingTime
+        || (m_timeAskedAt && now - *m_timeAskedAt < timeInterval))
+        return;
+    m_timeAskedAt = now;
+    m_askingTime = true;
+    askTime(m_client, this, [this](const base::Result<QDateTime> &time) {
+        m_askingTime = false;
+        if (time)
+            networkCameBack();
+        else
+            qCWarning(log) << "cannot learn the time:" << time.error().toString();
+    });
+}
+
+void PostOffice::beat()
+{
+    const auto figures = m_outbox.figures();
+    if (!figures) {
+        Q_EMIT storeFailed(figures.error());
+        return;
+    }
+    sendHeartbeat(m_client, *figures, m_dataFolder, this,
+        [this](const base::Result<> &sent) { settled(sent ? base::Error {} : sent.error()); });
+}
+
+void PostOffice::pollSoon()
+{
+    const auto now = m_client.clock().monotonic();
+    const bool newsExpected = m_deliveredAt && now - *m_deliveredAt < newsSpan;
+    m_feedTimer.start(jittered(newsExpected ? std::chrono::milliseconds(newsInterval) : quietInterval));
+}
+
+} // namespace syncing
