@@ -19,6 +19,7 @@ enum class Errc {
     NotOpenYet, ///< the store is still being opened
     BadCommand, ///< control socket: not understood
     NoKioskRuns, ///< control socket: nobody listens
+    Refused, ///< control socket: the kiosk said no; its own error is the detail
 };
 Q_ENUM_NS(Errc)
 

@@ -38,9 +38,11 @@ struct LookupAnswer
     QByteArray documentDigest; ///< SHA-256 of the official PDF; empty while there is none
 };
 
-/// What the window asks of the kiosk's back room. The real desk and (with the workshops) the practice desk stand
-/// behind it. Lives on the window's thread; answers by signal, never blocks. Requests are answered in order.
-class FilingDesk : public QObject {
+/// What the window asks of the kiosk's back room. The real desk and (with the workshops) the practice desk
+/// stand behind it. Lives on the window's thread; answers by signal, never blocks. Requests are answered in
+/// order.
+class FilingDesk : public QObject
+{
     Q_OBJECT
 public:
     using QObject::QObject;
@@ -48,8 +50,8 @@ public:
     virtual bool isPractice() const = 0;
     virtual const procedure::Catalogue &catalogue() const = 0;
 
-    /// Freezes, seals and stores; exactly one of filed(), filingFailed() follows. Nothing is said saved before the
-    /// commit is durable. Filing the same id again yields the same answer and no second filing.
+    /// Freezes, seals and stores; exactly one of filed(), filingFailed() follows. Nothing is said saved
+    /// before the commit is durable. Filing the same id again yields the same answer and no second filing.
     virtual void file(const filing::Submission &submission) = 0;
     virtual void lookUp(const LookupRequest &request) = 0;
     /// The official PDF of a filing whose lookup gave `documentDigest`.

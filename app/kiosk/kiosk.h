@@ -32,10 +32,15 @@ public:
 
 private:
     Kiosk();
+    void followNetwork();
+    void checkStore();
 
     QThread m_thread;
     BackRoom *m_backRoom = nullptr; // lives and is deleted on m_thread
     std::unique_ptr<CentralDesk> m_desk;
+    QString m_storeFile; // empty until opened()
+    bool m_quietWorkBegun = false;
+    std::unique_ptr<QThread> m_check;
 };
 
 } // namespace kiosk

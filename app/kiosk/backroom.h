@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/settings.h"
+#include "app/kiosk/controlsocket.h"
+#include "app/kiosk/filingdesk.h"
+#include "app/kiosk/store.h"
+#include "app/sync/postoffice.h"
+#include <QTimer>
+
+namespace kiosk {
+
+/// The worker's side of the kiosk: opens the store, takes filings, and keeps in touch with the central
+/// service. Lives on the worker's thread; spoken to by posted calls, answers by signals that carry values.
+class BackRoom : public QObject
+{
+    Q_OBJECT
+public:
+    BackRoom(base::Settings settings, const base::Clock &clock);
+    ~BackRoom() override;
+
+    /// opened() or unavailable() follows. A kiosk that is not enrolled looks every few seconds whether it is
+    /// by now.
+    void open();
+    void file(const filing::Submission &submission);
+    void lookUp(const LookupRequest &request);
+    void fetchDocument(const LookupRequest &request, const QByteArray &digest);
+    void networkCameBack();
+    static FilingState told(outbox::State state); ///< both lists are the contract's states
+    void storeIsDamaged(const base::Error &error); ///< the integrity check has found it
+
+Q_SIGNALS:
+    void opened(const QString &storeFile);
+    void unavailable(const base::Error &error);
+    void filed(const base::FilingId &id, const kiosk::Filed &filed);
+    void filingFailed(const base::Error &error);
+    void lookedUp(const kiosk::LookupAnswer &answer);
+    void lookUpFailed(const base::Error &error);
+    void documentFetched(const QByteArray &pdf);
+    void documentFailed(const base::Error &error);
+    void stateChanged(const base::FilingId &id, kiosk::FilingState state);
+
+private:
+    base::Result<> openAll();
+    base::Result<Filed> take(const filing::Submission &submission);
+    std::optional<LookupAnswer> queuedHere(const base::Comprobante &comprobante) const;
+    base::Result<QJsonObject> obey(const QJsonObject &command);
+    base::Result<QJsonObject> retry(const QJsonObject &command);
+    base::Result<QJsonObject> importReceipt(const QJsonObject &command);
+    QJsonObject status() const;
+    void purge();
+    void notOpen(const base::Error &error);
+
+    const base::Settings m_settings;
+    const base::Clock &m_clock;
+    QTimer m_enrolmentTimer, m_purgeTimer;
+    std::optional<base::Error> m_unavailable; // why no filing is taken
+    // In the order in which they build on each other.
+    std::unique_ptr<syncing::Membership> m_membership;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<syncing::PostOffice> m_postOffice;
+    std::unique_ptr<ControlSocket> m_control;
+};
+
+} // namespace kiosk
