@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/kiosk/controlsocket.h"
+#include "app/kiosk/store.h"
+#include "app/sync/errc.h"
+#include "app/sync/membership.h"
+#include "app/technician/commands.h"
+#include <QJsonArray>
+
+namespace technician {
+
+namespace {
+
+constexpr qint64 renewalDays = 30; // with fewer left the certificate wants renewing
+
+/// Gathers lines for people and members for programs side by side.
+struct Report
+{
+    QJsonObject object;
+    QString text;
+    bool needsAttention = false;
+
+    void add(const char *key, const QJsonValue &value, const QString &line)
+    {
+        object.insert(QLatin1String(key), value);
+        text += line + u'\n';
+    }
+};
+
+void tellMembership(Report &report, const syncing::Membership &membership, const base::Clock &clock)
+{
+    const auto days = clock.now().daysTo(membership.device().certificate().notAfter());
+    report.add("kiosk", membership.kiosk(), QStringLiteral("Tótem:          %1").arg(membership.kiosk()));
+    report.add("url", membership.url().toString(),
+        QStringLiteral("Servicio:       %1").arg(membership.url().toString()));
+    report.add("certificateDaysLeft", days,
+        QStringLiteral("Certificado:    quedan %1 días%2")
+            .arg(days)
+            .arg(days < renewalDays ? QStringLiteral(" (renuévelo)") : QString()));
+    report.add("trustList", membership.trust().list().number,
+        QStringLiteral("Confianza:      lista %1").arg(membership.trust().list().number));
+    report.needsAttention |= days < renewalDays;
+}
+
+base::Result<> tellQueue(Report &report, kiosk::Store &store)
+{
+    const auto figures = store.outbox().figures();
+    if (!figures)
+        return base::fail(figures.error());
+    const auto stopped = store.outbox().stopped();
+    if (!stopped)
+        return base::fail(stopped.error());
+    report.add("queued", figures->queued, QStringLiteral("Por enviar:     %1").arg(figures->queued));
+    report.add("setAside", figures->setAside, QStringLiteral("Apartadas:      %1").arg(figures->setAside));
+    report.add("delivered", figures->delivered, QStringLiteral("Recibidas:      %1").arg(figures->delivered));
+    if (figures->oldestSavedAt.isValid()) {
+        const QString oldest = base::toIsoMs(figures->oldestSavedAt);
+        report.add("oldestQueued", oldest, QStringLiteral("La más antigua: %1").arg(oldest));
+    }
+    if (*stopped) {
+        report.add("stopped", **stopped,
+            QStringLiteral(
+                "El servicio central ya no acepta este tótem. Llame al centro. La cola se conserva."));
+    }
+    report.needsAttention |= figures->setAside > 0 || stopped->has_value();
+    return {};
+}
+
+void tellRunning(Report &report, const QString &dataFolder)
+{
+    const auto answer
+        = kiosk::ControlSocket::ask(dataFolder, { { QStringLiteral("do"), QStringLiteral("status") } });
+    report.add("running", answer.has_value(),
+        answer ? QStringLiteral("Programa:       en marcha")
+               : QStringLiteral("Programa:       no está en marcha"));
+    const QString contact = answer ? answer->value(QLatin1String("lastContact")).toString() : QString();
+    if (!contact.isEmpty())
+        report.add("lastContact", contact, QStringLiteral("Último contacto: %1").arg(contact));
+    else if (answer)
+        report.text += QStringLiteral("Último contacto: ninguno desde que partió\n");
+}
+
+} // namespace
+
+Exit Status::run(const Context &context, const QCommandLineParser &, const QStringList &arguments)
+{
+    if (!arguments.isEmpty())
+        return Exit::WrongUsage;
+    Report report;
+    const QString &data = context.settings.dataFolder;
+    const auto membership = syncing::Membership::load(data);
+    if (!membership && membership.error().code != syncing::Errc::NotEnrolled)
+        return context.failed(membership.error());
+    report.add("enrolled", membership.has_value(),
+        membership ? QStringLiteral("Inscrito:       sí")
+                   : QStringLiteral("Inscrito:       no. Use «ventanillactl enrol»."));
+    report.needsAttention |= !membership;
+    if (membership) {
+        tellMembership(report, *membership, context.clock);
+        const auto store = kiosk::Store::open(data, membership->kiosk(), db::Access::ReadOnly, context.clock);
+        if (!store)
+            return context.failed(store.error());
+        if (const auto told = tellQueue(report, **store); !told)
+            return context.failed(told.error());
+        tellRunning(report, data);
+    }
+    if (!context.settings.unknownKeys.isEmpty()) {
+        report.add("unknownKeys", QJsonArray::fromStringList(context.settings.unknownKeys),
+            QStringLiteral("Configuración con claves que nadie lee: %1")
+                .arg(context.settings.unknownKeys.join(QLatin1String(", "))));
+    }
+    context.result(report.object, report.text);
+    return report.needsAttention ? Exit::NeedsAttention : Exit::Done;
+}
+
+} // namespace technician
