@@ -63,7 +63,7 @@ void ComunaChooser::setValue(const QString &code)
 {
     m_value = code;
     fillNearby();
-    show(Stage::Nearby);
+    enter(Stage::Nearby);
 }
 
 bool ComunaChooser::canGoBack() const
@@ -77,19 +77,19 @@ void ComunaChooser::goBack()
     case Stage::Nearby:
         break;
     case Stage::Search:
-        show(Stage::Nearby);
+        enter(Stage::Nearby);
         break;
     case Stage::Letters:
-        show(Stage::Search);
+        enter(Stage::Search);
         break;
     case Stage::Names:
         fillLetters();
-        show(Stage::Letters);
+        enter(Stage::Letters);
         break;
     }
 }
 
-void ComunaChooser::show(Stage stage)
+void ComunaChooser::enter(Stage stage)
 {
     if (m_stage == stage)
         return;
@@ -119,7 +119,7 @@ void ComunaChooser::fillNearby()
     }
     auto *other = new ChoiceCard(
         m_theme, ChoiceCard::Behaviour::Press, tr("Otra comuna"), {}, QStringLiteral("search"));
-    connect(other, &QAbstractButton::clicked, this, [this] { show(Stage::Search); });
+    connect(other, &QAbstractButton::clicked, this, [this] { enter(Stage::Search); });
     m_near->setCards(cards << other);
 }
 
@@ -134,7 +134,7 @@ void ComunaChooser::search(const QString &typed)
     m_none->setVisible(found.isEmpty() && !typed.trimmed().isEmpty());
     items << button(tr("Ver lista"), [this] {
         fillLetters();
-        show(Stage::Letters);
+        enter(Stage::Letters);
     });
     m_found->setItems(items);
 }
@@ -159,7 +159,7 @@ void ComunaChooser::fillLetters()
     for (const QString &letter : std::as_const(letters))
         items << button(letter, [this, letter] {
             fillNames(letter.at(0));
-            show(Stage::Names);
+            enter(Stage::Names);
         });
     m_list->setMaximumColumns(letterColumns);
     m_list->setItems(items);
@@ -182,7 +182,7 @@ void ComunaChooser::choose(const QString &code)
         m_near->select({ code });
     else
         fillNearby();
-    show(Stage::Nearby);
+    enter(Stage::Nearby);
     Q_EMIT valueChanged(code);
 }
 

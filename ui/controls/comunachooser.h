@@ -29,7 +29,7 @@ Q_SIGNALS:
 private:
     enum class Stage { Nearby, Search, Letters, Names };
     QWidget *makeSearch();
-    void show(Stage stage);
+    void enter(Stage stage);
     void fillNearby();
     void fillLetters();
     void fillNames(QChar letter);

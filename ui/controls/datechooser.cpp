@@ -54,7 +54,7 @@ DateChooser::DateChooser(theme::Theme &theme, const Range &range, QWidget *paren
 void DateChooser::setValue(const QJsonValue &value)
 {
     m_value = value;
-    show(Stage::Relative);
+    enter(Stage::Relative);
 }
 
 QDate DateChooser::chosenDate() const
@@ -78,12 +78,12 @@ bool DateChooser::spansYears() const
 void DateChooser::goBack()
 {
     if (m_stage == Stage::Day)
-        show(Stage::Month);
+        enter(Stage::Month);
     else
-        show(m_stage == Stage::Month && spansYears() ? Stage::Year : Stage::Relative);
+        enter(m_stage == Stage::Month && spansYears() ? Stage::Year : Stage::Relative);
 }
 
-void DateChooser::show(Stage stage)
+void DateChooser::enter(Stage stage)
 {
     const bool moved = m_stage != stage;
     m_stage = stage;
@@ -138,7 +138,7 @@ void DateChooser::showRelative()
         other ? longDate(chosen) : QString(), QStringLiteral("calendar_month"));
     otherDay->setChecked(other);
     connect(otherDay, &QAbstractButton::clicked, this,
-        [this] { show(spansYears() ? Stage::Year : Stage::Month); });
+        [this] { enter(spansYears() ? Stage::Year : Stage::Month); });
     items << otherDay;
     if (m_range.allowUnknown)
         items << card(tr("No recuerdo bien"), QStringLiteral("help"), QStringLiteral("unknown"));
@@ -154,7 +154,7 @@ void DateChooser::showYears()
     for (int year = m_range.last.year(); year >= m_range.first.year(); --year)
         items << button(QString::number(year), chosenDate().year() == year, [this, year] {
             m_year = year;
-            show(Stage::Month);
+            enter(Stage::Month);
         });
     m_prompt->setText(tr("¿En qué año?"));
     m_prompt->show();
@@ -182,7 +182,7 @@ void DateChooser::showMonths()
             name, chosen.year() == month.year() && chosen.month() == month.month(), [this, month] {
                 m_year = month.year();
                 m_month = month.month();
-                show(Stage::Day);
+                enter(Stage::Day);
             });
     }
     m_prompt->setText(tr("¿En qué mes?"));
@@ -214,7 +214,7 @@ void DateChooser::showDays()
 void DateChooser::choose(const QJsonValue &value)
 {
     m_value = value;
-    show(Stage::Relative);
+    enter(Stage::Relative);
     Q_EMIT valueChanged(value);
 }
 

@@ -32,7 +32,7 @@ Q_SIGNALS:
 
 private:
     enum class Stage { Relative, Year, Month, Day };
-    void show(Stage stage);
+    void enter(Stage stage);
     void showRelative();
     void showYears();
     void showMonths();

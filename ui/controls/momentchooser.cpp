@@ -55,7 +55,7 @@ void MomentChooser::setValue(const QJsonValue &value)
 {
     m_day->setValue(value.toObject().value(u"day"));
     m_part->select({ value.toObject().value(u"part").toString() });
-    show(m_day);
+    enter(m_day);
 }
 
 bool MomentChooser::choosesPart() const
@@ -68,7 +68,7 @@ bool MomentChooser::wantsPart() const
     return !choosesPart() && !m_day->value().isUndefined() && m_day->value() != unknown;
 }
 
-void MomentChooser::show(QWidget *stage)
+void MomentChooser::enter(QWidget *stage)
 {
     if (m_stack->currentWidget() == stage)
         return;
@@ -78,7 +78,7 @@ void MomentChooser::show(QWidget *stage)
 
 void MomentChooser::goOn()
 {
-    show(m_partPage);
+    enter(m_partPage);
 }
 
 bool MomentChooser::canGoBack() const
@@ -89,7 +89,7 @@ bool MomentChooser::canGoBack() const
 void MomentChooser::goBack()
 {
     if (choosesPart())
-        show(m_day);
+        enter(m_day);
     else
         m_day->goBack();
 }

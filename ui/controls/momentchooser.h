@@ -28,7 +28,7 @@ Q_SIGNALS:
     void stageChanged();
 
 private:
-    void show(QWidget *stage);
+    void enter(QWidget *stage);
 
     QStackedLayout *m_stack;
     DateChooser *m_day;
