@@ -2,7 +2,7 @@
 #include "app/technician/command.h"
 
 #include "app/technician/commands.h"
-#include "app/text/sentences.h"
+#include "app/technician/messages.h"
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <algorithm>
@@ -95,7 +95,7 @@ void Context::result(const QJsonObject &object, const QString &text) const
 
 Exit Context::failed(const base::Error &error) const
 {
-    err << text::sentence(error, QStringLiteral("es")) << "\n(" << error.toString() << ")\n";
+    err << message(error) << "\n(" << error.toString() << ")\n";
     err.flush();
     return Exit::Failed;
 }

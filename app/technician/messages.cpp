@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/technician/messages.h"
+
+#include "app/base/errc.h"
+#include "app/kiosk/codes.h"
+#include "app/outbox/errc.h"
+#include "app/sync/errc.h"
+#include "app/text/sentences.h"
+#include <utility>
+
+namespace technician {
+
+QString message(const base::Error &error)
+{
+    static const std::pair<std::error_code, QString> known[] {
+        { syncing::Errc::NoNetwork, QStringLiteral("No hay conexión con el servicio central.") },
+        { syncing::Errc::TimedOut, QStringLiteral("El servicio central no respondió a tiempo.") },
+        { syncing::Errc::NotTheServer,
+            QStringLiteral("Quien responde en esa dirección no es el servicio central de este tótem.") },
+        { syncing::Errc::ClockIsWrong,
+            QStringLiteral(
+                "El certificado del servicio está fuera de fecha, o el reloj de este equipo anda mal.") },
+        { syncing::Errc::Unavailable,
+            QStringLiteral("El servicio central no puede atender. Intente más tarde.") },
+        { syncing::Errc::CodeRefused,
+            QStringLiteral("El código no sirve: está usado, venció o es de otro tótem. Pida uno nuevo.") },
+        { syncing::Errc::WrongAuthority,
+            QStringLiteral("El código es de otro servicio central. No se escribió nada.") },
+        { syncing::Errc::BadCode, QStringLiteral("El código está mal escrito: son 32 símbolos.") },
+        { syncing::Errc::BadKioskId, QStringLiteral("El identificador debe ser como cl-07401-0001.") },
+        { syncing::Errc::BadUrl, QStringLiteral("La dirección debe ser como https://central.ejemplo.cl") },
+        { syncing::Errc::AlreadyEnrolled, QStringLiteral("Este tótem ya está inscrito.") },
+        { syncing::Errc::NotEnrolled,
+            QStringLiteral("Este tótem no está inscrito. Use «ventanillactl enrol».") },
+        { syncing::Errc::NotAnAnswer,
+            QStringLiteral("No es un acuse de recibo válido para esa constancia.") },
+        { outbox::Errc::AlreadyRunning,
+            QStringLiteral("El programa del tótem está en marcha con esta carpeta. Deténgalo primero.") },
+        { outbox::Errc::NoSuchFiling, QStringLiteral("No hay una constancia con ese identificador.") },
+        { outbox::Errc::NotNow, QStringLiteral("La constancia no está en un estado que lo permita.") },
+        { kiosk::Errc::NoKioskRuns, QStringLiteral("El programa del tótem no responde.") },
+        { kiosk::Errc::Refused, QStringLiteral("El programa del tótem no lo hizo.") },
+        { base::Errc::CannotRead, QStringLiteral("No se puede leer.") },
+        { base::Errc::CannotWrite, QStringLiteral("No se puede escribir.") },
+        { base::Errc::BadSettings, QStringLiteral("La configuración tiene un valor equivocado.") },
+    };
+    for (const auto &[code, text] : known) {
+        if (code == error.code)
+            return text;
+    }
+    return text::sentence(error, QStringLiteral("es"));
+}
+
+} // namespace technician
