@@ -1,0 +1,107 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Arrows point one way: holds every #include of db, app and ui against the table of rooms.
+
+The table is the house's plan (app/README.md draws it). EXCEPTIONS is empty and stays so: when an arrow is
+missing, change the design, not this list.
+"""
+import pathlib
+import re
+import sys
+
+ROOMS = {
+    # room: the rooms that it may include (itself is understood)
+    "db": [],
+    "app/base": [],
+    "app/text": ["app/base", "app/procedure", "app/identity", "app/guide"],
+    "app/procedure": ["app/base"],
+    "app/identity": ["app/base"],
+    "app/guide": ["app/base", "app/procedure", "app/identity"],
+    "app/envelope": ["app/base"],
+    "app/outbox": ["app/base", "app/envelope", "db"],
+    "app/filing": ["app/base", "app/procedure", "app/identity", "app/guide", "app/envelope", "db"],
+    "app/sync": ["app/base", "app/outbox", "app/envelope", "db"],
+    "app/receipt": ["app/base", "app/text", "app/procedure"],
+    "app/kiosk": ["app/base", "app/text", "app/procedure", "app/identity", "app/guide", "app/filing",
+                  "app/envelope", "app/outbox", "app/sync", "app/receipt", "db"],
+    "app/technician": ["app/base", "app/text", "app/procedure", "app/envelope", "app/outbox", "app/sync",
+                       "app/kiosk", "db"],
+    "app/central": ["app/base", "app/text", "app/procedure", "app/identity", "app/envelope", "app/receipt", "db"],
+    "ui/theme": ["app/base"],
+    "ui/controls": ["ui/theme", "app/base", "app/procedure", "app/identity"],
+    "ui/screens": ["ui/theme", "ui/controls", "app/base", "app/text", "app/procedure", "app/identity", "app/guide",
+                   "app/filing", "app/receipt", "app/kiosk"],
+    "ui/window": ["ui/theme", "ui/controls", "ui/screens", "app/base", "app/kiosk"],
+    "ui": ["ui/theme", "ui/controls", "ui/screens", "ui/window", "app/base", "app/kiosk"],
+}
+
+# System headers that a part of the house must not know, and why.
+FORBIDDEN = {
+    "db": re.compile(r"^(openssl/|QNetwork|QtNetwork|QSsl|QHttp|QWidget|QtWidgets|QtGui|QPainter|QPdf)"),
+    "app": re.compile(r"^(QtWidgets|QWidget|QApplication|QLabel|QMainWindow|QAbstractButton|QPdfDocument|QPdfView)"),
+    "ui": re.compile(r"^(openssl/|QSql|QtSql|QNetwork|QtNetwork|QSsl|QtHttpServer|QHttp|QTcp|QLocal|sqlite3)"),
+}
+# OpenSSL stays where envelopes, certificates and their holders are.
+OPENSSL_ROOMS = ("app/envelope",)
+
+EXCEPTIONS: list[tuple[str, str]] = []
+
+INCLUDE = re.compile(r'^\s*#\s*include\s*[<"]([^>"]+)[>"]')
+
+
+def room_of(path: str) -> str:
+    parts = path.split("/")
+    if parts[0] == "db":
+        return "db"
+    return "/".join(parts[:2]) if len(parts) > 2 else parts[0]
+
+
+def complaints(root: pathlib.Path) -> list[str]:
+    found = []
+    used = set()
+    for top in ("db", "app", "ui"):
+        for path in sorted((root / top).rglob("*")):
+            if path.suffix not in (".h", ".cpp"):
+                continue
+            name = path.relative_to(root).as_posix()
+            room = room_of(name)
+            if room not in ROOMS:
+                found.append(f"{name}: no such room in the plan: {room}")
+                continue
+            for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+                match = INCLUDE.match(line)
+                if not match:
+                    continue
+                target = match.group(1)
+                wrong = complaint(room, top, target, root)
+                if wrong is None:
+                    continue
+                if (name, target) in EXCEPTIONS:
+                    used.add((name, target))
+                else:
+                    found.append(f"{name}:{number}: {wrong}: {target}")
+    found += [f"exception no longer needed: {exception}" for exception in EXCEPTIONS if exception not in used]
+    return found
+
+
+def complaint(room: str, top: str, target: str, root: pathlib.Path) -> str | None:
+    if target.split("/")[0] in ("db", "app", "ui", "tests"):
+        other = room_of(target)
+        if not (root / target).is_file():
+            return "included file does not exist"
+        if other != room and other not in ROOMS[room]:
+            return f"arrow the wrong way, {room} -> {other}"
+        return None
+    if "/" not in target and target.endswith(".h") and (root / room / target).is_file():
+        return "include from the root of the tree"
+    if FORBIDDEN[top].match(target):
+        return f"{top} must not know this library"
+    if target.startswith("openssl/") and room not in OPENSSL_ROOMS:
+        return "OpenSSL belongs to app/envelope"
+    return None
+
+
+if __name__ == "__main__":
+    problems = complaints(pathlib.Path(sys.argv[1]))
+    print("\n".join(problems) or "layers: every arrow points the right way")
+    sys.exit(1 if problems else 0)

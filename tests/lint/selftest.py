@@ -1,0 +1,66 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A lint that cannot fail guards nothing: plants one fault of each kind and expects each to be found."""
+import pathlib
+import sys
+import tempfile
+import unittest
+
+sys.path.insert(0, str(pathlib.Path(__file__).parent))
+import habits  # noqa: E402
+import layers  # noqa: E402
+
+HEAD = "// SPDX-License-Identifier: GPL-3.0-or-later\n"
+
+
+class Planted(unittest.TestCase):
+    def setUp(self):
+        self.folder = tempfile.TemporaryDirectory()
+        self.root = pathlib.Path(self.folder.name)
+        for name in ("db/database.h", "app/base/ids.h", "app/guide/walk.h", "ui/theme/theme.h"):
+            self.write(name, HEAD + "#pragma once\n")
+        self.write("README.md", "packaging/demo.sh tests/run.sh\n")
+
+    def tearDown(self):
+        self.folder.cleanup()
+
+    def write(self, name, text):
+        path = self.root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+
+    def test_a_clean_house_is_clean(self):
+        self.assertEqual(layers.complaints(self.root), [])
+        self.assertEqual(habits.complaints(self.root), [])
+
+    def test_arrows(self):
+        for name, include in (
+            ("db/a.cpp", '"app/base/ids.h"'), ("app/base/a.cpp", '"app/guide/walk.h"'),
+            ("app/guide/a.cpp", '"db/database.h"'), ("app/guide/a.cpp", '"ui/theme/theme.h"'),
+            ("ui/screens/a.cpp", '"db/database.h"'), ("ui/theme/a.cpp", "<openssl/cms.h>"),
+            ("ui/theme/a.cpp", "<QSqlQuery>"), ("ui/theme/a.cpp", "<QNetworkReply>"),
+            ("app/guide/a.cpp", "<QWidget>"), ("app/guide/a.cpp", "<QtWidgets/QLabel>"),
+            ("app/outbox/a.cpp", "<openssl/evp.h>"), ("app/guide/a.cpp", '"walk.h"'),
+            ("app/guide/a.cpp", '"app/guide/gone.h"'), ("app/nowhere/a.cpp", '"app/base/ids.h"'),
+        ):
+            with self.subTest(name=name, include=include):
+                self.write(name, HEAD + f"#include {include}\n")
+                self.assertEqual(len(layers.complaints(self.root)), 1)
+                (self.root / name).unlink()
+
+    def test_habits(self):
+        for name, text in (
+            ("app/base/a.cpp", "// nothing\n"), ("app/base/a.h", HEAD), ("app/base/a.cpp", HEAD + "// TODO later\n"),
+            ("ui/theme/a.cpp", HEAD + 'auto c = QStringLiteral("#FFB81C");\n'),
+            ("ui/theme/a.cpp", HEAD + "QColor c(1, 2, 3);\n"), ("ui/theme/a.cpp", HEAD + "qDebug() << 1;\n"),
+            ("app/base/a.cpp", HEAD + "QCoreApplication::processEvents();\n"), ("docs/a.txt", "x"),
+            ("ui/theme/a.cpp", HEAD + 'b->setStyleSheet("font-size: 3px");\n'),
+        ):
+            with self.subTest(name=name, text=text):
+                self.write(name, text)
+                self.assertEqual(len(habits.complaints(self.root)), 1)
+                (self.root / name).unlink()
+
+
+if __name__ == "__main__":
+    unittest.main()
