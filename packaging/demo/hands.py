@@ -4,6 +4,7 @@
 
 The program under it has no test door: whatever these hands can do, a resident can do.
 """
+import re
 import subprocess
 import time
 
@@ -13,6 +14,7 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi  # noqa: E402
 
 PATIENCE = 20.0  # seconds until something expected is given up
+COMPROBANTE = re.compile(r"\b[0-9A-HJKMNP-TV-Y]{4}-[0-9A-HJKMNP-TV-Y]{4}-[0-9A-HJKMNP-TV-Y]{4}\b")
 REST = 0.55  # a finger rests: the window ignores touches for 400 ms after each page change
 
 
@@ -21,9 +23,10 @@ class NotThere(Exception):
 
 
 class Kiosk:
-    def __init__(self, application="ventanilla", pictures=None):
+    def __init__(self, application, pictures, process):
         self.application = application
         self.pictures = pictures
+        self.process = process
         self.taken = 0
         self._until(lambda: self._root() is not None, f"the window of {application}")
 
@@ -84,20 +87,36 @@ class Kiosk:
                 partial = node
         return partial
 
-    def wait_for(self, words):
-        self._until(lambda: self.sees(words), f"«{words}»")
+    def heading(self):
+        """The page's heading: the first text of that role, which is what a screen reader lands on."""
+        for node in self.nodes():
+            try:
+                if node.get_role() == Atspi.Role.HEADING:
+                    return node.get_name()
+            except gi.repository.GLib.Error:
+                continue
+        return None
 
-    def _until(self, holds, what):
-        end = time.monotonic() + PATIENCE
+    def comprobante(self):
+        found = [match.group() for text in self.texts() if (match := COMPROBANTE.search(text))]
+        if not found:
+            raise NotThere("a comprobante on the screen")
+        return found[0]
+
+    def wait_for(self, words, patience=PATIENCE):
+        self._until(lambda: self.sees(words), f"«{words}»", patience)
+
+    def _until(self, holds, what, patience=PATIENCE):
+        end = time.monotonic() + patience
         while not holds():
+            if self.process.poll() is not None:
+                raise NotThere(f"the window ended with {self.process.returncode}")
             if time.monotonic() > end:
                 self.picture("lost")
                 raise NotThere(f"{what} did not come; on the screen: {self.texts() if self._root() else 'nothing'}")
             time.sleep(0.05)
 
     def picture(self, name):
-        if self.pictures is None:
-            return
         self.taken += 1
         subprocess.run(["import", "-window", "root", str(self.pictures / f"{self.taken:02d}-{name}.png")], check=True)
 
