@@ -39,7 +39,7 @@ ROOMS = {
 FORBIDDEN = {
     "db": re.compile(r"^(openssl/|QNetwork|QtNetwork|QSsl|QHttp|QWidget|QtWidgets|QtGui|QPainter|QPdf)"),
     "app": re.compile(r"^(QtWidgets|QWidget|QApplication|QLabel|QMainWindow|QAbstractButton|QPdfDocument|QPdfView)"),
-    "ui": re.compile(r"^(openssl/|QSql|QtSql|QNetwork|QtNetwork|QSsl|QtHttpServer|QHttp|QTcp|QLocal|sqlite3)"),
+    "ui": re.compile(r"^(openssl/|QSql|QtSql|QNetwork|QtNetwork|QSsl|QtHttpServer|QHttp|QTcp|QLocalS|sqlite3)"),
 }
 # OpenSSL stays where envelopes, certificates and their holders are.
 OPENSSL_ROOMS = ("app/envelope",)
