@@ -3,8 +3,8 @@
 #include "app/kiosk/store.h"
 #include "app/sync/enrolment.h"
 #include "app/technician/commands.h"
+#include <QCoreApplication>
 #include <QDir>
-#include <QEventLoop>
 
 namespace technician {
 
@@ -37,14 +37,13 @@ Exit Enrol::run(const Context &context, const QCommandLineParser &parser, const 
 
     syncing::Enrolment enrolment(order, (*store)->outbox());
     std::optional<base::Error> error;
-    QEventLoop loop;
-    QObject::connect(&enrolment, &syncing::Enrolment::enrolled, &loop, &QEventLoop::quit);
-    QObject::connect(&enrolment, &syncing::Enrolment::failed, &loop, [&](const base::Error &why) {
+    QObject::connect(&enrolment, &syncing::Enrolment::enrolled, qApp, &QCoreApplication::quit);
+    QObject::connect(&enrolment, &syncing::Enrolment::failed, qApp, [&](const base::Error &why) {
         error = why;
-        loop.quit();
+        QCoreApplication::quit();
     });
     enrolment.start();
-    loop.exec();
+    QCoreApplication::exec();
     if (error)
         return context.failed(*error);
     const db::JournalStore::Event event { .kind = db::JournalStore::Kind::Enrolled,

@@ -12,7 +12,9 @@ TOP = {"CMakeLists.txt", "CMakePresets.json", "README.md", "LICENSE", "app", "ui
 # (where, what, why). "where" is a prefix of the path.
 FORBIDDEN = [
     ("", r"\b(TODO|FIXME|XXX|HACK)\b", "say it in an issue, not on main"),
-    ("", r"\bq(Debug|Info|Warning|Critical)\s*\(\s*\)", "log to the room's category"),
+    ("app", r"\bq(Debug|Info|Warning|Critical)\s*\(\s*\)", "log to the room's category"),
+    ("db", r"\bq(Debug|Info|Warning|Critical)\s*\(\s*\)", "log to the room's category"),
+    ("ui", r"\bq(Debug|Info|Warning|Critical)\s*\(\s*\)", "log to the room's category"),
     ("app", r"\bprocessEvents\b", "no nested event loops"),
     ("ui", r"\bprocessEvents\b", "no nested event loops"),
     ("app", r"\bQEventLoop\b", "no nested event loops"),
