@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a resident feels: how long from lifting the finger until the next page, or the letter, is painted; and
+// what the whole kiosk holds in memory when a filing is done. The real window over a real store, worker and
+// (unreachable) network.
+#include "app/kiosk/kiosk.h"
+#include "tests/bench/figures.h"
+#include "tests/journeys/house.h"
+#include "tests/support/enrolledfolder.h"
+#include "ui/controls/key.h"
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFile>
+#include <QSignalSpy>
+
+namespace {
+
+/// Sees every event before and after it is handled: measures from a release to the end of the last painting
+/// before the next press.
+class Stopwatch : public QApplication
+{
+public:
+    using QApplication::QApplication;
+
+    bool notify(QObject *receiver, QEvent *event) override
+    {
+        const QEvent::Type type = event->type();
+        if (type == QEvent::MouseButtonPress)
+            settle();
+        if (type == QEvent::MouseButtonRelease) {
+            m_released = bench::Clock::now();
+            m_isKey = qobject_cast<controls::Key *>(receiver) != nullptr;
+        }
+        const bool handled = QApplication::notify(receiver, event);
+        if (type == QEvent::UpdateRequest && m_released)
+            m_painted = bench::millisecondsSince(*m_released);
+        return handled;
+    }
+    void pageShown() { m_isPage = true; }
+    void settle()
+    {
+        if (m_painted && m_isPage)
+            pages.add(*m_painted);
+        else if (m_painted && m_isKey)
+            keys.add(*m_painted);
+        m_released.reset();
+        m_painted.reset();
+        m_isPage = m_isKey = false;
+    }
+
+    bench::Samples pages, keys;
+
+private:
+    std::optional<bench::Clock::time_point> m_released;
+    std::optional<double> m_painted;
+    bool m_isPage = false, m_isKey = false;
+};
+
+/// Private memory and this process's share of the rest, in MB.
+double memory()
+{
+    QFile file(QStringLiteral("/proc/self/smaps_rollup"));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    const QList<QByteArray> lines = file.readAll().split('\n');
+    for (const QByteArray &line : lines)
+        if (line.startsWith("Pss:"))
+            return line.mid(4).trimmed().split(' ').first().toDouble() / 1024;
+    return 0;
+}
+
+base::Settings settingsFor(const QString &folder)
+{
+    base::Settings settings;
+    settings.dataFolder = folder;
+    settings.centreName = QStringLiteral("Junta de Vecinos N.º 12, Linares");
+    settings.comuna = QStringLiteral("07401");
+    settings.screenMm = { 339, 212 };
+    return settings;
+}
+
+void fileOnce(journeys::Resident &resident, const procedure::Catalogue &catalogue, int round)
+{
+    const auto definitions = catalogue.ordered();
+    const auto &definition = definitions.at(round % definitions.size());
+    if (!resident.begin(definition->card.in(QStringLiteral("es"))) || !resident.file(journeys::someAnswers()))
+        qFatal("the filing did not end");
+    resident.touch(QStringLiteral("Ver mi comprobante"));
+    if (round == 0)
+        bench::print("memory (PSS) with the first filing done", memory(), "MB", "(target: 60)");
+    resident.touch(QStringLiteral("Volver"));
+    resident.touch(QStringLiteral("Terminar"));
+    resident.touch(QStringLiteral("Sí, terminar"));
+    resident.touch(QStringLiteral("Volver al inicio"));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    Stopwatch application(argc, argv);
+    QCommandLineParser options;
+    options.addHelpOption();
+    options.addOption(
+        { QStringLiteral("filings"), QStringLiteral("How many are filed, each with some 30 pages."),
+            QStringLiteral("n"), QStringLiteral("30") });
+    options.process(application);
+
+    const support::Pki pki;
+    support::ScriptedCentral central(pki);
+    const support::EnrolledFolder folder(pki, central, QUrl(QStringLiteral("https://127.0.0.1:1")));
+    const base::Settings settings = settingsFor(folder.path());
+    const base::SystemClock clock;
+    auto kiosk = kiosk::Kiosk::open(settings, clock);
+    if (!kiosk)
+        qFatal("%s", qPrintable(kiosk.error().toString()));
+    QSignalSpy opened(&(*kiosk)->desk(), &kiosk::FilingDesk::opened);
+
+    support::ManualClock handsClock;
+    theme::Theme theme(theme::Metrics::of({ 1280, 800 }, settings.screenMm));
+    window::KioskWindow window((*kiosk)->desk(), settings, handsClock, theme);
+    QObject::connect(
+        &window, &window::KioskWindow::pageShown, &window, [&application] { application.pageShown(); });
+    window.showSized({ 1280, 800 });
+    if (opened.isEmpty() && !opened.wait())
+        qFatal("the kiosk does not open");
+
+    journeys::Resident resident(window, handsClock);
+    const int filings = options.value(QStringLiteral("filings")).toInt();
+    for (int round = 0; round < filings; ++round)
+        fileOnce(resident, (*kiosk)->desk().catalogue(), round);
+    application.settle();
+    bench::print("memory (PSS) at the end", memory(), "MB");
+    bench::print("page change, from release to painted, median", application.pages.median(), "ms");
+    bench::print("  p99", application.pages.percentile(99), "ms", "(target: 16)");
+    bench::print("key, from release to painted, median", application.keys.median(), "ms");
+    bench::print("  p99", application.keys.percentile(99), "ms", "(target: 8)");
+    return 0;
+}
