@@ -56,7 +56,7 @@ base::Result<Made> makeServiceKeys(
         { "signing", QStringLiteral("central-signing"), Use::Signing, {}, &made.signing },
         { "seal", QStringLiteral("central-seal"), Use::Seal, {}, &made.seal },
         { "catalogue", QStringLiteral("central-catalogue"), Use::Catalogue, {}, &made.catalogue },
-        { "tls", names.last(), Use::Tls, names, nullptr },
+        { "tls", name.left(64), Use::Tls, names, nullptr }, // 64: ub-common-name, RFC 5280
     };
     for (const auto &each : wanted) {
         const auto pair = issuer.makePair(each.commonName, each.use, years(now, 5), each.names);

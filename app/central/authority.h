@@ -16,7 +16,8 @@ class Authority
 {
 public:
     /// Makes folder, keys, certificates, trust list number 1 and the database, and publishes the procedures
-    /// that are compiled in. `name`: the host name of the TLS certificate, beside localhost. Errors:
+    /// that are compiled in. `name` goes on official documents and into the TLS certificate,
+    /// as a host beside localhost if it is one. Errors:
     /// NotAFolder.
     static base::Result<> init(const QString &folder, const QString &name, const QDateTime &now);
     static base::Result<Authority> at(const QString &folder); ///< Errors: NotAFolder

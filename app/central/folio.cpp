@@ -31,7 +31,7 @@ Folio Folio::make(int year, qint64 count)
 
 std::optional<Folio> Folio::given(const QString &text)
 {
-    static const QRegularExpression form(QStringLiteral("^[A-Z0-9][A-Z0-9./-]{0,39}$"));
+    static const QRegularExpression form(QStringLiteral("\\A[A-Z0-9][A-Z0-9./-]{0,39}\\z"));
     static const QRegularExpression ours(QStringLiteral("^(\\d{4})-(\\d{7})-([0-9K])$"));
     if (!form.match(text).hasMatch())
         return {};

@@ -23,7 +23,8 @@ public:
     void addOptions(QCommandLineParser &parser) const override
     {
         parser.addOption({ QStringLiteral("name"),
-            QStringLiteral("Host name in the TLS certificate, beside localhost"), QStringLiteral("N") });
+            QStringLiteral("Whose service it is; a host name also counts in the TLS certificate"),
+            QStringLiteral("N") });
     }
     Exit run(const Setting &setting, const QCommandLineParser &options, Console &console) override
     {

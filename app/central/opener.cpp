@@ -79,6 +79,9 @@ base::Result<Opener::Figures> Opener::settle(const db::FilingRow &row)
         return passOn(bytes.error());
     // Certificates are judged at the moment of receipt: later ones may have ended since.
     const auto opened = open(*bytes, QDateTime::fromString(row.receivedAt, Qt::ISODateWithMs));
+    // A store that is busy says nothing about the filing.
+    if (!opened && opened.error().code == make_error_code(Errc::Unavailable))
+        return passOn(opened.error());
     std::optional<QByteArray> key;
     if (opened)
         key = documentKey(

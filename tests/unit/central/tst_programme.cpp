@@ -94,10 +94,12 @@ private Q_SLOTS:
     void initMakesAFolderOnce()
     {
         const QString folder = m_house->path(text("new"));
-        QCOMPARE(runCentral({ text("init"), folder, text("--name"), text("demo") }).exit, 0);
-        for (const char *name : { "central-ca", "device-ca", "signing", "seal", "catalogue", "tls" }) {
-            const QString stem = folder + u'/' + text(name);
-            QVERIFY2(QFile::exists(stem + text(".crt")), name);
+        const QString name = QStringLiteral("Servicio de demostración");
+        QCOMPARE(runCentral({ text("init"), folder, text("--name"), name }).exit, 0);
+        QCOMPARE(central::Authority::at(folder)->name(), name);
+        for (const char *file : { "central-ca", "device-ca", "signing", "seal", "catalogue", "tls" }) {
+            const QString stem = folder + u'/' + text(file);
+            QVERIFY2(QFile::exists(stem + text(".crt")), file);
             QCOMPARE(QFile::permissions(stem + text(".key"))
                     & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
                 QFile::Permissions());
@@ -279,7 +281,7 @@ private Q_SLOTS:
     {
         const int count = qEnvironmentVariableIntValue("VENTANILLA_FILINGS", nullptr) > 0
             ? qEnvironmentVariableIntValue("VENTANILLA_FILINGS")
-            : 2000;
+            : 500;
         auto kiosk = m_house->kiosk();
         CentralProcess server(m_house->folder());
         std::vector<std::unique_ptr<HttpsClient>> clients;
@@ -318,7 +320,7 @@ private Q_SLOTS:
                 filings.append(kiosk.seal());
             return filings;
         };
-        QVERIFY(deliver(sealed(500))); // warm
+        QVERIFY(deliver(sealed(200))); // warm
         const QList<SealedFiling> filings = sealed(count);
         const auto before = server.cpuAndMemory();
         QElapsedTimer timer;
