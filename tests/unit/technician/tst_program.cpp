@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/technician/command.h"
+#include "tests/support/enrolledfolder.h"
+#include <QTest>
+
+using support::ScriptedCentral;
+using technician::Exit;
+
+class TestProgram : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void usage_data();
+    void usage();
+    void statusOfAFolderThatIsNoKiosk();
+    void queueFromListToExport();
+    void wrongSettings();
+
+private:
+    struct Run
+    {
+        Exit exit;
+        QString out, err;
+    };
+    Run run(QStringList arguments)
+    {
+        Run done { Exit::Failed, {}, {} };
+        QTextStream out(&done.out), err(&done.err);
+        arguments.prepend(QStringLiteral("ventanillactl"));
+        done.exit = technician::runProgram(arguments, m_clock, out, err);
+        out.flush();
+        err.flush();
+        return done;
+    }
+    static QJsonObject json(const Run &run) { return QJsonDocument::fromJson(run.out.toUtf8()).object(); }
+
+    const base::SystemClock m_clock;
+    const support::Pki m_pki;
+};
+
+void TestProgram::usage_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<Exit>("expected");
+    const auto row = [](const char *line, Exit expected) {
+        QTest::newRow(line) << QString::fromLatin1(line).split(u' ', Qt::SkipEmptyParts) << expected;
+    };
+    row("--help", Exit::Done);
+    row("queue list --help", Exit::Done);
+    row("", Exit::WrongUsage);
+    row("fly", Exit::WrongUsage);
+    row("queue", Exit::WrongUsage);
+    row("status --colour", Exit::WrongUsage);
+    row("status twice", Exit::WrongUsage);
+    row("enrol --url https://a.cl", Exit::WrongUsage);
+    row("queue show", Exit::WrongUsage);
+    row("queue list --state lost", Exit::WrongUsage);
+    row("queue list --data /nonexistent/folder", Exit::Failed);
+    row("status --config /nonexistent.conf", Exit::Failed);
+}
+
+void TestProgram::usage()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(Exit, expected);
+    const Run done = run(arguments);
+    QCOMPARE(int(done.exit), int(expected));
+    QCOMPARE(done.out.isEmpty(), expected != Exit::Done);
+}
+
+void TestProgram::statusOfAFolderThatIsNoKiosk()
+{
+    const QTemporaryDir folder;
+    const Run done = run(
+        { QStringLiteral("status"), QStringLiteral("--json"), QStringLiteral("--data"), folder.path() });
+    QCOMPARE(int(done.exit), int(Exit::NeedsAttention));
+    QCOMPARE(json(done).value(QLatin1String("enrolled")), QJsonValue(false));
+}
+
+void TestProgram::queueFromListToExport()
+{
+    ScriptedCentral central(m_pki);
+    const support::EnrolledFolder folder(m_pki, central, central.url());
+    const QStringList data { QStringLiteral("--json"), QStringLiteral("--data"), folder.path() };
+    QByteArray bytes, receipt;
+    QString id;
+    {
+        support::OpenQueue queue(folder.path(), m_clock, m_pki.kioskId);
+        const auto filing = queue.file(central, m_clock);
+        id = filing.toString();
+        bytes = **queue.outbox.bytes(filing);
+        receipt = central.sign(central.receiptFor(
+            { .verb = "PUT", .path = "/v1/filings/" + id.toLatin1(), .headers = {}, .body = bytes }));
+        QVERIFY(queue.outbox.setAside(filing, QStringLiteral("refused")).has_value());
+
+        // Beside a writer: readers read.
+        const Run status = run(QStringList { QStringLiteral("status") } + data);
+        QCOMPARE(int(status.exit), int(Exit::NeedsAttention));
+        QCOMPARE(json(status).value(QLatin1String("setAside")).toInt(), 1);
+        QCOMPARE(json(status).value(QLatin1String("kiosk")).toString(), m_pki.kioskId);
+        QVERIFY(json(status).value(QLatin1String("certificateDaysLeft")).toInt() > 300);
+        // What writes needs the kiosk's socket, and this writer is no kiosk.
+        QCOMPARE(int(run(QStringList { QStringLiteral("queue"), QStringLiteral("retry"), id } + data).exit),
+            int(Exit::Failed));
+    }
+    const QString comprobante = base::Comprobante::of(*base::FilingId::fromString(id)).toString();
+    const Run shown
+        = run(QStringList { QStringLiteral("queue"), QStringLiteral("show"), comprobante } + data);
+    QCOMPARE(json(shown).value(QLatin1String("id")).toString(), id);
+    QCOMPARE(json(shown).value(QLatin1String("problem")).toString(), QStringLiteral("refused"));
+    QCOMPARE(int(run(QStringList { QStringLiteral("queue"), QStringLiteral("retry"), id } + data).exit),
+        int(Exit::Done));
+    const Run listed = run(QStringList { QStringLiteral("queue"), QStringLiteral("list"),
+                               QStringLiteral("--state"), QStringLiteral("sealed") }
+        + data);
+    QCOMPARE(json(listed).value(QLatin1String("filings")).toArray().size(), 1);
+
+    const QTemporaryDir stick;
+    QCOMPARE(
+        int(run(QStringList { QStringLiteral("queue"), QStringLiteral("export"), stick.path() } + data).exit),
+        int(Exit::Done));
+    QFile exported(stick.filePath(id + QLatin1String(".cms")));
+    QVERIFY(exported.open(QIODevice::ReadOnly));
+    QCOMPARE(exported.readAll(), bytes);
+
+    QFile receipts(stick.filePath(QStringLiteral("receipts.cms")));
+    QVERIFY(receipts.open(QIODevice::WriteOnly) && receipts.write(receipt) > 0);
+    receipts.close();
+    const QStringList import { QStringLiteral("queue"), QStringLiteral("import-receipts"),
+        receipts.fileName() };
+    QCOMPARE(json(run(import + data)).value(QLatin1String("moved")).toInt(), 1);
+    QCOMPARE(json(run(import + data)).value(QLatin1String("moved")).toInt(), 0);
+    const Run after = run(QStringList { QStringLiteral("queue"), QStringLiteral("show"), id } + data);
+    QCOMPARE(json(after).value(QLatin1String("state")).toString(), QStringLiteral("received"));
+}
+
+void TestProgram::wrongSettings()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("kiosk.conf")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[kiosk]\ndata=" + folder.path().toUtf8() + "\ncolour=red\n");
+    file.close();
+    const Run done = run(
+        { QStringLiteral("status"), QStringLiteral("--json"), QStringLiteral("--config"), file.fileName() });
+    QCOMPARE(json(done).value(QLatin1String("unknownKeys")).toArray().first().toString(),
+        QStringLiteral("kiosk/colour"));
+}
+
+QTEST_GUILESS_MAIN(TestProgram)
+#include "tst_program.moc"
