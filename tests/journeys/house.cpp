@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/journeys/house.h"
+
+namespace journeys {
+
+namespace {
+
+base::Settings settingsOf(const QSizeF &mm, const QString &slipFolder)
+{
+    base::Settings settings;
+    settings.centreName = QStringLiteral("Junta de Vecinos N.º 12, Linares");
+    settings.comuna = QStringLiteral("07401");
+    settings.neighbours = { QStringLiteral("07402"), QStringLiteral("07403"), QStringLiteral("07301") };
+    settings.screenMm = mm;
+    settings.slipFolder = slipFolder;
+    return settings;
+}
+
+} // namespace
+
+House::House(QSize pixels, QSizeF mm, const QString &slipFolder)
+    : settings(settingsOf(mm, slipFolder)), desk(procedure::Catalogue::builtIn().value()),
+      theme(theme::Metrics::of(pixels, mm)), window(desk, settings, clock, theme), resident(window, clock)
+{
+    window.showSized(pixels);
+}
+
+QJsonObject someAnswers()
+{
+    return {
+        { QStringLiteral("run"), QStringLiteral("123456785") },
+        { QStringLiteral("gate.danger"), QStringLiteral("No") },
+        { QStringLiteral("number"), QStringLiteral("100000007") },
+        { QStringLiteral("phone"), QStringLiteral("912345678") },
+        { QStringLiteral("email"), QStringLiteral("rosa@gmail.com") },
+        { QStringLiteral("imei"), QStringLiteral("490154203237518") },
+        { QStringLiteral("age"), QStringLiteral("7") },
+        { QStringLiteral("cardNumber"), QStringLiteral("100000007") },
+        { QStringLiteral("lostNumber"), QStringLiteral("987654321") },
+        { QStringLiteral("documentNumber"), QStringLiteral("100000007") },
+        { QStringLiteral("another"), QStringLiteral("No") },
+        { QStringLiteral("text"), QStringLiteral("micro al centro") },
+    };
+}
+
+} // namespace journeys

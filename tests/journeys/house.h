@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/journeys/resident.h"
+#include "tests/support/fakedesk.h"
+#include "tests/support/manualclock.h"
+#include "ui/theme/theme.h"
+#include "ui/window/kioskwindow.h"
+
+namespace journeys {
+
+/// A kiosk with the real window, the real procedures, a fake back room and a clock that stands still.
+struct House
+{
+    explicit House(QSize pixels = { 1280, 800 }, QSizeF mm = { 339, 212 }, const QString &slipFolder = {});
+
+    base::Settings settings;
+    support::ManualClock clock;
+    support::FakeDesk desk;
+    theme::Theme theme;
+    window::KioskWindow window;
+    Resident resident;
+};
+
+/// What the resident of the tests answers, by step ("filer.run") or by the last part of it.
+QJsonObject someAnswers();
+
+} // namespace journeys

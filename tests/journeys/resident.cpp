@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/journeys/resident.h"
+
+#include "ui/controls/choicecard.h"
+#include "ui/controls/notice.h"
+#include "ui/screens/answerpage.h"
+#include "ui/screens/page.h"
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QtTest>
+
+namespace journeys {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+QString nameOf(const QAbstractButton *button)
+{
+    return button->accessibleName().isEmpty() ? button->text() : button->accessibleName();
+}
+
+} // namespace
+
+Resident::Resident(window::KioskWindow &window, support::ManualClock &clock)
+    : m_window(window), m_clock(clock)
+{
+}
+
+screens::Page *Resident::page() const
+{
+    return m_window.interlude() ? m_window.interlude() : m_window.page();
+}
+
+QString Resident::heading() const
+{
+    return page()->headingText();
+}
+
+QString Resident::step() const
+{
+    return page()->objectName();
+}
+
+QStringList Resident::visibleTexts() const
+{
+    QStringList texts;
+    const auto widgets = m_window.findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        if (!widget->isVisible())
+            continue;
+        if (const auto *label = qobject_cast<const QLabel *>(widget))
+            texts << label->text();
+        if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+            texts << button->text();
+        if (const auto *line = qobject_cast<const QLineEdit *>(widget))
+            texts << line->text();
+        if (const auto *notice = qobject_cast<const controls::Notice *>(widget))
+            texts << notice->lead() << notice->text();
+        texts << widget->accessibleName();
+    }
+    return texts;
+}
+
+bool Resident::sees(const QString &text) const
+{
+    const QStringList texts = visibleTexts();
+    return std::any_of(
+        texts.cbegin(), texts.cend(), [&](const QString &seen) { return seen.contains(text); });
+}
+
+QAbstractButton *Resident::button(const QString &text) const
+{
+    const auto buttons = m_window.findChildren<QAbstractButton *>();
+    for (QAbstractButton *button : buttons) {
+        if (button->isVisible() && (button->text() == text || nameOf(button) == text))
+            return button;
+    }
+    return nullptr;
+}
+
+void Resident::wait(std::chrono::milliseconds span)
+{
+    m_clock.advance(span);
+    m_window.pulse();
+    QCoreApplication::processEvents();
+}
+
+void Resident::touch(QAbstractButton *button)
+{
+    wait(500ms);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCoreApplication::processEvents();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+bool Resident::touch(const QString &text)
+{
+    QAbstractButton *found = button(text);
+    if (!found) {
+        qWarning() << "nothing to touch:" << text << "on" << heading();
+        return false;
+    }
+    touch(found);
+    return true;
+}
+
+bool Resident::type(const QString &text)
+{
+    const auto keyFor = [this](QChar c) {
+        QAbstractButton *key = button(c == u' ' ? QStringLiteral("Espacio") : QString(c));
+        return key ? key : button(QString(c.toUpper()));
+    };
+    for (const QChar c : text) {
+        QAbstractButton *key = keyFor(c);
+        for (const char *other : { "123", "abc" }) {
+            if (!key && button(QLatin1String(other))) {
+                touch(QLatin1String(other));
+                key = keyFor(c);
+            }
+        }
+        if (!key) {
+            qWarning() << "no key for" << c;
+            return false;
+        }
+        touch(key);
+    }
+    return true;
+}
+
+bool Resident::chooseFirst()
+{
+    const auto cards = page()->findChildren<controls::ChoiceCard *>();
+    for (controls::ChoiceCard *card : cards) {
+        if (card->isVisible() && card->isChecked())
+            return true;
+    }
+    for (controls::ChoiceCard *card : cards) {
+        if (card->isVisible()) {
+            touch(card);
+            return true;
+        }
+    }
+    return false;
+}
+
+QString Resident::answerFor(const QJsonObject &answers) const
+{
+    const QString last = step().section(u'.', -1);
+    return answers.value(answers.contains(step()) ? step() : last).toString();
+}
+
+bool Resident::answer(const QJsonObject &answers)
+{
+    const QString wanted = answerFor(answers);
+    if (QAbstractButton *card = wanted.isEmpty() ? nullptr : button(wanted)) {
+        touch(card);
+        return touch(QStringLiteral("Continuar"));
+    }
+    const auto lines = page()->findChildren<QLineEdit *>();
+    const auto boxes = page()->findChildren<QPlainTextEdit *>();
+    const bool typing
+        = std::any_of(lines.cbegin(), lines.cend(), [](QLineEdit *line) { return line->isVisible(); });
+    if (typing && lines.size() == 3) {
+        int part = 0;
+        for (const char *name : { "ana", "soto", "rojas" }) {
+            if (part > 0 && lines.at(part)->isVisible())
+                QTest::mouseClick(lines.at(part), Qt::LeftButton);
+            else if (part > 0)
+                touch(QStringLiteral("Continuar"));
+            if (lines.at(part)->text().isEmpty())
+                type(QLatin1String(name));
+            ++part;
+        }
+    } else if (typing && lines.first()->text().isEmpty()) {
+        type(wanted.isEmpty() ? answers.value(QLatin1String("text")).toString() : wanted);
+    } else if (!boxes.isEmpty() && boxes.first()->toPlainText().isEmpty()) {
+        type(wanted.isEmpty() ? answers.value(QLatin1String("text")).toString() : wanted);
+    } else if (!typing) {
+        if (!chooseFirst())
+            for (const char *way : { "Hoy", "Ayer" })
+                if (button(QLatin1String(way))) {
+                    touch(QLatin1String(way));
+                    break;
+                }
+    }
+    const QPointer<screens::Page> before = page();
+    if (!touch(QStringLiteral("Continuar")))
+        return false;
+    // Another stage of the same page: the part of the day.
+    if (before && before == page() && !typing) {
+        chooseFirst();
+        touch(QStringLiteral("Continuar"));
+    }
+    return before.isNull() || before != page();
+}
+
+bool Resident::begin(const QString &card)
+{
+    return touch(QStringLiteral("Empezar")) && touch(card);
+}
+
+bool Resident::goOnTo(const QString &wanted, const QJsonObject &answers)
+{
+    for (int pages = 0; pages < 80; ++pages) {
+        if (onPage)
+            onPage();
+        if (heading() == wanted)
+            return true;
+        while (QAbstractButton *more = button(QStringLiteral("Seguir leyendo")))
+            touch(more);
+        const bool moved = qobject_cast<screens::AnswerPage *>(page()) ? answer(answers)
+                                                                       : touch(QStringLiteral("Continuar"));
+        if (!moved) {
+            qWarning() << "stuck on" << heading() << step();
+            return false;
+        }
+    }
+    return false;
+}
+
+bool Resident::file(const QJsonObject &answers)
+{
+    if (!goOnTo(QStringLiteral("Revise antes de enviar"), answers))
+        return false;
+    while (button(QStringLiteral("Ver lo que falta"))) {
+        touch(QStringLiteral("Ver lo que falta"));
+        if (onPage)
+            onPage();
+    }
+    if (!touch(QStringLiteral("Continuar")))
+        return false;
+    const auto cards = page()->findChildren<controls::ChoiceCard *>();
+    if (cards.isEmpty())
+        return false;
+    if (onPage)
+        onPage();
+    touch(cards.first());
+    touch(QStringLiteral("Enviar constancia"));
+    if (onPage)
+        onPage();
+    if (!touch(QStringLiteral("Sí, enviar ahora")))
+        return false;
+    if (!QTest::qWaitFor([this] { return heading() == QStringLiteral("Su constancia quedó guardada"); }))
+        return false;
+    if (onPage)
+        onPage();
+    return true;
+}
+
+} // namespace journeys

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Saves a picture of every page a resident meets, at the screens the kiosk is made for.
+//   screenshots OUT [WxH-MMxMM] [size] [scheme]
+#include "tests/journeys/house.h"
+#include "ui/screens/page.h"
+#include <QApplication>
+#include <QDir>
+#include <QSet>
+#include <cstdio>
+
+using journeys::House;
+
+namespace {
+
+/// Pictures numbered in the order of the pages, each page once.
+class Album
+{
+public:
+    Album(House &house, const QString &folder) : m_house(house), m_folder(folder) { QDir().mkpath(folder); }
+    void take(const QString &name)
+    {
+        QCoreApplication::processEvents();
+        m_house.window.grab().save(QDir(m_folder).filePath(
+            QStringLiteral("%1-%2.png").arg(++m_number, 2, 10, QLatin1Char('0')).arg(name)));
+    }
+    void takePage()
+    {
+        const QString step = m_house.resident.step();
+        const QString name = step.isEmpty()
+            ? QString::fromLatin1(m_house.resident.page()->metaObject()->className())
+                  .section(QLatin1String("::"), -1)
+            : step;
+        take(name);
+    }
+
+private:
+    House &m_house;
+    const QString m_folder;
+    int m_number = 0;
+};
+
+void interludes(House &house, Album &album)
+{
+    for (const char *name : { "¿Está en peligro?", "Escuchar", "Ayuda", "Terminar", "Ver mejor" }) {
+        house.resident.touch(QString::fromUtf8(name));
+        album.takePage();
+        house.resident.touch(QStringLiteral("Volver"));
+    }
+}
+
+void everything(House &house, Album &album)
+{
+    auto &resident = house.resident;
+    album.takePage();
+    interludes(house, album);
+    resident.touch(QStringLiteral("Empezar"));
+    album.takePage();
+    resident.onPage = [&album] { album.takePage(); };
+    resident.touch(house.desk.catalogue().ordered().first()->card.in(QStringLiteral("es")));
+    if (resident.file(journeys::someAnswers())) {
+        resident.touch(QStringLiteral("Ver mi comprobante"));
+        album.takePage();
+        resident.touch(QStringLiteral("Volver"));
+        resident.touch(QStringLiteral("Qué debo hacer ahora"));
+        album.takePage();
+    }
+    resident.touch(QStringLiteral("Terminar"));
+    album.takePage();
+    resident.touch(QStringLiteral("Sí, terminar"));
+    album.takePage();
+    resident.touch(QStringLiteral("Volver al inicio"));
+    for (const auto &definition : house.desk.catalogue().ordered().mid(1)) {
+        resident.begin(definition->card.in(QStringLiteral("es")));
+        resident.file(journeys::someAnswers());
+        resident.touch(QStringLiteral("Terminar"));
+        resident.touch(QStringLiteral("Sí, terminar"));
+        resident.touch(QStringLiteral("Volver al inicio"));
+    }
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    if (argc < 2) {
+        std::fputs("usage: screenshots OUT [W H MM-W MM-H [SIZE 0-3 [SCHEME 0-2]]]\n", stderr);
+        return 2;
+    }
+    const auto number
+        = [argc, argv](int at, int otherwise) { return argc > at ? std::atoi(argv[at]) : otherwise; };
+    House house({ number(2, 1280), number(3, 800) }, QSizeF(number(4, 339), number(5, 212)));
+    house.theme.setTextSize(static_cast<theme::TextSize>(number(6, 0)));
+    house.theme.setScheme(static_cast<theme::Scheme>(number(7, 0)));
+    Album album(house, QString::fromLocal8Bit(argv[1]));
+    everything(house, album);
+    return 0;
+}

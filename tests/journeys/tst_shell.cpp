@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/journeys/house.h"
+#include "ui/screens/page.h"
+#include <QAccessible>
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QtTest>
+
+using namespace std::chrono_literals;
+using journeys::House;
+using journeys::someAnswers;
+
+class TestShell : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aDoubleTapMovesOnePage_data();
+    void aDoubleTapMovesOnePage();
+    void theBarStandsStill();
+    void whoDoesNotAnswerIsErased();
+    void anyTouchExtends();
+    void nothingOfTheResidentIsLeft();
+    void hidingCoversAndATouchReturns();
+    void endingAsksOnce();
+    void theSessionsSettingsEndWithIt();
+    void smallAndOddWindowsStand_data();
+    void smallAndOddWindowsStand();
+    void keysDoWhatTouchesDo();
+
+private:
+    static void walkToName(House &house);
+};
+
+namespace {
+
+QString firstCard(const House &house)
+{
+    return house.desk.catalogue().ordered().first()->card.in(QStringLiteral("es"));
+}
+
+/// Every string that a screen reader could read of the window.
+void collect(QAccessibleInterface *interface, QStringList &texts)
+{
+    if (!interface)
+        return;
+    for (const auto what : { QAccessible::Name, QAccessible::Description, QAccessible::Value })
+        texts << interface->text(what);
+    for (int i = 0; i < interface->childCount(); ++i)
+        collect(interface->child(i), texts);
+}
+
+} // namespace
+
+void TestShell::aDoubleTapMovesOnePage_data()
+{
+    QTest::addColumn<int>("apart");
+    for (const int apart : { 60, 150, 250 })
+        QTest::addRow("%d ms", apart) << apart;
+}
+
+void TestShell::aDoubleTapMovesOnePage()
+{
+    QFETCH(int, apart);
+    House house;
+    auto &resident = house.resident;
+    QSignalSpy shown(&house.window, &window::KioskWindow::pageShown);
+    // The second tap lands in the same place, whatever stands there by then.
+    const auto doubleTap = [&](QAbstractButton *button) {
+        const QPoint place = button->mapTo(&house.window, button->rect().center());
+        resident.wait(500ms);
+        shown.clear();
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        house.clock.advance(std::chrono::milliseconds(apart));
+        QWidget *there = house.window.childAt(place);
+        QTest::mouseClick(there, Qt::LeftButton, {}, there->mapFrom(&house.window, place));
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        return static_cast<int>(shown.count());
+    };
+    QCOMPARE(doubleTap(resident.button(QStringLiteral("Empezar"))), 1);
+    QCOMPARE(doubleTap(resident.button(firstCard(house))), 1);
+    while (!resident.button(QStringLiteral("Continuar")))
+        resident.touch(QStringLiteral("Seguir leyendo"));
+    QCOMPARE(doubleTap(resident.button(QStringLiteral("Continuar"))), 1);
+    QVERIFY(resident.goOnTo(QStringLiteral("Revise antes de enviar"), someAnswers()));
+    while (resident.button(QStringLiteral("Ver lo que falta")))
+        QCOMPARE(doubleTap(resident.button(QStringLiteral("Ver lo que falta"))), 1);
+    QCOMPARE(doubleTap(resident.button(QStringLiteral("Continuar"))), 1);
+    QVERIFY(house.desk.submissions.isEmpty());
+}
+
+void TestShell::theBarStandsStill()
+{
+    House house;
+    auto &resident = house.resident;
+    const QStringList bar { QStringLiteral("¿Está en peligro?"), QStringLiteral("Escuchar"),
+        QStringLiteral("Ayuda"), QStringLiteral("Ocultar"), QStringLiteral("Terminar") };
+    QList<QRect> places;
+    for (const QString &name : bar)
+        places << resident.button(name)->geometry();
+    int pages = 0;
+    resident.onPage = [&] {
+        ++pages;
+        for (qsizetype i = 0; i < bar.size(); ++i)
+            QCOMPARE(resident.button(bar.at(i))->geometry(), places.at(i));
+    };
+    resident.begin(firstCard(house));
+    QVERIFY(resident.file(someAnswers()));
+    QVERIFY(pages > 10);
+}
+
+void TestShell::walkToName(House &house)
+{
+    house.resident.begin(firstCard(house));
+    QVERIFY(house.resident.goOnTo(QStringLiteral("Revise antes de enviar"), someAnswers()));
+}
+
+void TestShell::whoDoesNotAnswerIsErased()
+{
+    House house;
+    walkToName(house);
+    house.resident.wait(180s);
+    QCOMPARE(house.resident.heading(), QStringLiteral("¿Sigue ahí?"));
+    QVERIFY2(!house.resident.sees(QStringLiteral("12.345.678-5")), "what was on the screen is covered");
+    QVERIFY(house.resident.sees(QStringLiteral("45 segundos")));
+    house.resident.wait(44s);
+    QVERIFY(house.resident.sees(QStringLiteral("1 segundo")));
+    house.resident.wait(1s);
+    QVERIFY(house.resident.button(QStringLiteral("Empezar")));
+    QVERIFY(house.desk.forgotten >= 1);
+}
+
+void TestShell::anyTouchExtends()
+{
+    House house;
+    walkToName(house);
+    const QString heading = house.resident.heading();
+    for (int extension = 0; extension < 11; ++extension) {
+        house.resident.wait(180s);
+        QCOMPARE(house.resident.heading(), QStringLiteral("¿Sigue ahí?"));
+        house.resident.wait(40s);
+        switch (extension % 3) {
+        case 0:
+            QTest::mouseClick(house.resident.button(QStringLiteral("Sí, quiero seguir")), Qt::LeftButton);
+            break;
+        case 1:
+            QTest::mouseClick(house.resident.page(), Qt::LeftButton, {}, QPoint(3, 3));
+            break;
+        default:
+            QTest::keyClick(&house.window, Qt::Key_Shift);
+        }
+        QCOMPARE(house.resident.heading(), heading);
+    }
+}
+
+void TestShell::nothingOfTheResidentIsLeft()
+{
+    House house;
+    walkToName(house);
+    QApplication::clipboard()->setText(QStringLiteral("12.345.678-5"));
+    house.resident.touch(QStringLiteral("Terminar"));
+    house.resident.touch(QStringLiteral("Sí, terminar"));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(house.resident.sees(QStringLiteral("Borramos todo")));
+    QStringList texts = house.resident.visibleTexts();
+    collect(QAccessible::queryAccessibleInterface(&house.window), texts);
+    const auto widgets = house.window.findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        texts << widget->accessibleName() << widget->accessibleDescription() << widget->objectName();
+        if (const auto *label = qobject_cast<const QLabel *>(widget))
+            texts << label->text();
+        if (const auto *line = qobject_cast<const QLineEdit *>(widget)) {
+            texts << line->text();
+            QVERIFY(!line->isUndoAvailable());
+        }
+    }
+    texts << QApplication::clipboard()->text() << house.window.windowTitle();
+    for (const char *answer :
+        { "12.345.678", "12345678", "Soto", "soto", "rosa@", "912345678", "micro al" }) {
+        for (const QString &text : std::as_const(texts))
+            QVERIFY2(!text.contains(QLatin1String(answer)), answer);
+    }
+    QCOMPARE(house.window.windowTitle(), QStringLiteral("Ventanilla"));
+}
+
+void TestShell::hidingCoversAndATouchReturns()
+{
+    House house;
+    walkToName(house);
+    const QString heading = house.resident.heading();
+    QElapsedTimer timer;
+    timer.start();
+    house.resident.touch(QStringLiteral("Ocultar"));
+    QVERIFY(timer.elapsed() < 100);
+    QVERIFY(house.window.isHidden());
+    const QImage covered = house.window.grab().toImage();
+    QVERIFY(house.window.childAt(house.window.rect().center())->size() == house.window.size());
+    house.resident.wait(500ms);
+    QTest::mouseClick(house.window.childAt(house.window.rect().center()), Qt::LeftButton);
+    QVERIFY(!house.window.isHidden());
+    QVERIFY(house.window.grab().toImage() != covered);
+    QCOMPARE(house.resident.heading(), heading);
+}
+
+void TestShell::endingAsksOnce()
+{
+    House house;
+    walkToName(house);
+    house.resident.touch(QStringLiteral("Terminar"));
+    house.resident.touch(QStringLiteral("No, seguir aquí"));
+    QCOMPARE(house.resident.heading(), QStringLiteral("Revise antes de enviar"));
+    house.resident.touch(QStringLiteral("Terminar"));
+    house.resident.touch(QStringLiteral("Sí, terminar"));
+    QVERIFY(house.resident.sees(QStringLiteral("Borramos todo")));
+    house.resident.touch(QStringLiteral("Volver al inicio"));
+    QVERIFY(house.resident.button(QStringLiteral("Empezar")));
+}
+
+void TestShell::theSessionsSettingsEndWithIt()
+{
+    House house;
+    house.resident.touch(QStringLiteral("Ver mejor"));
+    house.resident.touch(QStringLiteral("Letra más grande"));
+    QVERIFY(house.theme.textSize() != theme::TextSize::Normal);
+    house.resident.touch(QStringLiteral("Listo"));
+    house.resident.wait(180s);
+    house.resident.wait(1s);
+    QCOMPARE(house.theme.textSize(), theme::TextSize::Normal);
+}
+
+void TestShell::smallAndOddWindowsStand_data()
+{
+    QTest::addColumn<QSize>("pixels");
+    QTest::addColumn<QSizeF>("mm");
+    QTest::newRow("one pixel") << QSize(1, 1) << QSizeF(339, 212);
+    QTest::newRow("compact") << QSize(1280, 800) << QSizeF(217, 136);
+    QTest::newRow("portrait") << QSize(1080, 1920) << QSizeF(268, 476);
+    QTest::newRow("no millimetres") << QSize(800, 600) << QSizeF();
+    QTest::newRow("a strip") << QSize(3000, 120) << QSizeF(339, 212);
+}
+
+void TestShell::smallAndOddWindowsStand()
+{
+    QFETCH(QSize, pixels);
+    QFETCH(QSizeF, mm);
+    House house(pixels, mm);
+    QVERIFY(house.resident.button(QStringLiteral("Empezar")) || pixels.height() < 300);
+    house.window.grab();
+}
+
+void TestShell::keysDoWhatTouchesDo()
+{
+    House house;
+    house.resident.wait(500ms);
+    QTest::keyClick(&house.window, Qt::Key_F1);
+    QCOMPARE(house.resident.heading(), QStringLiteral("Ayuda"));
+    house.resident.wait(500ms);
+    QTest::keyClick(&house.window, Qt::Key_Left);
+    QVERIFY(house.resident.button(QStringLiteral("Empezar")));
+    house.resident.wait(500ms);
+    QAbstractButton *begin = house.resident.button(QStringLiteral("Empezar"));
+    begin->setFocus();
+    QTest::keyClick(begin, Qt::Key_Return);
+    QCOMPARE(house.resident.heading(), QStringLiteral("¿Qué le pasó?"));
+    QVERIFY2(QApplication::focusWidget(), "the heading has the focus");
+    QTest::keyClick(&house.window, Qt::Key_Escape);
+    QCOMPARE(house.resident.heading(), QStringLiteral("¿Qué le pasó?"));
+    QTest::keyClick(&house.window, Qt::Key_F9);
+    QVERIFY(house.window.isHidden());
+}
+
+QTEST_MAIN(TestShell)
+#include "tst_shell.moc"

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/kiosk/filingdesk.h"
+#include <QHash>
+#include <QTimer>
+
+namespace support {
+
+/// A back room for tests of the window: keeps what it is handed, answers in the next turn of the event loop,
+/// and fails when told to.
+class FakeDesk final : public kiosk::FilingDesk
+{
+public:
+    explicit FakeDesk(procedure::Catalogue catalogue, QObject *parent = nullptr)
+        : FilingDesk(parent), m_catalogue(std::move(catalogue))
+    {
+    }
+
+    bool isPractice() const override { return false; }
+    const procedure::Catalogue &catalogue() const override { return m_catalogue; }
+
+    void file(const filing::Submission &submission) override
+    {
+        QTimer::singleShot(0, this, [this, submission] {
+            if (failFilingWith)
+                return Q_EMIT filingFailed({ *failFilingWith, {} });
+            if (!m_ids.contains(submission.id)) {
+                m_ids.insert(submission.id, QDateTime({ 2026, 11, 23 }, { 17, 5, 9 }, Qt::UTC));
+                submissions.append(submission);
+            }
+            Q_EMIT filed({ base::Comprobante::of(submission.id), m_ids.value(submission.id) });
+        });
+    }
+    void lookUp(const kiosk::LookupRequest &request) override
+    {
+        lookups.append(request);
+        QTimer::singleShot(0, this, [this] {
+            if (failLookUpWith)
+                return Q_EMIT lookUpFailed({ *failLookUpWith, {} });
+            Q_EMIT lookedUp(answer);
+        });
+    }
+    void fetchDocument(const kiosk::LookupRequest &, const QByteArray &) override
+    {
+        QTimer::singleShot(0, this, [this] { Q_EMIT documentFetched(document); });
+    }
+    void forget() override { ++forgotten; }
+
+    QList<filing::Submission> submissions;
+    QList<kiosk::LookupRequest> lookups;
+    kiosk::LookupAnswer answer;
+    QByteArray document;
+    std::optional<std::error_code> failFilingWith, failLookUpWith;
+    int forgotten = 0;
+
+private:
+    procedure::Catalogue m_catalogue;
+    QHash<base::FilingId, QDateTime> m_ids;
+};
+
+} // namespace support

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/answerpage.h"
+
+#include "ui/controls/button.h"
+
+namespace screens {
+
+AnswerPage::AnswerPage(const Surroundings &around, const procedure::Field &field)
+    : Page(around.theme, field.question.in(around.language), field.label.in(around.language)),
+      m_around(around), m_field(field)
+{
+    const bool plainlyOptional = field.optional && field.hint.isEmpty();
+    setHint(plainlyOptional ? tr("Puede dejarlo en blanco.") : field.hint.in(around.language));
+    if (!field.purpose.isEmpty())
+        setHelp({ field.purpose.in(around.language) });
+}
+
+void AnswerPage::addContinue()
+{
+    using controls::Button;
+    auto *next = new Button(m_theme, Button::Role::Primary, tr("Continuar"), QStringLiteral("arrow_forward"));
+    next->setIconSide(Button::IconSide::Trailing);
+    connect(next, &Button::clicked, this, [this] { goOn(); });
+    addAction(next, true);
+}
+
+void AnswerPage::goOn()
+{
+    Q_EMIT answered(value());
+}
+
+void AnswerPage::stageShown()
+{
+    clearProblem();
+    arrange();
+    focusHeading();
+    Q_EMIT contentChanged();
+}
+
+} // namespace screens

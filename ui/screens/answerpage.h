@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/procedure/definition.h"
+#include "ui/screens/page.h"
+#include "ui/screens/surroundings.h"
+#include <QJsonValue>
+
+namespace screens {
+
+/// A page that asks one question and gives one value, in the form its kind has in the filing. Undefined means
+/// left blank; the walk says whether that may be, and this page tells what is wrong.
+class AnswerPage : public Page
+{
+    Q_OBJECT
+public:
+    AnswerPage(const Surroundings &around, const procedure::Field &field);
+
+    void stageShown(); ///< other choices are on the page now
+
+Q_SIGNALS:
+    void answered(const QJsonValue &value);
+
+protected:
+    void addContinue();
+    virtual QJsonValue value() const = 0;
+    virtual void goOn(); ///< "Continuar": answered(value()), unless the page has another stage
+
+    const Surroundings m_around;
+    const procedure::Field m_field;
+};
+
+} // namespace screens

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/declarationpage.h"
+
+#include "ui/controls/button.h"
+#include "ui/controls/choicecard.h"
+#include "ui/screens/pagedlist.h"
+#include "ui/theme/theme.h"
+
+namespace screens {
+
+using controls::Button;
+using controls::ChoiceCard;
+
+DeclarationPage::DeclarationPage(const Surroundings &around, const procedure::Declaration &declaration)
+    : Page(around.theme, declaration.question.in(around.language))
+{
+    setHint(declaration.explanation.in(around.language));
+    auto *rows = new PagedList(m_theme.px(4), 0);
+    m_tick = new ChoiceCard(m_theme, ChoiceCard::Behaviour::Check, declaration.statement.in(around.language),
+        {}, QStringLiteral("check_circle"));
+    rows->add(m_tick);
+    if (!declaration.legalText.isEmpty()) {
+        auto *legal = new Button(m_theme, Button::Role::Quiet,
+            tr("Ver el texto legal (artículo 210 del Código Penal)"), QStringLiteral("description"));
+        connect(legal, &Button::clicked, this, &DeclarationPage::legalTextWanted);
+        rows->add(legal);
+    }
+    setList(rows);
+    auto *send = new Button(m_theme, Button::Role::Send, tr("Enviar constancia"), QStringLiteral("send"));
+    connect(send, &Button::clicked, this,
+        [this] { m_tick->isChecked() ? Q_EMIT declared() : Q_EMIT notDeclared(); });
+    addActionAtRight(send);
+}
+
+void DeclarationPage::setTicked(bool ticked)
+{
+    m_tick->setChecked(ticked);
+}
+
+bool DeclarationPage::isTicked() const
+{
+    return m_tick->isChecked();
+}
+
+} // namespace screens

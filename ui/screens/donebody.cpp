@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/donebody.h"
+
+#include "ui/controls/label.h"
+#include "ui/theme/theme.h"
+#include <QPainter>
+
+namespace screens {
+
+using controls::Label;
+using theme::TextRole;
+
+DoneBody::DoneBody(theme::Theme &theme, const QString &comprobante)
+    : m_theme(theme), m_notice(new Label(theme, TextRole::Body, {}, this)),
+      m_caption(new Label(theme, TextRole::Body, tr("Su número de comprobante"), this)),
+      m_number(new Label(theme, TextRole::Comprobante, comprobante, this)),
+      m_use(new Label(
+          theme, TextRole::Body, tr("Con este número y su documento puede preguntar aquí en qué va."), this))
+{
+    m_caption->setColor(theme::Token::TextSoft);
+    m_use->setColor(theme::Token::TextSoft);
+}
+
+void DoneBody::setPresented(bool presented, bool accepted)
+{
+    m_presented = presented;
+    m_notice->setText(accepted ? tr("Su constancia ya fue aceptada.")
+            : presented        ? tr("Ya está presentada. La central la recibió.")
+                               : tr("Todavía no está presentada. La enviaremos cuando haya internet."));
+    updateGeometry();
+    layOut(width(), true);
+    update();
+}
+
+int DoneBody::layOut(int width, bool apply) const
+{
+    const int bar = m_theme.px(2.5), inside = m_theme.px(4), gap = m_theme.px(4);
+    const int noticeWidth = width - bar - 2 * inside;
+    int y = inside;
+    const auto put = [apply, &y](Label *label, int x, int w, int after) {
+        const int height = label->heightForWidth(w);
+        if (apply)
+            label->setGeometry(x, y, w, height);
+        y += height + after;
+    };
+    put(m_notice, bar + inside, noticeWidth, inside + gap);
+    put(m_caption, 0, width, 0);
+    put(m_number, 0, width, m_theme.px(1));
+    put(m_use, 0, width, 0);
+    return y;
+}
+
+int DoneBody::heightForWidth(int width) const
+{
+    return layOut(width, false);
+}
+
+void DoneBody::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layOut(width(), true);
+}
+
+void DoneBody::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRect box(0, 0, width(), m_notice->geometry().bottom() + m_theme.px(4));
+    using theme::Token;
+    painter.fillRect(box, m_theme.color(m_presented ? Token::OkTint : Token::WarnTint));
+    painter.fillRect(
+        QRect(0, 0, m_theme.px(2.5), box.height()), m_theme.color(m_presented ? Token::Ok : Token::Warn));
+}
+
+} // namespace screens

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace theme {
+class Theme;
+}
+namespace controls {
+class Label;
+}
+
+namespace screens {
+
+/// The heart of the last page: presented or not yet, and the number to keep.
+class DoneBody : public QWidget
+{
+    Q_OBJECT
+public:
+    DoneBody(theme::Theme &theme, const QString &comprobante);
+
+    void setPresented(bool presented, bool accepted);
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QRect noticeRect(int width) const;
+    int layOut(int width, bool apply) const;
+
+    theme::Theme &m_theme;
+    controls::Label *m_notice, *m_caption, *m_number, *m_use;
+    bool m_presented = false;
+};
+
+} // namespace screens

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/filingflow.h"
+
+#include "app/text/sentences.h"
+#include "ui/screens/answerpage.h"
+#include "ui/screens/answerpages.h"
+#include "ui/screens/confirmpage.h"
+#include "ui/screens/declarationpage.h"
+#include "ui/screens/donepage.h"
+#include "ui/screens/nextstepspage.h"
+#include "ui/screens/noticepage.h"
+#include "ui/screens/pdfpage.h"
+#include "ui/screens/procedurepage.h"
+#include "ui/screens/referralpage.h"
+#include "ui/screens/reviewpage.h"
+#include "ui/screens/slipcontent.h"
+#include "ui/screens/textpage.h"
+#include "ui/screens/waitingpage.h"
+
+namespace screens {
+
+using guide::Step;
+
+FilingFlow::FilingFlow(const Surroundings &around, QObject *parent) : Flow(parent), m_around(around)
+{
+    connect(&m_around.desk, &kiosk::FilingDesk::filed, this, &FilingFlow::onFiled);
+    connect(&m_around.desk, &kiosk::FilingDesk::filingFailed, this, &FilingFlow::onFailed);
+    connect(&m_around.desk, &kiosk::FilingDesk::stateChanged, this, &FilingFlow::onStateChanged);
+}
+
+FilingFlow::~FilingFlow() = default;
+
+void FilingFlow::start()
+{
+    auto *page = new ProcedurePage(m_around);
+    connect(page, &ProcedurePage::chosen, this, &FilingFlow::begin);
+    hand(page, Stage::Choosing);
+}
+
+void FilingFlow::back()
+{
+    switch (m_stage) {
+    case Stage::Choosing:
+        Q_EMIT left();
+        return;
+    case Stage::Walking:
+        if (!m_walk->canGoBack()) {
+            m_walk.reset();
+            start();
+            return;
+        }
+        m_walk->back();
+        showStep();
+        return;
+    case Stage::LegalText:
+    case Stage::Confirming:
+    case Stage::NotSaved:
+        showStep();
+        return;
+    case Stage::Slip:
+    case Stage::NextSteps:
+        showDone();
+        return;
+    case Stage::Sending:
+    case Stage::Done:
+        return;
+    }
+}
+
+void FilingFlow::begin(const QString &procedureId)
+{
+    const procedure::DefinitionPtr definition = m_around.desk.catalogue().find(procedureId);
+    Q_ASSERT(definition);
+    m_walk = std::make_unique<guide::Walk>(definition, base::FilingId::make(m_around.clock),
+        guide::Circumstances { m_around.today(), m_around.desk.isPractice() });
+    showStep();
+}
+
+void FilingFlow::showStep()
+{
+    const Step step = m_walk->current();
+    switch (step.kind) {
+    case Step::Kind::Notice:
+        return showNotice(step);
+    case Step::Kind::Referral:
+        return showReferral(step);
+    case Step::Kind::Gate:
+    case Step::Kind::Filer:
+    case Step::Kind::Question:
+        return showQuestion(step);
+    case Step::Kind::Another:
+        return showAnother(step);
+    case Step::Kind::Review:
+        return showReview();
+    case Step::Kind::Declaration:
+        return showDeclaration();
+    case Step::Kind::Done:
+        return send();
+    }
+}
+
+void FilingFlow::showNotice(const Step &step)
+{
+    auto *page = new NoticePage(m_around, *step.notice);
+    connect(page, &NoticePage::read, this, [this] {
+        m_walk->next(m_around.clock.now());
+        showStep();
+    });
+    m_walk->shown(m_around.clock.now());
+    connect(page, &NoticePage::legalTextWanted, this,
+        [this, notice = step.notice] { showLegalText(in(notice->title), in(notice->legalText)); });
+    hand(page);
+}
+
+void FilingFlow::showReferral(const Step &step)
+{
+    auto *page = new ReferralPage(m_around, *step.referral);
+    connect(page, &ReferralPage::done, this, &Flow::ended);
+    hand(page);
+}
+
+void FilingFlow::showQuestion(const Step &step)
+{
+    AnswerPage *page = makeAnswerPage(m_around, *step.field, m_walk->value(step.path));
+    connect(page, &AnswerPage::answered, this, [this, page, field = step.field](const QJsonValue &value) {
+        const guide::Problem problem = m_walk->answer(value);
+        if (problem == guide::Problem::None)
+            return showStep();
+        page->showProblem(text::sentence(problem, *field, m_around.language));
+    });
+    hand(page);
+}
+
+void FilingFlow::showAnother(const Step &step)
+{
+    AnswerPage *page = makeAnotherPage(m_around, *step.field, m_walk->value(step.path));
+    connect(page, &AnswerPage::answered, this, [this](const QJsonValue &value) {
+        m_walk->answer(value);
+        showStep();
+    });
+    hand(page);
+}
+
+void FilingFlow::showReview()
+{
+    auto *page = new ReviewPage(m_around, m_walk->review(), m_changedPath);
+    m_changedPath.clear();
+    connect(page, &ReviewPage::changeWanted, this, [this](const QString &path) {
+        m_changedPath = path;
+        m_walk->change(path);
+        showStep();
+    });
+    connect(page, &ReviewPage::reviewed, this, [this] {
+        m_walk->next(m_around.clock.now());
+        showStep();
+    });
+    hand(page);
+}
+
+void FilingFlow::showDeclaration()
+{
+    auto *page = new DeclarationPage(m_around, definition().declaration);
+    connect(page, &DeclarationPage::declared, this, &FilingFlow::askToConfirm);
+    connect(page, &DeclarationPage::notDeclared, this, [this, page] {
+        page->showProblem(text::sentence(
+            guide::Problem::NotDeclared, in(definition().declaration.statement), m_around.language));
+    });
+    connect(page, &DeclarationPage::legalTextWanted, this,
+        [this] { showLegalText(tr("Texto legal"), in(definition().declaration.legalText)); });
+    hand(page);
+}
+
+void FilingFlow::showLegalText(const QString &title, const QString &text)
+{
+    auto *page = new TextPage(m_around.theme, title, { text });
+    page->addClose(tr("Volver a la pregunta"));
+    connect(page, &TextPage::closed, this, &FilingFlow::showStep);
+    hand(page, Stage::LegalText);
+}
+
+void FilingFlow::askToConfirm()
+{
+    auto *page = new ConfirmPage(m_around.theme, in(definition().title));
+    connect(page, &ConfirmPage::refused, this, &FilingFlow::showStep);
+    connect(page, &ConfirmPage::confirmed, this, [this] {
+        m_walk->declare(m_around.clock.now());
+        showStep();
+    });
+    hand(page, Stage::Confirming);
+}
+
+void FilingFlow::send()
+{
+    auto *page = new WaitingPage(m_around.theme, tr("Guardando…"));
+    page->setBackAllowed(false);
+    hand(page, Stage::Sending);
+    m_around.desk.file(filing::Submission::of(*m_walk, m_around.language));
+}
+
+void FilingFlow::onFiled(const kiosk::Filed &filed)
+{
+    if (m_stage != Stage::Sending)
+        return;
+    m_filed = filed;
+    showDone();
+}
+
+void FilingFlow::onFailed(const base::Error &error)
+{
+    if (m_stage != Stage::Sending)
+        return;
+    auto *page = new TextPage(m_around.theme, tr("No pudimos guardar su constancia"),
+        { text::sentence(error, m_around.language), tr("No se envió nada. Sus respuestas siguen aquí."),
+            tr("Puede probar otra vez. Si vuelve a pasar, avise a la persona encargada.") });
+    page->setBackAllowed(false);
+    page->addClose(tr("Probar otra vez"));
+    connect(page, &TextPage::closed, this, &FilingFlow::send);
+    hand(page, Stage::NotSaved);
+}
+
+void FilingFlow::onStateChanged(const base::Comprobante &comprobante, kiosk::FilingState state)
+{
+    if (!m_filed || m_filed->comprobante != comprobante)
+        return;
+    m_state = state;
+    if (m_donePage)
+        m_donePage->setState(state);
+}
+
+void FilingFlow::showDone()
+{
+    m_donePage = new DonePage(m_around, content(), m_state);
+    connect(m_donePage, &DonePage::slipWanted, this, &FilingFlow::showSlip);
+    connect(m_donePage, &DonePage::nextStepsWanted, this, &FilingFlow::showNextSteps);
+    connect(m_donePage, &DonePage::done, this, &Flow::ended);
+    hand(m_donePage, Stage::Done);
+}
+
+void FilingFlow::showSlip()
+{
+    const auto slip = receipt::renderSlip(content());
+    if (!slip) {
+        m_donePage->showProblem(text::sentence(slip.error(), m_around.language));
+        return;
+    }
+    auto *page = new PdfPage(m_around, tr("Su comprobante"), *slip, m_filed->comprobante.toString());
+    connect(page, &PdfPage::closed, this, &FilingFlow::showDone);
+    hand(page, Stage::Slip);
+}
+
+void FilingFlow::showNextSteps()
+{
+    auto *page = new NextStepsPage(m_around.theme, content());
+    connect(page, &NextStepsPage::closed, this, &FilingFlow::showDone);
+    hand(page, Stage::NextSteps);
+}
+
+receipt::SlipContent FilingFlow::content() const
+{
+    return slipContent(
+        definition(), m_walk->answers(), *m_filed, m_state, m_around.settings.centreName, m_around.language);
+}
+
+void FilingFlow::hand(Page *page, Stage stage)
+{
+    m_stage = stage;
+    if (stage == Stage::Walking) {
+        page->setProgress(m_walk->progress());
+        page->setObjectName(m_walk->current().path);
+    }
+    Q_EMIT pageReady(page);
+}
+
+} // namespace screens

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/guide/walk.h"
+#include "app/receipt/slip.h"
+#include "ui/screens/donepage.h"
+#include "ui/screens/flow.h"
+#include "ui/screens/surroundings.h"
+#include <QByteArray>
+#include <QPointer>
+#include <memory>
+#include <optional>
+
+namespace screens {
+
+/// A whole filing: what do you need, the walk's steps, review, declaration, sending, and what was saved.
+/// Holds the answers; when it is destroyed they are gone.
+class FilingFlow : public Flow
+{
+    Q_OBJECT
+public:
+    FilingFlow(const Surroundings &around, QObject *parent);
+    ~FilingFlow() override;
+
+    void start() override;
+    void back() override;
+
+private:
+    /// Pages that are no step of the walk.
+    enum class Stage { Choosing, Walking, LegalText, Confirming, Sending, NotSaved, Done, Slip, NextSteps };
+
+    void begin(const QString &procedureId);
+    void showStep();
+    void showNotice(const guide::Step &step);
+    void showReferral(const guide::Step &step);
+    void showQuestion(const guide::Step &step);
+    void showAnother(const guide::Step &step);
+    void showReview();
+    void showDeclaration();
+    void showLegalText(const QString &title, const QString &text);
+    void askToConfirm();
+    void send();
+    void onFiled(const kiosk::Filed &filed);
+    void onFailed(const base::Error &error);
+    void onStateChanged(const base::Comprobante &comprobante, kiosk::FilingState state);
+    void showDone();
+    void showSlip();
+    void showNextSteps();
+    receipt::SlipContent content() const;
+    void hand(Page *page, Stage stage = Stage::Walking);
+    const procedure::Definition &definition() const { return m_walk->definition(); }
+    QString in(const procedure::LocalisedText &text) const { return text.in(m_around.language); }
+
+    const Surroundings m_around;
+    Stage m_stage = Stage::Choosing;
+    std::unique_ptr<guide::Walk> m_walk;
+    std::optional<kiosk::Filed> m_filed;
+    kiosk::FilingState m_state = kiosk::FilingState::Sealed;
+    QPointer<DonePage> m_donePage;
+    QString m_changedPath; ///< whose "Cambiar" was touched: the review comes back to that row
+};
+
+} // namespace screens

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+namespace screens {
+
+class Page;
+
+/// Decides which page comes next. A flow makes pages and hands them over; whoever receives pageReady() owns
+/// the page and destroys the one before. A flow holds what the resident said and is destroyed with it.
+class Flow : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    virtual void start() = 0;
+    virtual void back() = 0; ///< "Volver" on a page that has no earlier stage of its own
+
+Q_SIGNALS:
+    void pageReady(screens::Page *page);
+    void left(); ///< back from the flow's first page
+    void ended(); ///< the resident is done here: erase and begin anew
+};
+
+} // namespace screens

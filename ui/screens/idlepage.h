@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/screens/page.h"
+
+namespace screens {
+
+/// "¿Sigue ahí?": covers what was on the screen and counts down. Any touch extends; the buttons only say so.
+class IdlePage : public Page
+{
+    Q_OBJECT
+public:
+    IdlePage(theme::Theme &theme, int secondsLeft);
+
+    void count(int secondsLeft);
+
+Q_SIGNALS:
+    void stays();
+    void leaves();
+};
+
+} // namespace screens

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/guide/problem.h"
+#include "app/procedure/definition.h"
+#include "ui/screens/flow.h"
+#include "ui/screens/page.h"
+#include "ui/screens/surroundings.h"
+#include <QJsonObject>
+#include <QPointer>
+#include <optional>
+
+namespace screens {
+
+/// "¿En qué va mi trámite?": comprobante, document, and what the central service says of them.
+class LookUpFlow : public Flow
+{
+    Q_OBJECT
+public:
+    LookUpFlow(const Surroundings &around, QObject *parent);
+
+    void start() override;
+    void back() override;
+
+private:
+    enum class Stage { Comprobante, Document, Asking, Answer, Fetching, Certificate };
+
+    void askComprobante();
+    void onComprobante(const QString &typed);
+    void askDocument();
+    void onDocumentAnswer(const QJsonValue &value);
+    void ask();
+    void onLookedUp(const kiosk::LookupAnswer &answer);
+    void showAnswer();
+    void onFailed(const base::Error &error);
+    void fetchCertificate();
+    void onFetched(const QByteArray &pdf);
+    void hand(Page *page, Stage stage);
+    const procedure::Field *
+    documentField() const; ///< the next question about the document; null when all is known
+
+    const Surroundings m_around;
+    Stage m_stage = Stage::Comprobante;
+    QString m_typed;
+    std::optional<base::Comprobante> m_comprobante;
+    QList<procedure::Field> m_fields; ///< document, run, number: the filer's own, as in a filing
+    QStringList m_asked; ///< ids answered, in order
+    QJsonObject m_answers;
+    std::optional<kiosk::LookupAnswer> m_answer;
+    QPointer<Page> m_page;
+};
+
+} // namespace screens

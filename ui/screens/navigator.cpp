@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/navigator.h"
+
+#include "app/text/sentences.h"
+#include "ui/screens/filingflow.h"
+#include "ui/screens/lookupflow.h"
+#include "ui/screens/textpage.h"
+#include "ui/screens/welcomepage.h"
+
+namespace screens {
+
+Navigator::Navigator(const Surroundings &around, QObject *parent) : QObject(parent), m_around(around)
+{
+    connect(&m_around.desk, &kiosk::FilingDesk::unavailable, this, [this](const base::Error &error) {
+        m_unavailable = error;
+        // Who is in the middle of a filing is told when sending fails, not thrown out of it.
+        if (!m_flow)
+            showUnavailable();
+    });
+    connect(&m_around.desk, &kiosk::FilingDesk::opened, this, [this] {
+        if (!std::exchange(m_unavailable, std::nullopt) || m_flow)
+            return;
+        showWelcome();
+    });
+}
+
+Navigator::~Navigator() = default;
+
+void Navigator::start()
+{
+    if (m_unavailable)
+        showUnavailable();
+    else
+        showWelcome();
+}
+
+void Navigator::back()
+{
+    if (m_flow)
+        m_flow->back();
+}
+
+void Navigator::forget()
+{
+    m_flow.reset();
+    m_around.desk.forget();
+}
+
+void Navigator::showWelcome()
+{
+    auto *page = new WelcomePage(m_around);
+    connect(page, &WelcomePage::filingWanted, this, [this] { enter(new FilingFlow(m_around, nullptr)); });
+    connect(page, &WelcomePage::lookUpWanted, this, [this] { enter(new LookUpFlow(m_around, nullptr)); });
+    Q_EMIT pageReady(page);
+}
+
+void Navigator::showUnavailable()
+{
+    auto *page = new TextPage(m_around.theme, tr("Esta Ventanilla no está recibiendo trámites"),
+        { text::sentence(m_unavailable->code, m_around.language),
+            tr("Avise a la persona encargada del centro. Lo que ya se guardó sigue guardado.") });
+    page->setBackAllowed(false);
+    Q_EMIT pageReady(page);
+}
+
+void Navigator::enter(Flow *flow)
+{
+    m_flow.reset(flow);
+    connect(flow, &Flow::pageReady, this, &Navigator::pageReady);
+    connect(flow, &Flow::ended, this, &Navigator::ended);
+    // Queued: the flow that is left is destroyed, and it is the one that is speaking.
+    connect(
+        flow, &Flow::left, this,
+        [this] {
+            forget();
+            start();
+        },
+        Qt::QueuedConnection);
+    flow->start();
+}
+
+} // namespace screens

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/screens/flow.h"
+#include "ui/screens/surroundings.h"
+#include <memory>
+#include <optional>
+
+namespace screens {
+
+class Page;
+
+/// The resident's way through the kiosk: welcome, then one flow at a time. Whoever receives pageReady() owns
+/// the page.
+class Navigator : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Navigator(const Surroundings &around, QObject *parent = nullptr);
+    ~Navigator() override;
+
+    void start(); ///< the welcome page, or why no filing can be taken
+    void back();
+    /// Everything this resident said goes; nothing is shown.
+    void forget();
+    bool isUnderWay() const { return m_flow != nullptr; } ///< there may be something to erase
+
+Q_SIGNALS:
+    void pageReady(screens::Page *page);
+    void ended(); ///< the resident has finished: erase, say so, begin anew
+
+private:
+    void showWelcome();
+    void showUnavailable();
+    void enter(Flow *flow);
+
+    const Surroundings m_around;
+    std::unique_ptr<Flow> m_flow;
+    std::optional<base::Error> m_unavailable;
+};
+
+} // namespace screens

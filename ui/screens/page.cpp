@@ -1,0 +1,401 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/page.h"
+
+#include "ui/controls/button.h"
+#include "ui/controls/label.h"
+#include "ui/controls/notice.h"
+#include "ui/screens/pagedlist.h"
+#include "ui/theme/theme.h"
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <algorithm>
+
+namespace screens {
+
+using controls::Button;
+using controls::Label;
+using theme::Length;
+
+namespace {
+
+int heightOf(const QWidget *widget, int width)
+{
+    const int least = widget->minimumSizeHint().height();
+    return std::max(
+        widget->hasHeightForWidth() ? widget->heightForWidth(width) : widget->sizeHint().height(), least);
+}
+
+} // namespace
+
+int sideMargin(const theme::Theme &theme, int width)
+{
+    return width > theme.px(300) ? theme.px(15) : theme.px(Length::Margin);
+}
+
+/// The height of each part at one way of fitting; zero for what is not there.
+struct Page::Measures
+{
+    Fit fit = Fit::Whole;
+    int textWidth = 0, bodyWidth = 0;
+    int heading = 0, hint = 0, error = 0, body = 0, leastBody = 0, actions = 0, bottom = 0;
+    int gap = 0, headingGap = 0;
+
+    int above() const
+    {
+        return heading + (hint ? headingGap + hint : 0) + (error ? gap + error : 0) + (body ? gap : 0);
+    }
+    int below() const { return (actions ? gap + actions : 0) + (bottom ? gap + bottom : 0); }
+};
+
+Page::Page(theme::Theme &theme, const QString &heading, const QString &shortHeading)
+    : m_theme(theme), m_heading(new controls::Heading(theme, heading, this)),
+      m_hint(new controls::Paragraph(theme, {}, this)), m_error(new controls::ErrorSummary(theme, this))
+{
+    m_hint->setColor(theme::Token::TextSoft);
+    m_hint->hide();
+    m_error->clear();
+    setHeading(heading, shortHeading);
+    connect(&theme, &theme::Theme::changed, this, &Page::arrange);
+}
+
+QStringList Page::help() const
+{
+    QStringList paragraphs = m_help;
+    if (!m_hintText.isEmpty())
+        paragraphs.prepend(m_hintText);
+    if (!m_shortHeading.isEmpty())
+        paragraphs.prepend(m_headingText);
+    return paragraphs;
+}
+
+void Page::setHeading(const QString &heading, const QString &shortHeading)
+{
+    m_headingText = heading;
+    m_shortHeading = shortHeading;
+    m_heading->setText(heading);
+}
+
+void Page::setHint(const QString &hint)
+{
+    m_hintText = hint;
+    m_hint->setText(hint);
+}
+
+void Page::setBody(QWidget *body, BodyHeight height)
+{
+    delete m_body;
+    m_list = nullptr;
+    m_bodyHeight = height;
+    m_body = body;
+    m_body->setParent(this);
+    m_body->show();
+}
+
+void Page::setList(PagedList *list)
+{
+    setBody(list, BodyHeight::Shrinks);
+    m_list = list;
+    if (!m_more) {
+        m_more = new Button(
+            m_theme, Button::Role::Primary, tr("Ver más"), QStringLiteral("arrow_forward"), this);
+        m_more->setIconSide(Button::IconSide::Trailing);
+        m_pageOf = new Label(m_theme, theme::TextRole::Body, {}, this);
+        m_pageOf->setAlignment(Qt::AlignVCenter | Qt::AlignLeft);
+        connect(m_more, &Button::clicked, this, [this] {
+            m_list->showPage(m_list->page() + 1);
+            focusHeading();
+            Q_EMIT contentChanged();
+        });
+    }
+    connect(list, &PagedList::pagesChanged, this, &Page::updateListActions);
+}
+
+void Page::setMoreText(const QString &text)
+{
+    m_more->setText(text);
+}
+
+void Page::setSide(QWidget *side)
+{
+    delete m_side;
+    m_side = side;
+    if (side)
+        side->setParent(this);
+}
+
+void Page::setBottom(QWidget *bottom)
+{
+    delete m_bottom;
+    m_bottom = bottom;
+    if (bottom)
+        bottom->setParent(this);
+}
+
+void Page::addAction(Button *action, bool primary)
+{
+    action->setParent(this);
+    m_actions.append(action);
+    if (primary)
+        m_primary = action;
+}
+
+void Page::addActionAtRight(Button *action)
+{
+    action->setParent(this);
+    m_atRight = action;
+}
+
+void Page::setActionAvailable(Button *action, bool available)
+{
+    if (available)
+        m_unavailable.removeAll(action);
+    else if (!m_unavailable.contains(action))
+        m_unavailable.append(action);
+}
+
+void Page::useTitleSize()
+{
+    m_heading->setRole(theme::TextRole::Title);
+    m_isTitle = true;
+}
+
+void Page::useOkColour()
+{
+    m_heading->setColor(theme::Token::Ok);
+}
+
+bool Page::stepBack()
+{
+    if (!m_list || m_list->page() == 0)
+        return false;
+    m_list->showPage(m_list->page() - 1);
+    focusHeading();
+    Q_EMIT contentChanged();
+    return true;
+}
+
+void Page::wipe() { }
+
+void Page::advance()
+{
+    if (m_more && m_more->isVisible())
+        m_more->click();
+    else if (m_primary && m_primary->isVisible())
+        m_primary->click();
+}
+
+void Page::showProblem(const QString &sentence)
+{
+    m_error->report(sentence);
+    arrange();
+}
+
+void Page::clearProblem()
+{
+    m_error->clear();
+}
+
+void Page::focusHeading()
+{
+    m_heading->setFocus(Qt::OtherFocusReason);
+}
+
+void Page::keyPressEvent(QKeyEvent *event)
+{
+    const bool isText = !event->text().isEmpty() && event->text().front().isPrint();
+    if (!isText || !m_typing || m_typing->hasFocus())
+        return QWidget::keyPressEvent(event);
+    m_typing->setFocus(Qt::OtherFocusReason);
+    QCoreApplication::sendEvent(m_typing, event);
+}
+
+void Page::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+bool Page::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        arrange();
+    return QWidget::event(event);
+}
+
+QList<QWidget *> Page::rowOfActions() const
+{
+    QList<QWidget *> row;
+    const bool more = m_list && m_list->page() + 1 < m_list->pageCount();
+    if (more)
+        row.append(m_more);
+    else
+        for (Button *action : m_actions)
+            if (!m_unavailable.contains(action))
+                row.append(action);
+    if (m_list && m_list->pageCount() > 1)
+        row.append(m_pageOf);
+    if (m_atRight && !more)
+        row.append(m_atRight);
+    return row;
+}
+
+QSize Page::actionsSize(int width) const
+{
+    const int gap = m_theme.px(Length::Gap);
+    int x = 0, y = 0, rowHeight = 0, widest = 0;
+    for (const QWidget *action : rowOfActions()) {
+        const QSize size = action->sizeHint().boundedTo({ width, QWIDGETSIZE_MAX });
+        if (x > 0 && x + gap + size.width() > width) {
+            y += rowHeight + gap;
+            x = rowHeight = 0;
+        }
+        x += (x > 0 ? gap : 0) + size.width();
+        widest = std::max(widest, x);
+        rowHeight = std::max(rowHeight, heightOf(action, size.width()));
+    }
+    return { widest, y + rowHeight };
+}
+
+void Page::placeActions(const QRect &area)
+{
+    const int gap = m_theme.px(Length::Gap);
+    int x = area.left(), y = area.top(), rowHeight = 0;
+    for (QWidget *action : rowOfActions()) {
+        const QSize size = action->sizeHint().boundedTo({ area.width(), QWIDGETSIZE_MAX });
+        if (x > area.left() && x + size.width() > area.right() + 1) {
+            y += rowHeight + gap;
+            x = area.left();
+            rowHeight = 0;
+        }
+        const int height = heightOf(action, size.width());
+        rowHeight = std::max(rowHeight, height);
+        const int left = action == m_atRight ? area.right() + 1 - size.width() : x;
+        action->setGeometry(left, y, size.width(), action == m_pageOf ? rowHeight : height);
+        x = left + size.width() + gap;
+    }
+}
+
+Page::Measures Page::measure(Fit fit, const QRect &area) const
+{
+    Measures m;
+    m.fit = fit;
+    m.gap = m_theme.px(4);
+    m.headingGap = m_theme.px(2);
+    m.bodyWidth = area.width();
+    if (m_side)
+        m.bodyWidth -= m_side->sizeHint().width() + m_theme.px(8);
+    // More than sixty characters in a line are hard to follow back.
+    m.textWidth = std::min(m.bodyWidth, m_theme.charactersWidth(60));
+    m_heading->setText(
+        fit == Fit::ShortHeading && !m_shortHeading.isEmpty() ? m_shortHeading : m_headingText);
+    m.heading = m_heading->heightForWidth(m.bodyWidth);
+    if (fit == Fit::Whole && !m_hintText.isEmpty())
+        m.hint = m_hint->heightForWidth(m.textWidth);
+    if (!m_error->isHidden())
+        m.error = m_error->heightForWidth(m.bodyWidth);
+    const QSize actions = actionsSize(m.bodyWidth);
+    if (m_bottom)
+        m.bottom = heightOf(m_bottom, area.width());
+    else
+        m.actions = actions.height();
+    if (!m_body)
+        return m;
+    const int width = m_bottom ? m.bodyWidth - actions.width() - m.gap : m.bodyWidth;
+    if (m_list) {
+        m.body = m_list->fullHeight(width);
+        m.leastBody = m_list->leastHeight(width);
+        return m;
+    }
+    // What falls into pages of its own counts its columns at the width that it has.
+    if (m_bodyHeight != BodyHeight::Natural && m_body->width() != width)
+        m_body->resize(width, m_body->height());
+    m.body = std::max(heightOf(m_body, width), m_bottom ? actions.height() : 0);
+    m.leastBody = m_bodyHeight == BodyHeight::Natural ? m.body : m_body->minimumSizeHint().height();
+    return m;
+}
+
+void Page::arrange()
+{
+    if (size().isEmpty())
+        return;
+    const int side = sideMargin(m_theme, width());
+    const QRect area = rect().adjusted(side, m_theme.px(2), -side, -m_theme.px(3));
+    Measures chosen;
+    for (const Fit fit : { Fit::Whole, Fit::WithoutHint, Fit::ShortHeading }) {
+        chosen = measure(fit, area);
+        const int room = area.height() - chosen.above() - chosen.below();
+        // A list may fall into pages, but not into pages of one line each for the sake of a hint.
+        const int enough = m_list ? std::min(chosen.body, 2 * chosen.leastBody + chosen.gap)
+            : m_bodyHeight == BodyHeight::Natural
+            ? chosen.body
+            : std::min(chosen.body, chosen.leastBody + chosen.leastBody / 2);
+        if (room >= enough)
+            break;
+    }
+    place(chosen, area);
+    // Trying a shorter heading is no reason to lay out again.
+    QCoreApplication::removePostedEvents(this, QEvent::LayoutRequest);
+}
+
+void Page::place(const Measures &m, const QRect &area)
+{
+    const int slack = std::max(0, area.height() - m.above() - m.below() - m.body);
+    // What is left over goes between the parts, up to a comfortable distance.
+    const int air = m_bottom ? 0 : std::min(slack / 4, m_theme.px(4));
+    int y = area.top() + (m_isTitle ? std::min(slack / 4, m_theme.px(12)) : air / 2);
+    m_heading->setGeometry(area.left(), y, m.bodyWidth, m.heading);
+    y += m.heading;
+    m_hint->setVisible(m.hint > 0);
+    if (m.hint) {
+        m_hint->setGeometry(area.left(), y + m.headingGap, m.textWidth, m.hint);
+        y += m.headingGap + m.hint;
+    }
+    if (m.error) {
+        m_error->setGeometry(area.left(), y + m.gap, m.bodyWidth, m.error);
+        y += m.gap + m.error;
+    }
+    if (m_side)
+        m_side->setGeometry(area.right() + 1 - m_side->sizeHint().width(), area.top(),
+            m_side->sizeHint().width(),
+            std::min(area.height(), heightOf(m_side, m_side->sizeHint().width())));
+    if (m_body) {
+        y += m.gap + air / 2;
+        const int room = area.bottom() + 1 - y - m.below();
+        const int height = m_bodyHeight == BodyHeight::Natural ? m.body
+            : m_bodyHeight == BodyHeight::Fills                ? std::max(room, m.leastBody)
+                                                : std::min(m.body, std::max(room, m.leastBody));
+        // A field is as wide as what goes into it.
+        const bool asWideAsAsked
+            = m_side && m_bodyHeight == BodyHeight::Natural && !m_body->hasHeightForWidth();
+        const int width = asWideAsAsked ? std::min(m.bodyWidth, m_body->sizeHint().width()) : m.bodyWidth;
+        const int beside = m_bottom ? actionsSize(m.bodyWidth).width() + m.gap : 0;
+        m_body->setGeometry(area.left(), y, width - beside, height);
+        if (m_bottom) {
+            const int actionsHeight = actionsSize(m.bodyWidth).height();
+            placeActions({ area.left() + m.bodyWidth - beside + m.gap, y + height - actionsHeight,
+                beside - m.gap, actionsHeight });
+        }
+        y += height;
+    }
+    updateListActions();
+    if (m_bottom)
+        m_bottom->setGeometry(area.left(), area.bottom() + 1 - m.bottom, area.width(), m.bottom);
+    else
+        placeActions({ area.left(), y + m.gap + air, m.bodyWidth, m.actions });
+}
+
+void Page::updateListActions()
+{
+    const QList<QWidget *> row = rowOfActions();
+    for (Button *action : std::as_const(m_actions))
+        action->setVisible(row.contains(action));
+    if (m_atRight)
+        m_atRight->setVisible(row.contains(m_atRight));
+    if (!m_list)
+        return;
+    m_more->setVisible(row.contains(m_more));
+    m_pageOf->setVisible(row.contains(m_pageOf));
+    m_pageOf->setText(tr("Página %1 de %2").arg(m_list->page() + 1).arg(m_list->pageCount()));
+}
+
+} // namespace screens

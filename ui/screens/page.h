@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/guide/walk.h"
+#include <QPointer>
+#include <QWidget>
+#include <optional>
+
+namespace theme {
+class Theme;
+}
+namespace controls {
+class Button;
+class ErrorSummary;
+class Heading;
+class Label;
+class Paragraph;
+} // namespace controls
+
+namespace screens {
+
+class PagedList;
+
+/// From the screen's edge to the text: wide screens breathe.
+int sideMargin(const theme::Theme &theme, int width);
+
+/// One screenful: heading, hint, what to touch, and the row of actions below it, on the left. Lays itself
+/// out, so that nothing scrolls and nothing is cut: when the words do not fit, the hint goes to the help page
+/// and the heading becomes its short form; lists fall into pages. Owned by the window; destroyed, never
+/// hidden away, when the next page comes.
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    Page(theme::Theme &theme, const QString &heading, const QString &shortHeading = {});
+
+    /// Shown by the window's bars.
+    using Progress = guide::Walk::Progress;
+    void setProgress(Progress progress) { m_progress = progress; }
+    std::optional<Progress> progress() const { return m_progress; }
+    void setBackAllowed(bool allowed) { m_backAllowed = allowed; }
+    bool isBackAllowed() const { return m_backAllowed; }
+    /// What "Ayuda" says on this page, a paragraph each, after the hint.
+    void setHelp(const QStringList &paragraphs) { m_help = paragraphs; }
+    QStringList help() const;
+    QString headingText() const { return m_headingText; }
+
+    /// "Volver" inside the page (an earlier stage, an earlier page of a list). False: the flow goes back.
+    virtual bool stepBack();
+    /// Empties every field, undo history included, before the page goes.
+    virtual void wipe();
+    /// What the key that continues does: presses the primary action.
+    void advance();
+    virtual void showProblem(const QString &sentence);
+    void focusHeading();
+    void arrange();
+
+Q_SIGNALS:
+    void contentChanged(); ///< another stage of the same page: fingers must rest, as after a page change
+
+protected:
+    void setHeading(const QString &heading, const QString &shortHeading = {});
+    void setHint(const QString &hint);
+    void clearProblem();
+    enum class BodyHeight {
+        Natural, ///< what it asks for
+        Shrinks, ///< what it asks for, or what room there is: it falls into pages of its own
+        Fills, ///< all the room there is
+    };
+    /// What stands between hint and actions; takes ownership, destroys the one before.
+    void setBody(QWidget *body, BodyHeight height = BodyHeight::Natural);
+    /// A body to be read to its end: the actions come after its last page, "Ver más" before.
+    void setList(PagedList *list);
+    PagedList *list() const { return m_list; }
+    void setMoreText(const QString &text); ///< instead of "Ver más"
+    void setSide(QWidget *side); ///< at the right, full height: a number pad, a QR code
+    void setBottom(
+        QWidget *bottom); ///< at the bottom, full width: a keyboard; the actions then stand beside the body
+    /// Actions, left to right, shown on a list's last page. The primary one is what advance() presses.
+    void addAction(controls::Button *action, bool primary = false);
+    void addActionAtRight(controls::Button *action); ///< alone at the far end: what sends
+    void setActionAvailable(controls::Button *action, bool available);
+    void useTitleSize(); ///< the welcome's heading
+    void useOkColour(); ///< something is done
+
+    /// Where letters go that are typed on a real keyboard while nothing that takes them has the focus.
+    void setTyping(QWidget *field) { m_typing = field; }
+
+    theme::Theme &m_theme;
+
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    enum class Fit { Whole, WithoutHint, ShortHeading };
+    struct Measures;
+    Measures measure(Fit fit, const QRect &area) const;
+    void place(const Measures &measures, const QRect &area);
+    QList<QWidget *> rowOfActions() const;
+    QSize actionsSize(int width) const;
+    void placeActions(const QRect &row);
+    void updateListActions();
+
+    QString m_headingText, m_shortHeading, m_hintText;
+    controls::Heading *m_heading;
+    controls::Paragraph *m_hint;
+    controls::ErrorSummary *m_error;
+    QPointer<QWidget> m_body, m_side, m_bottom, m_typing;
+    BodyHeight m_bodyHeight = BodyHeight::Natural;
+    PagedList *m_list = nullptr;
+    QList<controls::Button *> m_actions;
+    QList<controls::Button *> m_unavailable;
+    controls::Button *m_primary = nullptr;
+    controls::Button *m_atRight = nullptr;
+    controls::Button *m_more = nullptr;
+    controls::Label *m_pageOf = nullptr;
+    QStringList m_help;
+    std::optional<Progress> m_progress;
+    bool m_backAllowed = true;
+    bool m_isTitle = false;
+};
+
+} // namespace screens

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/screens/page.h"
+#include "ui/screens/surroundings.h"
+
+namespace screens {
+
+class PdfSheet;
+
+/// A PDF on the screen, a sheet at a time, as large as it fits. "Guardar copia" where the technician set a
+/// folder.
+class PdfPage : public Page
+{
+    Q_OBJECT
+public:
+    /// `fileName` without its ending; names no person.
+    PdfPage(
+        const Surroundings &around, const QString &heading, const QByteArray &pdf, const QString &fileName);
+
+    bool stepBack() override;
+    void wipe() override;
+
+Q_SIGNALS:
+    void closed();
+
+private:
+    void showSheet(int number);
+    void saveCopy();
+
+    const QByteArray m_pdf;
+    const QString m_file; ///< empty: no copies here
+    PdfSheet *m_sheet;
+    controls::Button *m_next = nullptr;
+    controls::Button *m_save = nullptr;
+};
+
+} // namespace screens

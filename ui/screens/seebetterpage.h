@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/screens/page.h"
+
+namespace controls {
+class CardGrid;
+}
+
+namespace screens {
+
+/// "Ver mejor": the size of the text and the colours. What is touched shows at once, and holds until the
+/// session ends.
+class SeeBetterPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit SeeBetterPage(theme::Theme &theme);
+
+    bool stepBack() override;
+
+Q_SIGNALS:
+    void closed();
+
+private:
+    void choose(const QString &value);
+    controls::CardGrid *m_cards;
+};
+
+} // namespace screens

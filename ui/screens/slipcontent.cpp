@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/slipcontent.h"
+
+namespace screens {
+
+bool isPresented(kiosk::FilingState state)
+{
+    using enum kiosk::FilingState;
+    switch (state) {
+    case Received:
+    case Opened:
+    case Accepted:
+    case NeedsVisit:
+    case Refused:
+        return true;
+    case Sealed:
+    case InFlight:
+    case SetAside:
+    case Void:
+        return false;
+    }
+    return false;
+}
+
+receipt::SlipContent slipContent(const procedure::Definition &definition, const QJsonObject &answers,
+    const kiosk::Filed &filed, kiosk::FilingState state, const QString &centreName, const QString &language)
+{
+    receipt::SlipContent content { .comprobante = filed.comprobante,
+        .language = language,
+        .procedureTitle = definition.title.in(language),
+        .centreName = centreName,
+        .savedAt = filed.savedAt,
+        .received = isPresented(state),
+        .folio = {},
+        .nextSteps = {},
+        .isNot = {} };
+    for (const procedure::NextStep &step : definition.nextSteps) {
+        if (step.when.holds(answers))
+            content.nextSteps.append({ step.title.in(language), step.text.in(language) });
+    }
+    for (const procedure::LocalisedText &text : definition.isNot)
+        content.isNot.append(text.in(language));
+    return content;
+}
+
+} // namespace screens

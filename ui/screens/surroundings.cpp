@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/surroundings.h"
+
+#include <QTimeZone>
+
+namespace screens {
+
+QDate Surroundings::today() const
+{
+    static const QTimeZone chile("America/Santiago");
+    return clock.now().toTimeZone(chile).date();
+}
+
+} // namespace screens

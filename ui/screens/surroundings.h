@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/clock.h"
+#include "app/base/settings.h"
+#include "app/kiosk/filingdesk.h"
+#include <QString>
+
+namespace theme {
+class Theme;
+}
+
+namespace screens {
+
+/// What pages and flows need from around them. Everything outlives them.
+struct Surroundings
+{
+    kiosk::FilingDesk &desk;
+    const base::Settings &settings;
+    const base::Clock &clock;
+    theme::Theme &theme;
+    QString language = QStringLiteral("es");
+
+    QDate today() const; ///< where the resident stands: America/Santiago
+};
+
+} // namespace screens

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/screens/page.h"
+#include <QStringList>
+
+namespace screens {
+
+/// A page to read: paragraphs, on as many pages as they need, and then one thing to touch.
+class TextPage : public Page
+{
+    Q_OBJECT
+public:
+    TextPage(theme::Theme &theme, const QString &heading, const QStringList &paragraphs);
+
+    void addClose(const QString &label, const QString &icon = {}); ///< the one big button: closed()
+
+Q_SIGNALS:
+    void closed();
+
+protected:
+    void addParagraph(const QString &text);
+    void addRow(QWidget *row);
+};
+
+} // namespace screens

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/welcomepage.h"
+
+#include "ui/controls/button.h"
+
+namespace screens {
+
+WelcomePage::WelcomePage(const Surroundings &around)
+    : Page(around.theme, tr("Hola. Aquí puede dejar una constancia, paso a paso."))
+{
+    setBackAllowed(false);
+    useTitleSize();
+    const auto minutes = std::chrono::ceil<std::chrono::minutes>(around.settings.idle).count();
+    setHint(tr("Es gratis. Si no toca la pantalla por %1 minutos, la borramos.").arg(minutes));
+    setHelp({ tr("Toque Empezar y responda una pregunta a la vez."),
+        tr("Nada se envía hasta que usted lo revise y diga que sí."),
+        tr("Si ya dejó una constancia, toque ¿En qué va mi trámite?") });
+    using controls::Button;
+    const auto action = [this](Button::Role role, const QString &text, const char *icon, auto signal) {
+        auto *button = new Button(m_theme, role, text, QLatin1String(icon));
+        connect(button, &Button::clicked, this, signal);
+        addAction(button, role == Button::Role::Primary);
+    };
+    action(Button::Role::Primary, tr("Empezar"), "touch_app", &WelcomePage::filingWanted);
+    action(Button::Role::Secondary, tr("¿En qué va mi trámite?"), "search", &WelcomePage::lookUpWanted);
+    action(Button::Role::Secondary, tr("Practicar (pronto)"), "school", &WelcomePage::practiceWanted);
+}
+
+} // namespace screens

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/screens/page.h"
+#include <QWidget>
+#include <optional>
+
+namespace theme {
+class Theme;
+}
+namespace controls {
+class Button;
+class Label;
+} // namespace controls
+
+namespace window {
+
+/// The five that are always there, always in the same places: ¿Está en peligro?, Escuchar, Ayuda, Ocultar,
+/// Terminar.
+class BottomBar : public QWidget
+{
+    Q_OBJECT
+public:
+    BottomBar(theme::Theme &theme, QWidget *parent);
+
+    QList<controls::Button *> buttons() const { return m_buttons; }
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void dangerTouched();
+    void listenTouched();
+    void helpTouched();
+    void hideTouched();
+    void endTouched();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    theme::Theme &m_theme;
+    QList<controls::Button *> m_buttons;
+};
+
+/// Volver and where one is; at the right Ver mejor and the language. On the first page, whose house this is.
+class TopBar : public QWidget
+{
+    Q_OBJECT
+public:
+    TopBar(theme::Theme &theme, const QString &centreName, QWidget *parent);
+
+    void show(bool backAllowed, std::optional<screens::Page::Progress> progress);
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void backTouched();
+    void seeBetterTouched();
+    void languageTouched();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void arrange();
+    QRect dotsRect() const;
+
+    theme::Theme &m_theme;
+    controls::Button *m_back, *m_better, *m_language;
+    controls::Label *m_where, *m_house, *m_centre;
+    std::optional<screens::Page::Progress> m_progress;
+};
+
+} // namespace window

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/screens/navigator.h"
+#include "ui/screens/page.h"
+#include "ui/window/idlewatch.h"
+#include "ui/window/touchguard.h"
+#include <QMainWindow>
+#include <QPointer>
+
+namespace theme {
+class Theme;
+}
+
+namespace window {
+
+class BottomBar;
+class Cover;
+class TopBar;
+
+/// The shell around the pages: the two bars, one page, and whatever lies over it for a while (help, "¿Está en
+/// peligro?", "¿Sigue ahí?"). Owns the page; erases it when the resident ends or does not come back. Its
+/// title never changes.
+class KioskWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    KioskWindow(kiosk::FilingDesk &desk, const base::Settings &settings, const base::Clock &clock,
+        theme::Theme &theme, QWidget *parent = nullptr);
+    ~KioskWindow() override;
+
+    /// About once a second, by a timer of its own; tests that hold the clock call it.
+    void pulse();
+    void showSized(QSize size); ///< in a window of just this size
+
+    screens::Page *page() const { return m_page; } ///< of the flow
+    screens::Page *interlude() const { return m_interlude; } ///< over it; null mostly
+    bool isHidden() const;
+
+Q_SIGNALS:
+    void pageShown(); ///< another page, interlude or stage is on the screen
+    void firstPainted(); ///< once: what is slow may begin
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildBars();
+    void showPage(screens::Page *page);
+    void showInterlude(screens::Page *page);
+    void closeInterlude();
+    void shown();
+    void back();
+    void help();
+    void danger();
+    void seeBetter();
+    void comingSoon(const QString &what);
+    void askToLeave();
+    void hide();
+    void end(); ///< erase, and say so
+    void onPressed(QWidget *where);
+    void askWhetherThere(int secondsLeft);
+    void beginAnew();
+    void nextTextSize();
+    void nextScheme();
+    void eraseEverything();
+    void arrange();
+    screens::Page *front() const;
+
+    const screens::Surroundings m_around;
+    screens::Navigator m_navigator;
+    TouchGuard m_guard;
+    IdleWatch m_idle;
+    TopBar *m_top = nullptr;
+    BottomBar *m_bottom = nullptr;
+    QWidget *m_room = nullptr; ///< where the page stands
+    Cover *m_cover = nullptr;
+    QPointer<screens::Page> m_page, m_interlude;
+    bool m_painted = false;
+};
+
+} // namespace window
