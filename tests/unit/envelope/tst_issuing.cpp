@@ -5,6 +5,8 @@
 
 using namespace envelope;
 
+Q_DECLARE_METATYPE(envelope::Certificate)
+
 class TestIssuing : public QObject
 {
     Q_OBJECT
@@ -185,6 +187,5 @@ void TestIssuing::everyChangedByteOfACertificateIsRefused()
     }
 }
 
-Q_DECLARE_METATYPE(Certificate)
 QTEST_APPLESS_MAIN(TestIssuing)
 #include "tst_issuing.moc"
