@@ -46,7 +46,12 @@ int DoneBody::layOut(int width, bool apply) const
     put(m_notice, bar + inside, noticeWidth, inside + gap);
     put(m_caption, 0, width, 0);
     put(m_number, 0, width, m_theme.px(1));
-    put(m_use, 0, width, 0);
+    // At the largest sizes "Ayuda" says it: the page has no room for more than the number.
+    const bool hasRoom = m_theme.textSize() <= theme::TextSize::Large;
+    if (apply)
+        m_use->setVisible(hasRoom);
+    if (hasRoom)
+        put(m_use, 0, width, 0);
     return y;
 }
 

@@ -18,7 +18,7 @@ DonePage::DonePage(const Surroundings &around, const receipt::SlipContent &conte
     setState(state);
     // Without a QR the slip and the number still say everything.
     if (const auto qr = receipt::qrImage(receipt::qrText(content)))
-        setSide(new QrCard(around.theme, *qr));
+        setSide(new QrCard(around.theme, *qr), true);
     using controls::Button;
     const auto action = [this](Button::Role role, const QString &text, const char *icon, auto signal) {
         auto *button = new Button(m_theme, role, text, QLatin1String(icon));

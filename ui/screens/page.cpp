@@ -115,10 +115,11 @@ void Page::setMoreText(const QString &text)
     m_more->setText(text);
 }
 
-void Page::setSide(QWidget *side)
+void Page::setSide(QWidget *side, bool mayGo)
 {
     delete m_side;
     m_side = side;
+    m_sideMayGo = mayGo;
     if (side)
         side->setParent(this);
 }
@@ -282,7 +283,7 @@ Page::Measures Page::measure(Fit fit, const QRect &area) const
     m.gap = m_theme.px(4);
     m.headingGap = m_theme.px(2);
     m.bodyWidth = area.width();
-    if (m_side)
+    if (m_side && !m_side->isHidden())
         m.bodyWidth -= m_side->sizeHint().width() + m_theme.px(8);
     // More than sixty characters in a line are hard to follow back.
     m.textWidth = std::min(m.bodyWidth, m_theme.charactersWidth(60));
@@ -320,6 +321,9 @@ void Page::arrange()
         return;
     const int side = sideMargin(m_theme, width());
     const QRect area = rect().adjusted(side, m_theme.px(2), -side, -m_theme.px(3));
+    // Very large text needs the whole width: a picture that only repeats gives way, a number pad never does.
+    if (m_side && m_sideMayGo)
+        m_side->setHidden(m_theme.textSize() > theme::TextSize::Large);
     Measures chosen;
     for (const Fit fit : { Fit::Whole, Fit::WithoutHint, Fit::ShortHeading }) {
         chosen = measure(fit, area);

@@ -73,7 +73,8 @@ protected:
     void setList(PagedList *list);
     PagedList *list() const { return m_list; }
     void setMoreText(const QString &text); ///< instead of "Ver más"
-    void setSide(QWidget *side); ///< at the right, full height: a number pad, a QR code
+    /// At the right, full height: a number pad; a picture that may go where the text is very large.
+    void setSide(QWidget *side, bool mayGo = false);
     void setBottom(
         QWidget *bottom); ///< at the bottom, full width: a keyboard; the actions then stand beside the body
     /// Actions, left to right, shown on a list's last page. The primary one is what advance() presses.
@@ -119,6 +120,7 @@ private:
     std::optional<Progress> m_progress;
     bool m_backAllowed = true;
     bool m_isTitle = false;
+    bool m_sideMayGo = false;
 };
 
 } // namespace screens

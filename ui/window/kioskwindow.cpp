@@ -8,7 +8,6 @@
 #include "ui/screens/seebetterpage.h"
 #include "ui/screens/textpage.h"
 #include "ui/screens/welcomepage.h"
-#include "ui/theme/theme.h"
 #include "ui/window/bars.h"
 #include "ui/window/cover.h"
 #include <QAbstractButton>
@@ -33,7 +32,8 @@ const auto erased = QStringLiteral("erased"); ///< the page that says so
 KioskWindow::KioskWindow(kiosk::FilingDesk &desk, const base::Settings &settings, const base::Clock &clock,
     theme::Theme &theme, QWidget *parent)
     : QMainWindow(parent), m_around { desk, settings, clock, theme, QStringLiteral("es") },
-      m_navigator(m_around), m_guard(*this, clock), m_idle(clock, settings.answer)
+      m_barTheme(theme.metrics()), m_navigator(m_around), m_guard(*this, clock),
+      m_idle(clock, settings.answer)
 {
     setWindowTitle(QStringLiteral("Ventanilla"));
     setContextMenuPolicy(Qt::NoContextMenu);
@@ -51,7 +51,11 @@ KioskWindow::KioskWindow(kiosk::FilingDesk &desk, const base::Settings &settings
     connect(&m_idle, &IdleWatch::asked, this, &KioskWindow::askWhetherThere);
     connect(&m_idle, &IdleWatch::answered, this, &KioskWindow::closeInterlude);
     connect(&m_idle, &IdleWatch::expired, this, &KioskWindow::beginAnew);
-    connect(&m_around.theme, &theme::Theme::changed, this, &KioskWindow::arrange);
+    connect(&m_around.theme, &theme::Theme::changed, this, [this] {
+        m_barTheme.setScheme(m_around.theme.scheme());
+        arrange();
+        update();
+    });
     auto *seconds = new QTimer(this);
     connect(seconds, &QTimer::timeout, this, &KioskWindow::pulse);
     seconds->start(1s);
@@ -66,8 +70,8 @@ KioskWindow::~KioskWindow()
 
 void KioskWindow::buildBars()
 {
-    m_top = new TopBar(m_around.theme, m_around.settings.centreName, this);
-    m_bottom = new BottomBar(m_around.theme, this);
+    m_top = new TopBar(m_barTheme, m_around.settings.centreName, this);
+    m_bottom = new BottomBar(m_barTheme, this);
     connect(m_top, &TopBar::backTouched, this, &KioskWindow::back);
     connect(m_top, &TopBar::seeBetterTouched, this, &KioskWindow::seeBetter);
     connect(m_top, &TopBar::languageTouched, this,

@@ -3,14 +3,11 @@
 
 #include "ui/screens/navigator.h"
 #include "ui/screens/page.h"
+#include "ui/theme/theme.h"
 #include "ui/window/idlewatch.h"
 #include "ui/window/touchguard.h"
 #include <QMainWindow>
 #include <QPointer>
-
-namespace theme {
-class Theme;
-}
 
 namespace window {
 
@@ -71,6 +68,7 @@ private:
     screens::Page *front() const;
 
     const screens::Surroundings m_around;
+    theme::Theme m_barTheme; ///< the bars keep their size, so that they keep their places
     screens::Navigator m_navigator;
     TouchGuard m_guard;
     IdleWatch m_idle;
