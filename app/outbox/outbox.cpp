@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/outbox/outbox.h"
 
+#include "app/envelope/message.h"
 #include "db/database.h"
-#include <QCryptographicHash>
 #include <QUuid>
 
 namespace outbox {
@@ -67,7 +67,7 @@ base::Result<Sealed> Outbox::finalise(const base::FilingId &id, const SealAt &se
         db::FilingRow row;
         row.id = id.toString();
         row.sequence = place->sequence;
-        row.digest = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256);
+        row.digest = envelope::sha256(*bytes);
         row.size = bytes->size();
         row.sealedAt = now();
         if (auto inserted = m_store.insert(chain, row, *bytes); !inserted)

@@ -65,7 +65,7 @@ struct Referral
         LocalisedText label;
         QString phone; ///< "133"; may be empty
         LocalisedText hours; ///< may be empty
-        QDate lastChecked;
+        QDate lastChecked; ///< by a person who called; invalid: nobody has yet
     };
     QString id;
     LocalisedText title;

@@ -65,7 +65,7 @@ Gate readGate(const JsonReader &json)
 Referral::Contact readContact(const JsonReader &json)
 {
     return { json.text("label"), json.optionalString("phone"), json.optionalText("hours"),
-        QDate::fromString(json.string("lastChecked"), Qt::ISODate) };
+        QDate::fromString(json.optionalString("lastChecked"), Qt::ISODate) };
 }
 
 Notice readNotice(const JsonReader &json)

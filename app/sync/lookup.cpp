@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/lookup.h"
 
+#include "app/envelope/message.h"
 #include "app/sync/errc.h"
-#include <QCryptographicHash>
 
 namespace syncing {
 
@@ -64,7 +64,7 @@ void fetchDocument(CentralClient &client, const Claim &claim, const QByteArray &
         longestDocument, context, [digest, done](const base::Result<Channel::Answer> &answer) {
             if (!answer)
                 done(base::fail(answer.error()));
-            else if (QCryptographicHash::hash(answer->body, QCryptographicHash::Sha256) != digest)
+            else if (envelope::sha256(answer->body) != digest)
                 done(base::fail(Errc::DigestMismatch));
             else
                 done(answer->body);

@@ -135,7 +135,7 @@ class Kiosk:
 
     def touch_keys(self, symbols):
         """Types on the keys that are drawn on the screen."""
-        names = {" ": "espacio"}
+        names = {" ": "espacio", "ñ": "eñe"}
         for symbol in symbols:
             self.touch(names.get(symbol, symbol), exact=True)
 

@@ -74,9 +74,9 @@ def choose(kiosk, words):
 
 
 def names(kiosk):
-    kiosk.touch_keys("rosa")
+    kiosk.type("Rosa")
     kiosk.touch("Primer apellido")
-    kiosk.type("Ñancupil")
+    kiosk.touch_keys("ñancupil")
     kiosk.touch("Continuar")
 
 

@@ -15,7 +15,9 @@ DangerPage::DangerPage(theme::Theme &theme, const QString &language)
     for (const Emergency::Contact &contact : emergency.contacts)
         addRow(new ContactRow(theme, contact.phone, contact.label,
             contact.hours.isEmpty() ? contact.use : contact.use + QLatin1String(". ") + contact.hours));
-    addParagraph(tr("Última revisión de estos números: %1.").arg(text::day(emergency.lastChecked, language)));
+    if (emergency.lastChecked.isValid())
+        addParagraph(
+            tr("Última revisión de estos números: %1.").arg(text::day(emergency.lastChecked, language)));
     setMoreText(tr("Ver más números"));
     addClose(tr("Volver"), QStringLiteral("arrow_back"));
 }

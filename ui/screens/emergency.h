@@ -15,7 +15,7 @@ struct Emergency
         QString phone, label, use, hours; ///< hours may be empty: at any time
     };
     QList<Contact> contacts;
-    QDate lastChecked;
+    QDate lastChecked; ///< by a person who called them all; invalid: nobody has yet
 
     static Emergency load(const QString &language);
 };

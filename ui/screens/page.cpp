@@ -345,7 +345,9 @@ void Page::place(const Measures &m, const QRect &area)
 {
     const int slack = std::max(0, area.height() - m.above() - m.below() - m.body);
     // What is left over goes between the parts, up to a comfortable distance.
-    const int air = m_bottom ? 0 : std::min(slack / 4, m_theme.px(4));
+    // A body that fills takes it all.
+    const bool fills = m_body && m_bodyHeight == BodyHeight::Fills;
+    const int air = m_bottom || fills ? 0 : std::min(slack / 4, m_theme.px(4));
     int y = area.top() + (m_isTitle ? std::min(slack / 4, m_theme.px(12)) : air / 2);
     m_heading->setGeometry(area.left(), y, m.bodyWidth, m.heading);
     y += m.heading;

@@ -3,6 +3,7 @@
 
 #include "ui/theme/theme.h"
 #include <QPainter>
+#include <QTimer>
 #include <algorithm>
 
 namespace screens {
@@ -44,13 +45,23 @@ QRect PdfSheet::sheetRect() const
     return { QPoint((width() - size.width()) / 2, 0), size };
 }
 
+void PdfSheet::draw()
+{
+    const QSize size = sheetRect().size();
+    if (count() == 0 || m_picture.size() == size)
+        return;
+    m_picture = QPixmap::fromImage(m_document.render(m_number, size));
+    update();
+}
+
 void PdfSheet::paintEvent(QPaintEvent *)
 {
     if (count() == 0)
         return;
     const QRect sheet = sheetRect();
+    // A sheet takes longer to draw than a page may take to come: first the page, then the sheet.
     if (m_picture.size() != sheet.size())
-        m_picture = QPixmap::fromImage(m_document.render(m_number, sheet.size()));
+        QTimer::singleShot(0, this, &PdfSheet::draw);
     QPainter painter(this);
     painter.fillRect(sheet, Qt::white);
     painter.drawPixmap(sheet.topLeft(), m_picture);

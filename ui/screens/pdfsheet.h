@@ -12,7 +12,7 @@ class Theme;
 
 namespace screens {
 
-/// One sheet of a PDF, rendered once for the size it has.
+/// One sheet of a PDF, rendered once for the size it has, just after the page has come.
 class PdfSheet : public QWidget
 {
     Q_OBJECT
@@ -30,6 +30,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void draw();
     QRect sheetRect() const;
     theme::Theme &m_theme;
     QBuffer m_buffer;
