@@ -7,6 +7,7 @@
 #include "tests/journeys/house.h"
 #include "tests/support/enrolledfolder.h"
 #include "ui/controls/key.h"
+#include <QAccessible>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFile>
@@ -35,12 +36,20 @@ public:
             m_painted = bench::millisecondsSince(*m_released);
         return handled;
     }
-    void pageShown() { m_isPage = true; }
+    void pageShown()
+    {
+        m_isPage = true;
+        m_heading = focusWidget()
+            ? QAccessible::queryAccessibleInterface(focusWidget())->text(QAccessible::Name)
+            : QString();
+    }
     void settle()
     {
-        if (m_painted && m_isPage)
+        if (m_painted && m_isPage) {
             pages.add(*m_painted);
-        else if (m_painted && m_isKey)
+            double &worst = slowest[m_heading];
+            worst = std::max(worst, *m_painted);
+        } else if (m_painted && m_isKey)
             keys.add(*m_painted);
         m_released.reset();
         m_painted.reset();
@@ -48,11 +57,13 @@ public:
     }
 
     bench::Samples pages, keys;
+    QMap<QString, double> slowest; ///< by heading
 
 private:
     std::optional<bench::Clock::time_point> m_released;
     std::optional<double> m_painted;
     bool m_isPage = false, m_isKey = false;
+    QString m_heading;
 };
 
 /// Private memory and this process's share of the rest, in MB.
@@ -132,6 +143,10 @@ int main(int argc, char **argv)
     bench::print("memory (PSS) at the end", memory(), "MB");
     bench::print("page change, from release to painted, median", application.pages.median(), "ms");
     bench::print("  p99", application.pages.percentile(99), "ms", "(target: 16)");
+    for (auto it = application.slowest.cbegin(); it != application.slowest.cend(); ++it) {
+        if (it.value() > 12)
+            bench::print(qPrintable(QLatin1String("  at worst, «") + it.key() + u'»'), it.value(), "ms");
+    }
     bench::print("key, from release to painted, median", application.keys.median(), "ms");
     bench::print("  p99", application.keys.percentile(99), "ms", "(target: 8)");
     return 0;
