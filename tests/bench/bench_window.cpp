@@ -145,7 +145,7 @@ int main(int argc, char **argv)
     bench::print("  p99", application.pages.percentile(99), "ms", "(target: 16)");
     for (auto it = application.slowest.cbegin(); it != application.slowest.cend(); ++it) {
         if (it.value() > 12)
-            bench::print(qPrintable(QLatin1String("  at worst, «") + it.key() + u'»'), it.value(), "ms");
+            bench::print(qPrintable(QStringLiteral("  at worst, «%1»").arg(it.key())), it.value(), "ms");
     }
     bench::print("key, from release to painted, median", application.keys.median(), "ms");
     bench::print("  p99", application.keys.percentile(99), "ms", "(target: 8)");

@@ -66,6 +66,12 @@ void ComunaChooser::setValue(const QString &code)
     enter(Stage::Nearby);
 }
 
+QSize ComunaChooser::minimumSizeHint() const
+{
+    // Of what is shown: the stage with the keyboard needs more height than a page with cards has.
+    return m_stack->currentWidget()->minimumSizeHint();
+}
+
 bool ComunaChooser::canGoBack() const
 {
     return m_stage != Stage::Nearby;
@@ -100,6 +106,7 @@ void ComunaChooser::enter(Stage stage)
         search({});
         m_field->setFocus(Qt::OtherFocusReason);
     }
+    updateGeometry();
     Q_EMIT stageChanged();
 }
 

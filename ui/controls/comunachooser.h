@@ -19,6 +19,7 @@ public:
         QWidget *parent = nullptr);
     QString value() const { return m_value; } ///< "07401"; empty until chosen
     void setValue(const QString &code); ///< no signal
+    QSize minimumSizeHint() const override;
     bool canGoBack() const; ///< the search is shown
     void goBack();
 
