@@ -19,8 +19,4 @@ struct OfficialFacts
 /// Needs a QGuiApplication (fonts).
 base::Result<QByteArray> drawOfficial(const OpenedFiling &filing, const OfficialFacts &facts);
 
-/// A value as people read it: option labels, dates as 20-11-2026, the name of a comuna. One line per item of
-/// a group.
-QString readable(const procedure::Field &field, const QJsonValue &value, const QString &language);
-
 } // namespace central

@@ -36,7 +36,8 @@ QString day(QDate date, const QString &language)
 
 QString recentDay(QDate date, QDate today, const QString &language)
 {
-    switch (date.daysTo(today)) {
+    // daysTo() takes an invalid day for the same one.
+    switch (today.isValid() ? date.daysTo(today) : -1) {
     case 0:
         return words(QT_TRANSLATE_NOOP("text", "Hoy"), language);
     case 1:

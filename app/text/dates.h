@@ -9,7 +9,8 @@
 namespace text {
 
 QString day(QDate date, const QString &language); ///< "20 de noviembre de 2026"
-/// "Hoy", "Ayer", "Anteayer" where that is so, else "viernes 20 de noviembre de 2026".
+/// "Hoy", "Ayer", "Anteayer" where that is so, else "Viernes 20 de noviembre de 2026". An invalid `today` stands
+/// for papers that are read later: always the whole date.
 QString recentDay(QDate date, QDate today, const QString &language);
 QString month(int number, const QString &language); ///< "noviembre"
 QString partOfDay(const QString &part, const QString &language); ///< "en la tarde"

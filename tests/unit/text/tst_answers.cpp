@@ -126,6 +126,8 @@ void TestAnswers::datesAndInstants()
 {
     QCOMPARE(text::day({ 2026, 3, 1 }, es), QStringLiteral("1 de marzo de 2026"));
     QCOMPARE(text::recentDay({ 2026, 11, 24 }, today, es), QStringLiteral("Martes 24 de noviembre de 2026"));
+    // On a paper that is read in a year, no day is "today".
+    QCOMPARE(text::recentDay(today, {}, es), QStringLiteral("Lunes 23 de noviembre de 2026"));
     // Summer and winter time of Santiago.
     QCOMPARE(text::instant(QDateTime({ 2026, 11, 23 }, { 14, 5 }, Qt::UTC), es),
         QStringLiteral("23 de noviembre de 2026, 11:05"));
