@@ -1,162 +1,133 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/central/command.h"
+
+#include "app/base/ids.h"
+#include "app/central/commands.h"
 #include "app/central/errc.h"
-#include <QFile>
 #include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QSettings>
 
 namespace central {
 
-void Console::result(const QJsonValue &json, const QStringList &lines)
-{
-    if (m_json) {
-        const QJsonDocument document
-            = json.isArray() ? QJsonDocument(json.toArray()) : QJsonDocument(json.toObject());
-        m_out << document.toJson(QJsonDocument::Compact) << Qt::endl;
-        return;
-    }
-    for (const QString &text : lines)
-        m_out << text << '\n';
-    m_out.flush();
-}
-
-void Console::line(const QString &text)
-{
-    m_out << text << Qt::endl;
-}
-
-void Console::message(const QString &text)
-{
-    m_err << text << Qt::endl;
-}
-
-Exit Console::failed(const base::Error &error)
-{
-    message(error.toString());
-    return Exit::Failed;
-}
-
-Exit Console::wrongUsage(const QString &text)
-{
-    message(text);
-    return Exit::WrongUsage;
-}
-
 namespace {
 
-QString overview(const Commands &commands)
+const QString configFile = QStringLiteral("/etc/ventanilla/central.conf");
+
+command::Wording wording()
 {
-    QString text = QStringLiteral("Usage: ventanilla-central COMMAND [options] [arguments]\n\n");
-    for (const auto &command : commands)
-        text += QStringLiteral("  %1 %2\n")
-                    .arg((command->name() + u' ' + command->arguments()).leftJustified(40),
-                        command->summary());
-    return text + QStringLiteral("\nventanilla-central COMMAND --help says more.\n");
+    return {
+        .usage = QStringLiteral("Usage: %1"),
+        .anyCommand = QStringLiteral("COMMAND"),
+        .anyOptions = QStringLiteral("[options]"),
+        .commands = QStringLiteral("Commands:"),
+        .options = QStringLiteral("Options:"),
+        .moreHelp = QStringLiteral("%1 COMMAND --help says more."),
+        .help = QStringLiteral("This help"),
+        .json = QStringLiteral("The result as JSON"),
+        .noCommand = QStringLiteral("Which command?"),
+        .unknownCommand = QStringLiteral("No such command: %1"),
+        .unknownOption = QStringLiteral("No such option: %1"),
+        .missingValue = QStringLiteral("%1 needs a value"),
+        .needlessValue = QStringLiteral("%1 takes no value"),
+        .missing = QStringLiteral("Missing: %1"),
+        .tooMany = QStringLiteral("One too many: %1"),
+    };
 }
 
-Command *find(const Commands &commands, const QStringList &words)
+QList<command::Option> commonOptions()
 {
-    for (const auto &command : commands) {
-        const QStringList name = command->name().split(u' ');
-        if (words.mid(0, name.size()) == name)
-            return command.get();
-    }
-    return nullptr;
-}
-
-// The INI's [central] dir and listen; what the command line says goes first.
-base::Result<Setting> readSetting(const QCommandLineParser &parser)
-{
-    Setting setting;
-    const QString standard = QStringLiteral("/etc/ventanilla/central.conf");
-    const QString file
-        = parser.isSet(QStringLiteral("config")) ? parser.value(QStringLiteral("config")) : standard;
-    if (QFileInfo::exists(file)) {
-        const QSettings ini(file, QSettings::IniFormat);
-        if (ini.status() != QSettings::NoError)
-            return base::fail(Errc::NotAFolder, QStringLiteral("%1 cannot be read").arg(file));
-        setting.folder = ini.value(QStringLiteral("central/dir")).toString();
-        setting.listen = ini.value(QStringLiteral("central/listen")).toString();
-    } else if (file != standard) {
-        return base::fail(Errc::NotAFolder, QStringLiteral("%1 does not exist").arg(file));
-    }
-    if (parser.isSet(QStringLiteral("dir")))
-        setting.folder = parser.value(QStringLiteral("dir"));
-    return setting;
-}
-
-void addCommonOptions(QCommandLineParser &parser)
-{
-    parser.addOptions({
-        { { QStringLiteral("h"), QStringLiteral("help") }, QStringLiteral("This help") },
-        { QStringLiteral("config"), QStringLiteral("Settings, INI ([central] dir, listen)"),
+    return {
+        { { QStringLiteral("config") },
+            QStringLiteral("Settings, INI ([central] dir, listen; %1)").arg(configFile),
             QStringLiteral("FILE") },
         { { QStringLiteral("dir"), QStringLiteral("data") }, QStringLiteral("The service's folder"),
             QStringLiteral("DIR") },
-        { QStringLiteral("json"), QStringLiteral("The result as JSON") },
-    });
+    };
 }
 
-Exit run(Command &command, QStringList arguments, Console &console)
+// The INI's [central] dir and listen; what the command line says goes first.
+base::Result<Setting> readSetting(const QCommandLineParser &options)
 {
-    const qsizetype words = command.name().split(u' ').size();
-    const QString program = arguments.takeFirst();
-    arguments.remove(0, words);
-    arguments.prepend(program);
-
-    QCommandLineParser parser;
-    parser.setApplicationDescription(command.summary());
-    addCommonOptions(parser);
-    command.addOptions(parser);
-    if (!parser.parse(arguments))
-        return console.wrongUsage(parser.errorText());
-    if (parser.isSet(QStringLiteral("help"))) {
-        console.line(QStringLiteral("ventanilla-central %1 [options] %2\n%3")
-                         .arg(command.name(), command.arguments(), parser.helpText().section(u'\n', 1)));
-        return Exit::Done;
+    Setting setting;
+    const bool given = options.isSet(QStringLiteral("config"));
+    const QString file = given ? options.value(QStringLiteral("config")) : configFile;
+    if (QFileInfo::exists(file)) {
+        const QSettings ini(file, QSettings::IniFormat);
+        if (ini.status() != QSettings::NoError)
+            return fail(Errc::NotAFolder, QStringLiteral("%1 cannot be read").arg(file));
+        setting.folder = ini.value(QStringLiteral("central/dir")).toString();
+        setting.listen = ini.value(QStringLiteral("central/listen")).toString();
+    } else if (given) {
+        return fail(Errc::NotAFolder, QStringLiteral("%1 does not exist").arg(file));
     }
-    console.setJson(parser.isSet(QStringLiteral("json")));
-    auto setting = readSetting(parser);
-    if (!setting)
-        return console.wrongUsage(setting.error().toString());
-    setting->arguments = parser.positionalArguments();
-    if (setting->arguments.size() < command.fewest() || setting->arguments.size() > command.most())
-        return console.wrongUsage(QStringLiteral("Usage: ventanilla-central %1 [options] %2")
-                                      .arg(command.name(), command.arguments()));
-    if (command.needsFolder() && setting->folder.isEmpty())
-        return console.wrongUsage(QStringLiteral("Which folder? --dir DIR"));
-    return command.run(*setting, parser, console);
+    if (options.isSet(QStringLiteral("dir")))
+        setting.folder = options.value(QStringLiteral("dir"));
+    return setting;
+}
+
+base::Result<db::FilingRow> findFiling(Stores &stores, const QString &text)
+{
+    if (const auto comprobante = base::Comprobante::read(text)) {
+        const auto rows = stores.filings.withComprobante(comprobante->toString());
+        if (!rows)
+            return passOn(rows.error());
+        if (rows->size() == 1)
+            return rows->first();
+        if (rows->size() > 1)
+            return fail(
+                Errc::NotFound, QStringLiteral("more than one filing has that comprobante: use the id"));
+    }
+    const auto row = stores.filings.find(text);
+    if (!row)
+        return passOn(row.error());
+    if (!*row)
+        return fail(Errc::NotFound, QStringLiteral("no such filing"));
+    return **row;
 }
 
 } // namespace
 
-bool draws(const Commands &commands, const QStringList &arguments)
+Exit Command::run(const Call &call)
 {
-    const Command *command = find(commands, arguments.mid(1));
+    const auto setting = readSetting(call.options);
+    if (!setting)
+        return call.console.wrongUsage(setting.error().toString());
+    if (needsFolder() && setting->folder.isEmpty())
+        return call.console.wrongUsage(QStringLiteral("Which folder? --dir DIR"));
+    return work(*setting, call);
+}
+
+Exit StoreCommand::work(const Setting &setting, const Call &call)
+{
+    const auto stores = Stores::open(setting.folder);
+    if (!stores)
+        return call.console.failed(stores.error());
+    return workIn(**stores, setting, call);
+}
+
+Exit FilingCommand::workIn(Stores &stores, const Setting &setting, const Call &call)
+{
+    const auto filing = findFiling(stores, call.arguments.first());
+    if (!filing)
+        return call.console.failed(filing.error());
+    return workOn(*filing, stores, setting, call);
+}
+
+command::Program program()
+{
+    return { QStringLiteral("ventanilla-central"), wording(), commonOptions(), allCommands() };
+}
+
+bool draws(const command::Program &program, const QStringList &arguments)
+{
+    const auto *command = static_cast<const Command *>(program.find(arguments)); // program() has no others
     return command && command->draws();
 }
 
-Exit runCommand(const Commands &commands, const QStringList &arguments, QTextStream &out, QTextStream &err)
+Exit runProgram(
+    const command::Program &program, const QStringList &arguments, QTextStream &out, QTextStream &err)
 {
-    Console console(out, err);
-    const QStringList words = arguments.mid(1);
-    if (words.isEmpty())
-        return console.wrongUsage(overview(commands));
-    if (words.first() == QLatin1String("--help") || words.first() == QLatin1String("-h")) {
-        console.line(overview(commands));
-        return Exit::Done;
-    }
-    if (words.first() == QLatin1String("--version")) {
-        console.line(QStringLiteral("ventanilla-central " VENTANILLA_VERSION));
-        return Exit::Done;
-    }
-    Command *command = find(commands, words);
-    if (!command)
-        return console.wrongUsage(overview(commands));
-    return run(*command, arguments, console);
+    return program.run(arguments, out, err, [](const base::Error &error) { return error.toString(); });
 }
 
 } // namespace central

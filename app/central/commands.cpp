@@ -3,9 +3,9 @@
 
 namespace central {
 
-Commands allCommands()
+command::Commands allCommands()
 {
-    Commands commands;
+    command::Commands commands;
     commands.push_back(initCommand());
     commands.push_back(serveCommand());
     commands.push_back(enrolmentCodeCommand());

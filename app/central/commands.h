@@ -6,6 +6,8 @@
 /// One maker per command; the classes stay in the files of the same name.
 namespace central {
 
+command::Commands allCommands();
+
 std::unique_ptr<Command> initCommand();
 std::unique_ptr<Command> serveCommand();
 std::unique_ptr<Command> openPendingCommand();

@@ -8,28 +8,29 @@ namespace central {
 
 namespace {
 
-class EnrolmentCodeFor final : public Command
+class EnrolmentCodeFor final : public StoreCommand
 {
 public:
     QString name() const override { return QStringLiteral("enrolment-code"); }
     QString summary() const override { return QStringLiteral("A code for one kiosk: one use, 24 hours"); }
-    QString arguments() const override { return QStringLiteral("KIOSK"); }
-    int fewest() const override { return 1; }
-    Exit run(const Setting &setting, const QCommandLineParser &, Console &console) override
+    QStringList arguments() const override { return { QStringLiteral("KIOSK") }; }
+    QString complaint(const Call &call) const override
     {
-        const QString kiosk = setting.arguments.first();
-        if (!Members::isKioskId(kiosk))
-            return console.wrongUsage(QStringLiteral("A kiosk's id looks like cl-07401-0001"));
+        const bool isId = Members::isKioskId(call.arguments.first());
+        return isId ? QString() : QStringLiteral("A kiosk's id looks like cl-07401-0001");
+    }
+
+private:
+    Exit workIn(Stores &stores, const Setting &setting, const Call &call) override
+    {
+        const QString kiosk = call.arguments.first();
         const auto authority = Authority::at(setting.folder);
         if (!authority)
-            return console.failed(authority.error());
-        const auto stores = Stores::open(setting.folder);
-        if (!stores)
-            return console.failed(stores.error());
-        const auto code = Enrolment::makeCode(**stores, *authority, kiosk, base::SystemClock().now());
+            return call.console.failed(authority.error());
+        const auto code = Enrolment::makeCode(stores, *authority, kiosk, base::SystemClock().now());
         if (!code)
-            return console.failed(code.error());
-        console.result(
+            return call.console.failed(code.error());
+        call.console.result(
             QJsonObject {
                 { QStringLiteral("kiosk"), kiosk },
                 { QStringLiteral("code"), code->toString() },

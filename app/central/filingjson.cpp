@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/central/filingjson.h"
 #include "app/base/clock.h"
-#include "app/central/authority.h"
+#include "app/central/bench.h"
 #include "app/central/errc.h"
-#include "app/central/opener.h"
 #include <QJsonDocument>
 
 namespace central {
@@ -52,21 +51,17 @@ QStringList asLines(const QJsonObject &json)
 
 base::Result<QJsonObject> openContent(const QString &folder, Stores &stores, const db::FilingRow &row)
 {
-    const auto authority = Authority::at(folder);
-    if (!authority)
-        return passOn(authority.error());
-    const auto keys = authority->sealKeys();
-    if (!keys)
-        return passOn(keys.error());
     const auto envelope = stores.filings.envelope(row.number);
     if (!envelope)
         return passOn(envelope.error());
     if (envelope->isEmpty())
         return fail(Errc::NotFound, QStringLiteral("a void has no content"));
     const base::SystemClock clock;
-    Members members(folder);
-    Opener opener(stores, members, authority->deviceAuthority(), *keys, clock);
-    return opener.document(*envelope, QDateTime::fromString(row.receivedAt, Qt::ISODateWithMs))
+    const auto bench = Bench::set(stores, folder, clock);
+    if (!bench)
+        return passOn(bench.error());
+    return (*bench)
+        ->opener.document(*envelope, QDateTime::fromString(row.receivedAt, Qt::ISODateWithMs))
         .map([](const QByteArray &document) { return QJsonDocument::fromJson(document).object(); });
 }
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/clock.h"
-#include "app/central/authority.h"
+#include "app/central/bench.h"
 #include "app/central/commands.h"
 #include "app/central/decisions.h"
-#include "app/central/errc.h"
 #include "app/central/filingjson.h"
 #include <QDate>
 #include <QJsonArray>
@@ -12,57 +11,38 @@ namespace central {
 
 namespace {
 
-// Takes an id, or a comprobante that only one filing has.
-base::Result<db::FilingRow> findFiling(Stores &stores, const QString &text)
-{
-    if (const auto comprobante = base::Comprobante::read(text)) {
-        const auto rows = stores.filings.withComprobante(comprobante->toString());
-        if (!rows)
-            return passOn(rows.error());
-        if (rows->size() == 1)
-            return rows->first();
-        if (rows->size() > 1)
-            return fail(
-                Errc::NotFound, QStringLiteral("more than one filing has that comprobante: use the id"));
-    }
-    const auto row = stores.filings.find(text);
-    if (!row)
-        return passOn(row.error());
-    if (!*row)
-        return fail(Errc::NotFound, QStringLiteral("no such filing"));
-    return **row;
-}
-
-class FilingsList final : public Command
+class FilingsList final : public StoreCommand
 {
 public:
     QString name() const override { return QStringLiteral("filings list"); }
     QString summary() const override { return QStringLiteral("All filings, or those in one state"); }
-    void addOptions(QCommandLineParser &parser) const override
+    QList<command::Option> options() const override
     {
-        parser.addOption({ QStringLiteral("state"),
-            QStringLiteral("received, opened, accepted, refused, needs-visit or void"),
-            QStringLiteral("STATE") });
-        parser.addOption({ QStringLiteral("held"), QStringLiteral("Only what a person must look at") });
+        return { { { QStringLiteral("state") },
+                     QStringLiteral("received, opened, accepted, refused, needs-visit or void"),
+                     QStringLiteral("STATE") },
+            { { QStringLiteral("held") }, QStringLiteral("Only what a person must look at") } };
     }
-    Exit run(const Setting &setting, const QCommandLineParser &options, Console &console) override
+    QString complaint(const Call &call) const override
     {
-        const QString state = options.value(QStringLiteral("state"));
         static const QStringList states { QStringLiteral("received"), QStringLiteral("opened"),
             QStringLiteral("accepted"), QStringLiteral("refused"), QStringLiteral("needs-visit"),
             QStringLiteral("void") };
-        if (!state.isEmpty() && !states.contains(state))
-            return console.wrongUsage(QStringLiteral("--state: ") + states.join(QLatin1String(", ")));
-        const auto stores = Stores::open(setting.folder);
-        if (!stores)
-            return console.failed(stores.error());
-        const auto rows = (*stores)->filings.list(state);
+        const bool known = !call.options.isSet(QStringLiteral("state"))
+            || states.contains(call.options.value(QStringLiteral("state")));
+        return known ? QString() : QStringLiteral("--state: ") + states.join(QLatin1String(", "));
+    }
+
+private:
+    Exit workIn(Stores &stores, const Setting &, const Call &call) override
+    {
+        const auto rows = stores.filings.list(call.options.value(QStringLiteral("state")));
         if (!rows)
-            return console.failed(toBase(rows.error()));
+            return call.console.failed(toBase(rows.error()));
         QJsonArray json;
         QStringList lines;
         for (const db::FilingRow &row : *rows) {
-            if (options.isSet(QStringLiteral("held")) && row.held.isEmpty())
+            if (call.options.isSet(QStringLiteral("held")) && row.held.isEmpty())
                 continue;
             json.append(toJson(row));
             QStringList line { row.id, row.comprobante, row.state, row.kiosk, row.receivedAt };
@@ -74,90 +54,104 @@ public:
                 line.append(QLatin1String("held: ") + row.held);
             lines.append(line.join(u'\t'));
         }
-        console.result(json, lines);
+        call.console.result(json, lines);
         return Exit::Done;
     }
 };
 
-class FilingsShow final : public Command
+class FilingsShow final : public FilingCommand
 {
 public:
     QString name() const override { return QStringLiteral("filings show"); }
     QString summary() const override { return QStringLiteral("One filing; the content only with --content"); }
-    QString arguments() const override { return QStringLiteral("ID"); }
-    int fewest() const override { return 1; }
-    void addOptions(QCommandLineParser &parser) const override
+    QList<command::Option> options() const override
     {
-        parser.addOption(
-            { QStringLiteral("content"), QStringLiteral("Opens it with the seal key and prints it") });
+        return { { { QStringLiteral("content") },
+            QStringLiteral("Opens it with the seal key and prints it") } };
     }
-    Exit run(const Setting &setting, const QCommandLineParser &options, Console &console) override
+
+private:
+    Exit workOn(
+        const db::FilingRow &filing, Stores &stores, const Setting &setting, const Call &call) override
     {
-        const auto stores = Stores::open(setting.folder);
-        if (!stores)
-            return console.failed(stores.error());
-        const auto row = findFiling(**stores, setting.arguments.first());
-        if (!row)
-            return console.failed(row.error());
-        QJsonObject json = toJson(*row);
-        if (options.isSet(QStringLiteral("content"))) {
-            const auto content = openContent(setting.folder, **stores, *row);
+        QJsonObject json = toJson(filing);
+        if (call.options.isSet(QStringLiteral("content"))) {
+            const auto content = openContent(setting.folder, stores, filing);
             if (!content)
-                return console.failed(content.error());
+                return call.console.failed(content.error());
             json.insert(QStringLiteral("content"), *content);
         }
-        console.result(json, asLines(json));
+        call.console.result(json, asLines(json));
         return Exit::Done;
     }
 };
 
-class FilingsAccept final : public Command
+class FilingsAccept final : public FilingCommand
 {
 public:
     QString name() const override { return QStringLiteral("filings accept"); }
     QString summary() const override { return QStringLiteral("Gives it a folio and the official document"); }
-    QString arguments() const override { return QStringLiteral("ID [FOLIO]"); }
+    QStringList arguments() const override { return { QStringLiteral("ID"), QStringLiteral("[FOLIO]") }; }
     bool draws() const override { return true; }
-    int fewest() const override { return 1; }
-    int most() const override { return 2; }
-    Exit run(const Setting &setting, const QCommandLineParser &, Console &console) override
+    QString complaint(const Call &call) const override
     {
-        std::optional<Folio> folio;
-        if (setting.arguments.size() == 2) {
-            folio = Folio::given(setting.arguments.at(1));
-            if (!folio)
-                return console.wrongUsage(
-                    QStringLiteral("A folio has up to 40 of A-Z, 0-9, '-', '/' and '.'"));
-        }
+        const bool fits = call.arguments.size() < 2 || Folio::given(call.arguments.at(1));
+        return fits ? QString() : QStringLiteral("A folio has up to 40 of A-Z, 0-9, '-', '/' and '.'");
+    }
+
+private:
+    Exit workOn(
+        const db::FilingRow &filing, Stores &stores, const Setting &setting, const Call &call) override
+    {
         const base::SystemClock clock;
-        const auto authority = Authority::at(setting.folder);
-        if (!authority)
-            return console.failed(authority.error());
-        const auto sealKeys = authority->sealKeys();
-        if (!sealKeys)
-            return console.failed(sealKeys.error());
-        const auto stores = Stores::open(setting.folder);
-        if (!stores)
-            return console.failed(stores.error());
-        const auto row = findFiling(**stores, setting.arguments.first());
-        if (!row)
-            return console.failed(row.error());
-        Members members(setting.folder);
-        Opener opener(**stores, members, authority->deviceAuthority(), *sealKeys, clock);
-        const auto accepted = Decisions(**stores, clock).accept(row->id, folio, opener, authority->name());
+        const auto bench = Bench::set(stores, setting.folder, clock);
+        if (!bench)
+            return call.console.failed(bench.error());
+        const auto folio = Folio::given(call.arguments.value(1));
+        const auto accepted
+            = Decisions(stores, clock).accept(filing.id, folio, (*bench)->opener, (*bench)->authority.name());
         if (!accepted)
-            return console.failed(accepted.error());
-        console.result(
-            QJsonObject {
-                { QStringLiteral("id"), row->id },
-                { QStringLiteral("folio"), accepted->toString() },
-            },
-            { accepted->toString() });
+            return call.console.failed(accepted.error());
+        const QString given = accepted->toString();
+        call.console.result(
+            QJsonObject { { QStringLiteral("id"), filing.id }, { QStringLiteral("folio"), given } },
+            { given });
         return Exit::Done;
     }
 };
 
-class FilingsRefuse final : public Command
+/// A decision that only needs a word.
+class FilingsDecide : public FilingCommand
+{
+private:
+    Exit workOn(const db::FilingRow &filing, Stores &stores, const Setting &, const Call &call) final
+    {
+        const base::SystemClock clock;
+        Decisions decisions(stores, clock);
+        if (const auto done = decide(decisions, filing.id, call.options); !done)
+            return call.console.failed(done.error());
+        call.console.result(
+            QJsonObject { { QStringLiteral("id"), filing.id }, { QStringLiteral("state"), state() } },
+            { state() });
+        return Exit::Done;
+    }
+    virtual QString state() const = 0;
+    virtual base::Result<> decide(Decisions &decisions, const QString &id, const QCommandLineParser &options)
+        = 0;
+
+protected:
+    static command::Option reason(bool required)
+    {
+        return { { QStringLiteral("reason") }, QStringLiteral("For the resident"), QStringLiteral("TEXT"),
+            required };
+    }
+    static QString reasonIn(const QCommandLineParser &options)
+    {
+        return options.value(QStringLiteral("reason")).trimmed();
+    }
+};
+
+class FilingsRefuse final : public FilingsDecide
 {
 public:
     QString name() const override { return QStringLiteral("filings refuse"); }
@@ -165,67 +159,42 @@ public:
     {
         return QStringLiteral("Refuses it, with the reason that the resident reads");
     }
-    QString arguments() const override { return QStringLiteral("ID --reason TEXT"); }
-    int fewest() const override { return 1; }
-    int most() const override { return 1; }
-    void addOptions(QCommandLineParser &parser) const override
-    {
-        parser.addOption(
-            { QStringLiteral("reason"), QStringLiteral("For the resident"), QStringLiteral("TEXT") });
-    }
-    Exit run(const Setting &setting, const QCommandLineParser &options, Console &console) override
-    {
-        const QString reason = options.value(QStringLiteral("reason")).trimmed();
-        if (reason.isEmpty())
-            return console.wrongUsage(
-                QStringLiteral("Usage: ventanilla-central filings refuse ID --reason TEXT"));
-        return decide(setting, console, QStringLiteral("refused"),
-            [&](Decisions &decisions, const QString &id) { return decisions.refuse(id, reason); });
-    }
+    QList<command::Option> options() const override { return { reason(true) }; }
 
-    template <typename Decide>
-    static Exit decide(const Setting &setting, Console &console, const QString &state, Decide decide)
+private:
+    QString state() const override { return QStringLiteral("refused"); }
+    base::Result<> decide(Decisions &decisions, const QString &id, const QCommandLineParser &options) override
     {
-        const base::SystemClock clock;
-        const auto stores = Stores::open(setting.folder);
-        if (!stores)
-            return console.failed(stores.error());
-        const auto row = findFiling(**stores, setting.arguments.first());
-        if (!row)
-            return console.failed(row.error());
-        Decisions decisions(**stores, clock);
-        if (const base::Result<> done = decide(decisions, row->id); !done)
-            return console.failed(done.error());
-        console.result(
-            QJsonObject { { QStringLiteral("id"), row->id }, { QStringLiteral("state"), state } }, { state });
-        return Exit::Done;
+        return decisions.refuse(id, reasonIn(options));
     }
 };
 
-class FilingsNeedsVisit final : public Command
+class FilingsNeedsVisit final : public FilingsDecide
 {
 public:
     QString name() const override { return QStringLiteral("filings needs-visit"); }
     QString summary() const override { return QStringLiteral("The resident has to come by, until a day"); }
-    QString arguments() const override { return QStringLiteral("ID --deadline DATE"); }
-    int fewest() const override { return 1; }
-    void addOptions(QCommandLineParser &parser) const override
+    QList<command::Option> options() const override
     {
-        parser.addOption(
-            { QStringLiteral("deadline"), QStringLiteral("2026-12-01"), QStringLiteral("DATE") });
-        parser.addOption(
-            { QStringLiteral("reason"), QStringLiteral("For the resident"), QStringLiteral("TEXT") });
+        return { { { QStringLiteral("deadline") }, QStringLiteral("2026-12-01"), QStringLiteral("DATE"),
+                     true },
+            reason(false) };
     }
-    Exit run(const Setting &setting, const QCommandLineParser &options, Console &console) override
+    QString complaint(const Call &call) const override
     {
-        const QString deadline = options.value(QStringLiteral("deadline"));
-        if (!QDate::fromString(deadline, Qt::ISODate).isValid())
-            return console.wrongUsage(QStringLiteral("--deadline DATE, for example 2026-12-01"));
-        const QString reason = options.value(QStringLiteral("reason")).trimmed();
-        return FilingsRefuse::decide(
-            setting, console, QStringLiteral("needs-visit"), [&](Decisions &decisions, const QString &id) {
-                return decisions.needsVisit(id, reason, deadline);
-            });
+        const bool isDay = QDate::fromString(deadlineIn(call.options), Qt::ISODate).isValid();
+        return isDay ? QString() : QStringLiteral("--deadline DATE, for example 2026-12-01");
+    }
+
+private:
+    QString state() const override { return QStringLiteral("needs-visit"); }
+    base::Result<> decide(Decisions &decisions, const QString &id, const QCommandLineParser &options) override
+    {
+        return decisions.needsVisit(id, reasonIn(options), deadlineIn(options));
+    }
+    static QString deadlineIn(const QCommandLineParser &options)
+    {
+        return options.value(QStringLiteral("deadline"));
     }
 };
 

@@ -8,7 +8,7 @@ namespace central {
 
 namespace {
 
-class Gaps final : public Command
+class Gaps final : public StoreCommand
 {
 public:
     QString name() const override { return QStringLiteral("gaps"); }
@@ -16,23 +16,22 @@ public:
     {
         return QStringLiteral("What is missing in the chains (exit 3 if anything)");
     }
-    void addOptions(QCommandLineParser &parser) const override
+    QList<command::Option> options() const override
     {
-        parser.addOption({ QStringLiteral("hours"), QStringLiteral("How long a slot may stay empty (24)"),
-            QStringLiteral("N"), QStringLiteral("24") });
+        return { { { QStringLiteral("hours") }, QStringLiteral("How long a slot may stay empty (24)"),
+            QStringLiteral("N") } };
     }
-    Exit run(const Setting &setting, const QCommandLineParser &options, Console &console) override
+    QString complaint(const Call &call) const override
     {
-        bool number = false;
-        const int hours = options.value(QStringLiteral("hours")).toInt(&number);
-        if (!number || hours < 0)
-            return console.wrongUsage(QStringLiteral("--hours N"));
-        const auto stores = Stores::open(setting.folder);
-        if (!stores)
-            return console.failed(stores.error());
-        const auto gaps = findGaps(**stores, base::SystemClock().now(), std::chrono::hours(hours));
+        return hoursIn(call.options) ? QString() : QStringLiteral("--hours N");
+    }
+
+private:
+    Exit workIn(Stores &stores, const Setting &, const Call &call) override
+    {
+        const auto gaps = findGaps(stores, base::SystemClock().now(), *hoursIn(call.options));
         if (!gaps)
-            return console.failed(gaps.error());
+            return call.console.failed(gaps.error());
         QJsonArray json;
         QStringList lines;
         for (const Gap &gap : *gaps) {
@@ -43,8 +42,16 @@ public:
                              .arg(gap.to)
                              .arg(gap.since));
         }
-        console.result(json, lines);
+        call.console.result(json, lines);
         return gaps->isEmpty() ? Exit::Done : Exit::NeedsAttention;
+    }
+    static std::optional<std::chrono::hours> hoursIn(const QCommandLineParser &options)
+    {
+        if (!options.isSet(QStringLiteral("hours")))
+            return std::chrono::hours(24);
+        bool number = false;
+        const int hours = options.value(QStringLiteral("hours")).toInt(&number);
+        return number && hours >= 0 ? std::optional(std::chrono::hours(hours)) : std::nullopt;
     }
 };
 

@@ -15,7 +15,7 @@ namespace {
 const QString receiptsFile = QStringLiteral("receipts.cms");
 
 /// Takes the envelopes that a technician brought in a folder, exactly once however often it is run.
-class Import final : public Command
+class Import final : public StoreCommand
 {
 public:
     QString name() const override { return QStringLiteral("import"); }
@@ -23,25 +23,25 @@ public:
     {
         return QStringLiteral("Takes a folder's envelopes, writes receipts.cms there");
     }
-    QString arguments() const override { return QStringLiteral("FOLDER"); }
-    int fewest() const override { return 1; }
-    Exit run(const Setting &setting, const QCommandLineParser &, Console &console) override
+    QStringList arguments() const override { return { QStringLiteral("FOLDER") }; }
+    QString complaint(const Call &call) const override
     {
-        const QDir folder(setting.arguments.first());
-        QStringList names = folder.entryList({ QStringLiteral("*.cms") }, QDir::Files, QDir::Name);
-        names.removeAll(receiptsFile);
-        if (names.isEmpty())
-            return console.wrongUsage(QStringLiteral("No envelopes (*.cms) in %1").arg(folder.path()));
+        const QDir folder(call.arguments.first());
+        return envelopesIn(folder).isEmpty() ? QStringLiteral("No envelopes (*.cms) in %1").arg(folder.path())
+                                             : QString();
+    }
+
+private:
+    Exit workIn(Stores &stores, const Setting &setting, const Call &call) override
+    {
+        const QDir folder(call.arguments.first());
         const base::SystemClock clock;
         const auto authority = Authority::at(setting.folder);
         if (!authority)
-            return console.failed(authority.error());
+            return call.console.failed(authority.error());
         const auto signing = authority->signing();
         if (!signing)
-            return console.failed(signing.error());
-        const auto stores = Stores::open(setting.folder);
-        if (!stores)
-            return console.failed(stores.error());
+            return call.console.failed(signing.error());
         Members members(setting.folder);
         const Messages messages(members, authority->deviceAuthority(), *signing, clock);
 
@@ -49,11 +49,12 @@ public:
         int fresh = 0;
         int again = 0;
         int refused = 0;
+        const QStringList names = envelopesIn(folder);
         for (const QString &name : names) {
-            const auto taken = take(**stores, Intake(messages), folder.filePath(name));
+            const auto taken = take(stores, Intake(messages), folder.filePath(name));
             if (!taken) {
                 ++refused;
-                console.message(name + QLatin1String(": ") + taken.error().toString());
+                call.console.message(name + QLatin1String(": ") + taken.error().toString());
                 continue;
             }
             ++(taken->arrival == db::Arrival::New ? fresh : again);
@@ -62,8 +63,8 @@ public:
         const auto written
             = envelope::writeDurably(folder.filePath(receiptsFile), receipts, envelope::Readers::Everyone);
         if (!written)
-            return console.failed(written.error());
-        console.result(
+            return call.console.failed(written.error());
+        call.console.result(
             QJsonObject {
                 { QStringLiteral("new"), fresh },
                 { QStringLiteral("again"), again },
@@ -73,7 +74,12 @@ public:
         return refused == 0 ? Exit::Done : Exit::NeedsAttention;
     }
 
-private:
+    static QStringList envelopesIn(const QDir &folder)
+    {
+        QStringList names = folder.entryList({ QStringLiteral("*.cms") }, QDir::Files, QDir::Name);
+        names.removeAll(receiptsFile);
+        return names;
+    }
     static base::Result<db::Arrived> take(Stores &stores, const Intake &intake, const QString &path)
     {
         const auto bytes = envelope::readPublic(path);

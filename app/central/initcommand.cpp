@@ -17,29 +17,30 @@ public:
     {
         return QStringLiteral("Makes the keys, the trust list and an empty store");
     }
-    QString arguments() const override { return QStringLiteral("DIR"); }
-    int most() const override { return 1; }
+    QStringList arguments() const override { return { QStringLiteral("[DIR]") }; }
     bool needsFolder() const override { return false; }
-    void addOptions(QCommandLineParser &parser) const override
+    QList<command::Option> options() const override
     {
-        parser.addOption({ QStringLiteral("name"),
+        return { { { QStringLiteral("name") },
             QStringLiteral("Whose service it is; a host name also counts in the TLS certificate"),
-            QStringLiteral("N") });
+            QStringLiteral("N"), true } };
     }
-    Exit run(const Setting &setting, const QCommandLineParser &options, Console &console) override
+
+private:
+    Exit work(const Setting &setting, const Call &call) override
     {
-        const QString folder = setting.arguments.value(0, setting.folder);
-        const QString name = options.value(QStringLiteral("name"));
-        if (folder.isEmpty() || name.isEmpty())
-            return console.wrongUsage(QStringLiteral("Usage: ventanilla-central init DIR --name N"));
+        const QString folder = call.arguments.value(0, setting.folder);
+        const QString name = call.options.value(QStringLiteral("name"));
+        if (folder.isEmpty())
+            return call.console.wrongUsage(QStringLiteral("Which folder? init DIR --name N"));
         if (const auto sound = envelope::selfTest(); !sound)
-            return console.failed(sound.error());
+            return call.console.failed(sound.error());
         const auto made = Authority::init(folder, name, base::SystemClock().now());
         if (!made)
-            return console.failed(made.error());
-        console.result(
+            return call.console.failed(made.error());
+        call.console.result(
             QJsonObject { { QStringLiteral("dir"), folder } }, { QStringLiteral("made ") + folder });
-        console.message(
+        call.console.message(
             QStringLiteral("central-ca.key is needed for new trust lists only: keep it offline."));
         return Exit::Done;
     }

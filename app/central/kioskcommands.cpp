@@ -11,19 +11,18 @@ namespace central {
 
 namespace {
 
-class Kiosks final : public Command
+class Kiosks final : public StoreCommand
 {
 public:
     QString name() const override { return QStringLiteral("kiosks"); }
     QString summary() const override { return QStringLiteral("Who is enrolled, and what they last said"); }
-    Exit run(const Setting &setting, const QCommandLineParser &, Console &console) override
+
+private:
+    Exit workIn(Stores &stores, const Setting &, const Call &call) override
     {
-        const auto stores = Stores::open(setting.folder);
-        if (!stores)
-            return console.failed(stores.error());
-        const auto kiosks = (*stores)->kiosks.list();
+        const auto kiosks = stores.kiosks.list();
         if (!kiosks)
-            return console.failed(toBase(kiosks.error()));
+            return call.console.failed(toBase(kiosks.error()));
         QJsonArray json;
         QStringList lines;
         for (const db::KioskRow &kiosk : *kiosks) {
@@ -40,12 +39,12 @@ public:
                                                            : QStringLiteral("revoked ") + kiosk.revokedAt,
                                  kiosk.heartbeatAt.isEmpty() ? QStringLiteral("never") : kiosk.heartbeatAt));
         }
-        console.result(json, lines);
+        call.console.result(json, lines);
         return Exit::Done;
     }
 };
 
-class Revoke final : public Command
+class Revoke final : public StoreCommand
 {
 public:
     QString name() const override { return QStringLiteral("revoke"); }
@@ -53,15 +52,13 @@ public:
     {
         return QStringLiteral("Takes no more from a kiosk; holds what is not opened");
     }
-    QString arguments() const override { return QStringLiteral("KIOSK"); }
-    int fewest() const override { return 1; }
-    Exit run(const Setting &setting, const QCommandLineParser &, Console &console) override
+    QStringList arguments() const override { return { QStringLiteral("KIOSK") }; }
+
+private:
+    Exit workIn(Stores &stores, const Setting &, const Call &call) override
     {
-        const QString kiosk = setting.arguments.first();
-        const auto stores = Stores::open(setting.folder);
-        if (!stores)
-            return console.failed(stores.error());
-        const auto done = (*stores)->write([&](Stores &s) -> base::Result<> {
+        const QString kiosk = call.arguments.first();
+        const auto done = stores.write([&](Stores &s) -> base::Result<> {
             const auto revoked = s.kiosks.revoke(kiosk, base::toIsoMs(base::SystemClock().now()));
             if (!revoked)
                 return passOn(revoked.error());
@@ -72,8 +69,8 @@ public:
             return {};
         });
         if (!done)
-            return console.failed(done.error());
-        console.result(
+            return call.console.failed(done.error());
+        call.console.result(
             QJsonObject { { QStringLiteral("revoked"), kiosk } }, { QStringLiteral("revoked ") + kiosk });
         return Exit::Done;
     }

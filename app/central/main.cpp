@@ -8,12 +8,12 @@ int main(int argc, char *argv[])
 {
     // Many threads that mostly wait: with an arena each, glibc would keep what every one of them ever used.
     mallopt(M_ARENA_MAX, 2);
-    const central::Commands commands = central::allCommands();
+    const command::Program program = central::program();
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     // The official PDF is drawn with fonts, on no screen; the server needs none of that.
-    const bool draws = central::draws(commands, arguments);
+    const bool draws = central::draws(program, arguments);
     if (draws)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const std::unique_ptr<QCoreApplication> application(
@@ -23,5 +23,5 @@ int main(int argc, char *argv[])
 
     QTextStream out(stdout);
     QTextStream err(stderr);
-    return int(central::runCommand(commands, QCoreApplication::arguments(), out, err));
+    return int(central::runProgram(program, QCoreApplication::arguments(), out, err));
 }

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/clock.h"
-#include "app/central/authority.h"
+#include "app/central/bench.h"
 #include "app/central/commands.h"
-#include "app/central/errc.h"
-#include "app/central/opener.h"
 #include "app/envelope/securefile.h"
 #include <QJsonDocument>
 
@@ -11,32 +9,7 @@ namespace central {
 
 namespace {
 
-/// What the commands that need the seal keys work with.
-struct Bench
-{
-    std::unique_ptr<Stores> stores;
-    std::unique_ptr<Members> members;
-    std::unique_ptr<Opener> opener;
-
-    static base::Result<Bench> set(const QString &folder, const base::Clock &clock)
-    {
-        const auto authority = Authority::at(folder);
-        if (!authority)
-            return passOn(authority.error());
-        const auto keys = authority->sealKeys();
-        if (!keys)
-            return passOn(keys.error());
-        auto stores = Stores::open(folder);
-        if (!stores)
-            return passOn(stores.error());
-        Bench bench { std::move(*stores), std::make_unique<Members>(folder), nullptr };
-        bench.opener = std::make_unique<Opener>(
-            *bench.stores, *bench.members, authority->deviceAuthority(), *keys, clock);
-        return bench;
-    }
-};
-
-class OpenPending final : public Command
+class OpenPending final : public StoreCommand
 {
 public:
     QString name() const override { return QStringLiteral("open-pending"); }
@@ -44,21 +17,23 @@ public:
     {
         return QStringLiteral("Opens what was received (exit 3 if a person must look)");
     }
-    void addOptions(QCommandLineParser &parser) const override
+    QList<command::Option> options() const override
     {
-        parser.addOption(
-            { QStringLiteral("held"), QStringLiteral("Also what is held for a person, revoked or not") });
+        return { { { QStringLiteral("held") },
+            QStringLiteral("Also what is held for a person, revoked or not") } };
     }
-    Exit run(const Setting &setting, const QCommandLineParser &options, Console &console) override
+
+private:
+    Exit workIn(Stores &stores, const Setting &setting, const Call &call) override
     {
         const base::SystemClock clock;
-        const auto bench = Bench::set(setting.folder, clock);
+        const auto bench = Bench::set(stores, setting.folder, clock);
         if (!bench)
-            return console.failed(bench.error());
-        const auto figures = bench->opener->openPending(options.isSet(QStringLiteral("held")));
+            return call.console.failed(bench.error());
+        const auto figures = (*bench)->opener.openPending(call.options.isSet(QStringLiteral("held")));
         if (!figures)
-            return console.failed(figures.error());
-        console.result(
+            return call.console.failed(figures.error());
+        call.console.result(
             QJsonObject {
                 { QStringLiteral("opened"), figures->opened },
                 { QStringLiteral("held"), figures->held },
@@ -68,7 +43,7 @@ public:
     }
 };
 
-class Open final : public Command
+class Open final : public StoreCommand
 {
 public:
     QString name() const override { return QStringLiteral("open"); }
@@ -76,22 +51,24 @@ public:
     {
         return QStringLiteral("Opens an envelope from a file and prints its document");
     }
-    QString arguments() const override { return QStringLiteral("FILE.cms"); }
-    int fewest() const override { return 1; }
-    Exit run(const Setting &setting, const QCommandLineParser &, Console &console) override
+    QStringList arguments() const override { return { QStringLiteral("FILE.cms") }; }
+
+private:
+    Exit workIn(Stores &stores, const Setting &setting, const Call &call) override
     {
         const base::SystemClock clock;
-        const auto bytes = envelope::readPublic(setting.arguments.first());
+        const auto bytes = envelope::readPublic(call.arguments.first());
         if (!bytes)
-            return console.failed(bytes.error());
-        const auto bench = Bench::set(setting.folder, clock);
+            return call.console.failed(bytes.error());
+        const auto bench = Bench::set(stores, setting.folder, clock);
         if (!bench)
-            return console.failed(bench.error());
-        const auto document = bench->opener->document(*bytes, clock.now());
+            return call.console.failed(bench.error());
+        const auto document = (*bench)->opener.document(*bytes, clock.now());
         if (!document)
-            return console.failed(document.error());
+            return call.console.failed(document.error());
         const QJsonDocument json = QJsonDocument::fromJson(*document);
-        console.result(json.object(), { QString::fromUtf8(json.toJson(QJsonDocument::Indented)).trimmed() });
+        call.console.result(
+            json.object(), { QString::fromUtf8(json.toJson(QJsonDocument::Indented)).trimmed() });
         return Exit::Done;
     }
 };

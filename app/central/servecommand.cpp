@@ -44,37 +44,39 @@ class Serve final : public Command
 public:
     QString name() const override { return QStringLiteral("serve"); }
     QString summary() const override { return QStringLiteral("Runs the service on a loopback address"); }
-    void addOptions(QCommandLineParser &parser) const override
+    QList<command::Option> options() const override
     {
-        parser.addOption({ QStringLiteral("listen"), QStringLiteral("Where (127.0.0.1:8443; port 0: any)"),
-            QStringLiteral("ADDR:PORT") });
-        parser.addOption(
-            { QStringLiteral("opener"), QStringLiteral("With the seal key: open what arrives") });
+        return { { { QStringLiteral("listen") }, QStringLiteral("Where (127.0.0.1:8443; port 0: any)"),
+                     QStringLiteral("ADDR:PORT") },
+            { { QStringLiteral("opener") }, QStringLiteral("With the seal key: open what arrives") } };
     }
-    Exit run(const Setting &setting, const QCommandLineParser &options, Console &console) override
+
+private:
+    Exit work(const Setting &setting, const Call &call) override
     {
-        QString listen = options.value(QStringLiteral("listen"));
+        QString listen = call.options.value(QStringLiteral("listen"));
         if (listen.isEmpty())
             listen = setting.listen.isEmpty() ? QStringLiteral("127.0.0.1:8443") : setting.listen;
         const auto address = addressOf(listen);
         if (!address)
-            return console.wrongUsage(QStringLiteral("--listen ADDR:PORT, for example 127.0.0.1:8443"));
+            return call.console.wrongUsage(QStringLiteral("--listen ADDR:PORT, for example 127.0.0.1:8443"));
         if (!address->first.isLoopback())
-            return console.wrongUsage(QStringLiteral("Only a loopback address: nginx in front is the door to "
-                                                     "the world (TLS, limits, time-outs)."));
+            return call.console.wrongUsage(
+                QStringLiteral("Only a loopback address: nginx in front is the door to "
+                               "the world (TLS, limits, time-outs)."));
         QSocketNotifier ended(signalDescriptor(), QSocketNotifier::Read);
         QObject::connect(&ended, &QSocketNotifier::activated, qApp, &QCoreApplication::quit);
 
         const base::SystemClock clock;
         const auto service = Service::start(
-            { setting.folder, address->first, address->second, options.isSet(QStringLiteral("opener")) },
+            { setting.folder, address->first, address->second, call.options.isSet(QStringLiteral("opener")) },
             clock);
         if (!service)
-            return console.failed(service.error());
+            return call.console.failed(service.error());
         const QString host = address->first.protocol() == QAbstractSocket::IPv6Protocol
             ? u'[' + address->first.toString() + u']'
             : address->first.toString();
-        console.line(QStringLiteral("listening https://%1:%2").arg(host).arg((*service)->port()));
+        call.console.line(QStringLiteral("listening https://%1:%2").arg(host).arg((*service)->port()));
         QCoreApplication::exec();
         close(int(ended.socket()));
         return Exit::Done;

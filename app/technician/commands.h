@@ -8,75 +8,103 @@ namespace technician {
 class Enrol final : public Command
 {
 public:
+    using Command::Command;
     QString name() const override { return QStringLiteral("enrol"); }
     QString summary() const override { return QStringLiteral("Inscribe este tótem en su servicio central"); }
-    void addOptions(QCommandLineParser &parser) const override;
-    Exit run(const Context &context, const QCommandLineParser &parser, const QStringList &arguments) override;
+    QList<command::Option> options() const override;
+
+private:
+    Exit work(const Setting &setting, const Call &call) override;
 };
 
 class Status final : public Command
 {
 public:
+    using Command::Command;
     QString name() const override { return QStringLiteral("status"); }
     QString summary() const override
     {
         return QStringLiteral("Cómo está el tótem: inscripción, cola, contacto");
     }
-    Exit run(const Context &context, const QCommandLineParser &parser, const QStringList &arguments) override;
+
+private:
+    Exit work(const Setting &setting, const Call &call) override;
 };
 
 class QueueList final : public Command
 {
 public:
+    using Command::Command;
     QString name() const override { return QStringLiteral("queue list"); }
     QString summary() const override
     {
         return QStringLiteral("Las constancias guardadas, la más nueva primero");
     }
-    void addOptions(QCommandLineParser &parser) const override;
-    Exit run(const Context &context, const QCommandLineParser &parser, const QStringList &arguments) override;
+    QList<command::Option> options() const override;
+    QString complaint(const Call &call) const override;
+
+private:
+    Exit work(const Setting &setting, const Call &call) override;
 };
 
-class QueueShow final : public Command
+/// One about a filing, named by its id or by the comprobante that its resident shows.
+class FilingCommand : public Command
 {
 public:
+    using Command::Command;
+    QStringList arguments() const override { return { QStringLiteral("ID|COMPROBANTE") }; }
+};
+
+class QueueShow final : public FilingCommand
+{
+public:
+    using FilingCommand::FilingCommand;
     QString name() const override { return QStringLiteral("queue show"); }
     QString summary() const override { return QStringLiteral("Una constancia: lo que se sabe sin abrirla"); }
-    QString arguments() const override { return QStringLiteral("ID|COMPROBANTE"); }
-    Exit run(const Context &context, const QCommandLineParser &parser, const QStringList &arguments) override;
+
+private:
+    Exit work(const Setting &setting, const Call &call) override;
 };
 
-class QueueRetry final : public Command
+class QueueRetry final : public FilingCommand
 {
 public:
+    using FilingCommand::FilingCommand;
     QString name() const override { return QStringLiteral("queue retry"); }
     QString summary() const override
     {
         return QStringLiteral("Vuelve a intentar el envío de una constancia");
     }
-    QString arguments() const override { return QStringLiteral("ID|COMPROBANTE"); }
-    Exit run(const Context &context, const QCommandLineParser &parser, const QStringList &arguments) override;
+
+private:
+    Exit work(const Setting &setting, const Call &call) override;
 };
 
 class QueueExport final : public Command
 {
 public:
+    using Command::Command;
     QString name() const override { return QStringLiteral("queue export"); }
     QString summary() const override
     {
         return QStringLiteral("Copia a una carpeta los sobres que faltan por enviar");
     }
-    QString arguments() const override { return QStringLiteral("CARPETA"); }
-    Exit run(const Context &context, const QCommandLineParser &parser, const QStringList &arguments) override;
+    QStringList arguments() const override { return { QStringLiteral("CARPETA") }; }
+
+private:
+    Exit work(const Setting &setting, const Call &call) override;
 };
 
 class QueueImportReceipts final : public Command
 {
 public:
+    using Command::Command;
     QString name() const override { return QStringLiteral("queue import-receipts"); }
     QString summary() const override { return QStringLiteral("Toma los acuses de recibo traídos a mano"); }
-    QString arguments() const override { return QStringLiteral("ARCHIVO"); }
-    Exit run(const Context &context, const QCommandLineParser &parser, const QStringList &arguments) override;
+    QStringList arguments() const override { return { QStringLiteral("ARCHIVO") }; }
+
+private:
+    Exit work(const Setting &setting, const Call &call) override;
 };
 
 } // namespace technician

@@ -8,32 +8,31 @@
 
 namespace technician {
 
-void Enrol::addOptions(QCommandLineParser &parser) const
+QList<command::Option> Enrol::options() const
 {
-    parser.addOption({ QStringLiteral("url"), QStringLiteral("Dirección del servicio central, https://…"),
-        QStringLiteral("URL") });
-    parser.addOption({ QStringLiteral("code"),
-        QStringLiteral("Código de inscripción: 32 símbolos en grupos de cuatro"), QStringLiteral("CÓDIGO") });
-    parser.addOption({ QStringLiteral("kiosk"), QStringLiteral("Identificador del tótem, como cl-07401-0001"),
-        QStringLiteral("ID") });
+    return {
+        { { QStringLiteral("url") }, QStringLiteral("Dirección del servicio central, https://…"),
+            QStringLiteral("URL"), true },
+        { { QStringLiteral("kiosk") }, QStringLiteral("Identificador del tótem, como cl-07401-0001"),
+            QStringLiteral("ID"), true },
+        { { QStringLiteral("code") },
+            QStringLiteral("Código de inscripción: 32 símbolos en grupos de cuatro"),
+            QStringLiteral("CÓDIGO"), true },
+    };
 }
 
-Exit Enrol::run(const Context &context, const QCommandLineParser &parser, const QStringList &arguments)
+Exit Enrol::work(const Setting &setting, const Call &call)
 {
-    const syncing::Enrolment::Order order { QUrl(parser.value(QStringLiteral("url"))),
-        parser.value(QStringLiteral("kiosk")), parser.value(QStringLiteral("code")),
-        context.settings.dataFolder };
-    if (order.url.isEmpty() || order.kiosk.isEmpty() || order.code.isEmpty() || !arguments.isEmpty()) {
-        context.err << QStringLiteral("Faltan datos: --url URL --code CÓDIGO --kiosk ID\n");
-        return Exit::WrongUsage;
-    }
+    const syncing::Enrolment::Order order { QUrl(call.options.value(QStringLiteral("url"))),
+        call.options.value(QStringLiteral("kiosk")), call.options.value(QStringLiteral("code")),
+        setting.kiosk.dataFolder };
     if (!QDir().mkpath(order.dataFolder))
-        return context.failed({ make_error_code(base::Errc::CannotWrite), order.dataFolder });
+        return call.console.failed({ make_error_code(base::Errc::CannotWrite), order.dataFolder });
     // The store's lock keeps a running kiosk and this program apart.
     const auto store
-        = kiosk::Store::open(order.dataFolder, order.kiosk, db::Access::ReadWrite, context.clock);
+        = kiosk::Store::open(order.dataFolder, order.kiosk, db::Access::ReadWrite, setting.clock);
     if (!store)
-        return context.failed(store.error());
+        return call.console.failed(store.error());
 
     syncing::Enrolment enrolment(order, (*store)->outbox());
     std::optional<base::Error> error;
@@ -45,18 +44,18 @@ Exit Enrol::run(const Context &context, const QCommandLineParser &parser, const 
     enrolment.start();
     QCoreApplication::exec();
     if (error)
-        return context.failed(*error);
+        return call.console.failed(*error);
     const db::JournalStore::Event event { .kind = db::JournalStore::Kind::Enrolled,
         .filing = {},
         .amount = {},
-        .at = context.clock.now().toMSecsSinceEpoch(),
-        .boot = context.clock.bootId(),
-        .monotonic = qint64(context.clock.monotonic().count()) };
+        .at = setting.clock.now().toMSecsSinceEpoch(),
+        .boot = setting.clock.bootId(),
+        .monotonic = qint64(setting.clock.monotonic().count()) };
     if (const auto noted = (*store)->journal().append(event); !noted)
-        return context.failed(outbox::fromStore(noted.error()));
-    context.result(
-        { { QStringLiteral("kiosk"), order.kiosk }, { QStringLiteral("url"), order.url.toString() } },
-        QStringLiteral("El tótem %1 quedó inscrito en %2.").arg(order.kiosk, order.url.toString()));
+        return call.console.failed(outbox::fromStore(noted.error()));
+    call.console.result(QJsonObject { { QStringLiteral("kiosk"), order.kiosk },
+                            { QStringLiteral("url"), order.url.toString() } },
+        { QStringLiteral("El tótem %1 quedó inscrito en %2.").arg(order.kiosk, order.url.toString()) });
     return Exit::Done;
 }
 

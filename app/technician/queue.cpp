@@ -17,9 +17,9 @@ namespace {
 constexpr int pageSize = 500;
 using StorePtr = std::unique_ptr<kiosk::Store>;
 
-base::Result<StorePtr> readStore(const Context &context)
+base::Result<StorePtr> readStore(const Setting &setting)
 {
-    return kiosk::Store::open(context.settings.dataFolder, {}, db::Access::ReadOnly, context.clock);
+    return kiosk::Store::open(setting.kiosk.dataFolder, {}, db::Access::ReadOnly, setting.clock);
 }
 
 QJsonObject toJson(const outbox::Entry &entry)
@@ -90,126 +90,111 @@ base::Result<outbox::Entry> find(const outbox::Outbox &outbox, const QString &na
     return *found;
 }
 
-Exit wrongUsage(const Context &context, const Command &command)
-{
-    context.err << QStringLiteral("Uso: ventanillactl %1 %2\n").arg(command.name(), command.arguments());
-    return Exit::WrongUsage;
-}
-
 /// Writes through the running kiosk, or, when none runs, in the store itself.
-Exit change(const Context &context, const QJsonObject &command,
+Exit change(const Setting &setting, const Call &call, const QJsonObject &command,
     const std::function<base::Result<QJsonObject>(kiosk::Store &, const syncing::Membership &)> &work,
     QJsonObject *result)
 {
-    const auto membership = syncing::Membership::load(context.settings.dataFolder);
+    const auto membership = syncing::Membership::load(setting.kiosk.dataFolder);
     if (!membership)
-        return context.failed(membership.error());
+        return call.console.failed(membership.error());
     const auto store = kiosk::Store::open(
-        context.settings.dataFolder, membership->kiosk(), db::Access::ReadWrite, context.clock);
+        setting.kiosk.dataFolder, membership->kiosk(), db::Access::ReadWrite, setting.clock);
     if (!store && store.error().code != outbox::Errc::AlreadyRunning)
-        return context.failed(store.error());
-    const auto done = store ? work(**store, *membership)
-                            : kiosk::ControlSocket::ask(context.settings.dataFolder, command);
+        return call.console.failed(store.error());
+    const auto done
+        = store ? work(**store, *membership) : kiosk::ControlSocket::ask(setting.kiosk.dataFolder, command);
     if (!done)
-        return context.failed(done.error());
+        return call.console.failed(done.error());
     *result = *done;
     return Exit::Done;
 }
 
 } // namespace
 
-void QueueList::addOptions(QCommandLineParser &parser) const
+QList<command::Option> QueueList::options() const
 {
-    parser.addOption(
-        { QStringLiteral("state"), QStringLiteral("Solo las de este estado (sealed, set-aside, received …)"),
-            QStringLiteral("ESTADO") });
+    return { { { QStringLiteral("state") },
+        QStringLiteral("Solo las de este estado (sealed, set-aside, received …)"),
+        QStringLiteral("ESTADO") } };
 }
 
-Exit QueueList::run(const Context &context, const QCommandLineParser &parser, const QStringList &arguments)
+QString QueueList::complaint(const Call &call) const
+{
+    const bool known = !call.options.isSet(QStringLiteral("state"))
+        || db::stateOf(call.options.value(QStringLiteral("state")));
+    return known ? QString() : QStringLiteral("Estado desconocido.");
+}
+
+Exit QueueList::work(const Setting &setting, const Call &call)
 {
     QList<outbox::State> states;
-    if (parser.isSet(QStringLiteral("state"))) {
-        const auto state = db::stateOf(parser.value(QStringLiteral("state")));
-        if (!state) {
-            context.err << QStringLiteral("Estado desconocido.\n");
-            return Exit::WrongUsage;
-        }
+    if (const auto state = db::stateOf(call.options.value(QStringLiteral("state"))))
         states << *state;
-    }
-    if (!arguments.isEmpty())
-        return wrongUsage(context, *this);
-    const auto store = readStore(context);
+    const auto store = readStore(setting);
     if (!store)
-        return context.failed(store.error());
+        return call.console.failed(store.error());
     QJsonArray filings;
-    QString text;
+    QStringList lines;
     const auto listed = eachFiling((*store)->outbox(), states, [&](const outbox::Entry &entry) {
-        if (context.json)
-            filings.append(toJson(entry));
-        else
-            text += toLine(entry) + u'\n';
+        filings.append(toJson(entry));
+        lines += toLine(entry);
         return true;
     });
     if (!listed)
-        return context.failed(listed.error());
-    context.result({ { QStringLiteral("filings"), filings } }, text);
+        return call.console.failed(listed.error());
+    call.console.result(QJsonObject { { QStringLiteral("filings"), filings } }, lines);
     return Exit::Done;
 }
 
-Exit QueueShow::run(const Context &context, const QCommandLineParser &, const QStringList &arguments)
+Exit QueueShow::work(const Setting &setting, const Call &call)
 {
-    if (arguments.size() != 1)
-        return wrongUsage(context, *this);
-    const auto store = readStore(context);
+    const auto store = readStore(setting);
     if (!store)
-        return context.failed(store.error());
-    const auto entry = find((*store)->outbox(), arguments.first());
+        return call.console.failed(store.error());
+    const auto entry = find((*store)->outbox(), call.arguments.first());
     if (!entry)
-        return context.failed(entry.error());
+        return call.console.failed(entry.error());
     const QJsonObject object = toJson(*entry);
-    QString text;
+    QStringList lines;
     for (auto member = object.begin(); member != object.end(); ++member)
-        text += member.key().leftJustified(13) + member.value().toVariant().toString() + u'\n';
-    context.result(object, text);
+        lines += member.key().leftJustified(13) + member.value().toVariant().toString();
+    call.console.result(object, lines);
     return Exit::Done;
 }
 
-Exit QueueRetry::run(const Context &context, const QCommandLineParser &, const QStringList &arguments)
+Exit QueueRetry::work(const Setting &setting, const Call &call)
 {
-    if (arguments.size() != 1)
-        return wrongUsage(context, *this);
-    const auto reader = readStore(context);
+    const auto reader = readStore(setting);
     if (!reader)
-        return context.failed(reader.error());
-    const auto entry = find((*reader)->outbox(), arguments.first());
+        return call.console.failed(reader.error());
+    const auto entry = find((*reader)->outbox(), call.arguments.first());
     if (!entry)
-        return context.failed(entry.error());
+        return call.console.failed(entry.error());
     const QJsonObject command { { QStringLiteral("do"), QStringLiteral("retry") },
         { QStringLiteral("id"), entry->id.toString() } };
     QJsonObject result;
     const Exit exit = change(
-        context, command,
+        setting, call, command,
         [&entry](kiosk::Store &store, const syncing::Membership &) {
             return store.outbox().requeue(entry->id).map([] { return QJsonObject(); });
         },
         &result);
     if (exit == Exit::Done) {
-        context.result({ { QStringLiteral("id"), entry->id.toString() } },
-            QStringLiteral("Se volverá a intentar: %1").arg(entry->id.toString()));
+        call.console.result(QJsonObject { { QStringLiteral("id"), entry->id.toString() } },
+            { QStringLiteral("Se volverá a intentar: %1").arg(entry->id.toString()) });
     }
     return exit;
 }
 
-Exit QueueExport::run(const Context &context, const QCommandLineParser &, const QStringList &arguments)
+Exit QueueExport::work(const Setting &setting, const Call &call)
 {
-    if (arguments.size() != 1)
-        return wrongUsage(context, *this);
-    const QString folder = arguments.first();
+    const QString folder = call.arguments.first();
     if (!QDir().mkpath(folder))
-        return context.failed({ make_error_code(base::Errc::CannotWrite), folder });
-    const auto store = readStore(context);
+        return call.console.failed({ make_error_code(base::Errc::CannotWrite), folder });
+    const auto store = readStore(setting);
     if (!store)
-        return context.failed(store.error());
+        return call.console.failed(store.error());
     const outbox::Outbox &outbox = (*store)->outbox();
     std::optional<base::Error> error;
     int written = 0;
@@ -230,30 +215,28 @@ Exit QueueExport::run(const Context &context, const QCommandLineParser &, const 
     const auto exported = eachFiling(
         outbox, { outbox::State::Sealed, outbox::State::InFlight, outbox::State::SetAside }, write);
     if (!exported || error)
-        return context.failed(error.value_or(exported ? base::Error {} : exported.error()));
-    context.result({ { QStringLiteral("exported"), written } },
-        QStringLiteral("Sobres copiados: %1. Llévelos al centro: «ventanilla-central import».").arg(written));
+        return call.console.failed(error.value_or(exported ? base::Error {} : exported.error()));
+    call.console.result(QJsonObject { { QStringLiteral("exported"), written } },
+        { QStringLiteral("Sobres copiados: %1. Llévelos al centro: «ventanilla-central import».")
+                .arg(written) });
     return Exit::Done;
 }
 
-Exit QueueImportReceipts::run(
-    const Context &context, const QCommandLineParser &, const QStringList &arguments)
+Exit QueueImportReceipts::work(const Setting &setting, const Call &call)
 {
-    if (arguments.size() != 1)
-        return wrongUsage(context, *this);
-    QFile file(arguments.first());
+    QFile file(call.arguments.first());
     if (!file.open(QIODevice::ReadOnly))
-        return context.failed({ make_error_code(base::Errc::CannotRead), file.fileName() });
+        return call.console.failed({ make_error_code(base::Errc::CannotRead), file.fileName() });
     const auto receipts = syncing::splitReceipts(file.readAll());
     if (receipts.isEmpty())
-        return context.failed({ make_error_code(base::Errc::CannotRead), file.fileName() });
+        return call.console.failed({ make_error_code(base::Errc::CannotRead), file.fileName() });
     int moved = 0;
     for (const QByteArray &receipt : receipts) {
         const QJsonObject command { { QStringLiteral("do"), QStringLiteral("import-receipt") },
             { QStringLiteral("receipt"), QString::fromLatin1(receipt.toBase64()) } };
         QJsonObject result;
         const Exit exit = change(
-            context, command,
+            setting, call, command,
             [&receipt](kiosk::Store &store, const syncing::Membership &membership) {
                 return syncing::takeReceipt(receipt, store.outbox(), membership)
                     .map([](const QList<outbox::Change> &changes) {
@@ -265,10 +248,11 @@ Exit QueueImportReceipts::run(
             return exit;
         moved += result.value(QLatin1String("moved")).toInt();
     }
-    context.result({ { QStringLiteral("receipts"), receipts.size() }, { QStringLiteral("moved"), moved } },
-        QStringLiteral("Acuses leídos: %1. Constancias que quedaron recibidas: %2.")
-            .arg(receipts.size())
-            .arg(moved));
+    call.console.result(
+        QJsonObject { { QStringLiteral("receipts"), receipts.size() }, { QStringLiteral("moved"), moved } },
+        { QStringLiteral("Acuses leídos: %1. Constancias que quedaron recibidas: %2.")
+                .arg(receipts.size())
+                .arg(moved) });
     return Exit::Done;
 }
 

@@ -16,13 +16,13 @@ constexpr qint64 renewalDays = 30; // with fewer left the certificate wants rene
 struct Report
 {
     QJsonObject object;
-    QString text;
+    QStringList lines;
     bool needsAttention = false;
 
     void add(const char *key, const QJsonValue &value, const QString &line)
     {
         object.insert(QLatin1String(key), value);
-        text += line + u'\n';
+        lines += line;
     }
 };
 
@@ -76,39 +76,37 @@ void tellRunning(Report &report, const QString &dataFolder)
     if (!contact.isEmpty())
         report.add("lastContact", contact, QStringLiteral("Último contacto: %1").arg(contact));
     else if (answer)
-        report.text += QStringLiteral("Último contacto: ninguno desde que partió\n");
+        report.lines += QStringLiteral("Último contacto: ninguno desde que partió");
 }
 
 } // namespace
 
-Exit Status::run(const Context &context, const QCommandLineParser &, const QStringList &arguments)
+Exit Status::work(const Setting &setting, const Call &call)
 {
-    if (!arguments.isEmpty())
-        return Exit::WrongUsage;
     Report report;
-    const QString &data = context.settings.dataFolder;
+    const QString &data = setting.kiosk.dataFolder;
     const auto membership = syncing::Membership::load(data);
     if (!membership && membership.error().code != syncing::Errc::NotEnrolled)
-        return context.failed(membership.error());
+        return call.console.failed(membership.error());
     report.add("enrolled", membership.has_value(),
         membership ? QStringLiteral("Inscrito:       sí")
                    : QStringLiteral("Inscrito:       no. Use «ventanillactl enrol»."));
     report.needsAttention |= !membership;
     if (membership) {
-        tellMembership(report, *membership, context.clock);
-        const auto store = kiosk::Store::open(data, membership->kiosk(), db::Access::ReadOnly, context.clock);
+        tellMembership(report, *membership, setting.clock);
+        const auto store = kiosk::Store::open(data, membership->kiosk(), db::Access::ReadOnly, setting.clock);
         if (!store)
-            return context.failed(store.error());
+            return call.console.failed(store.error());
         if (const auto told = tellQueue(report, **store); !told)
-            return context.failed(told.error());
+            return call.console.failed(told.error());
         tellRunning(report, data);
     }
-    if (!context.settings.unknownKeys.isEmpty()) {
-        report.add("unknownKeys", QJsonArray::fromStringList(context.settings.unknownKeys),
+    if (!setting.kiosk.unknownKeys.isEmpty()) {
+        report.add("unknownKeys", QJsonArray::fromStringList(setting.kiosk.unknownKeys),
             QStringLiteral("Configuración con claves que nadie lee: %1")
-                .arg(context.settings.unknownKeys.join(QLatin1String(", "))));
+                .arg(setting.kiosk.unknownKeys.join(QLatin1String(", "))));
     }
-    context.result(report.object, report.text);
+    call.console.result(report.object, report.lines);
     return report.needsAttention ? Exit::NeedsAttention : Exit::Done;
 }
 

@@ -69,6 +69,8 @@ private Q_SLOTS:
         row("command's help", "filings list --help", 0);
         row("unknown option", "kiosks --dir /tmp --loud", 2);
         row("no folder", "kiosks", 2);
+        row("missing value", "kiosks --dir", 2);
+        row("too many arguments", "kiosks all --dir /tmp", 2);
         row("missing argument", "revoke --dir /nowhere", 2);
         row("missing config", "kiosks --config /nowhere.conf", 2);
         row("no such folder", "kiosks --dir /nowhere/at/all", 1);

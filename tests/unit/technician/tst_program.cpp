@@ -52,6 +52,8 @@ void TestProgram::usage_data()
     row("fly", Exit::WrongUsage);
     row("queue", Exit::WrongUsage);
     row("status --colour", Exit::WrongUsage);
+    row("status --data", Exit::WrongUsage);
+    row("--version", Exit::Done);
     row("status twice", Exit::WrongUsage);
     row("enrol --url https://a.cl", Exit::WrongUsage);
     row("queue show", Exit::WrongUsage);
@@ -67,6 +69,7 @@ void TestProgram::usage()
     const Run done = run(arguments);
     QCOMPARE(int(done.exit), int(expected));
     QCOMPARE(done.out.isEmpty(), expected != Exit::Done);
+    QCOMPARE(done.err.isEmpty(), expected == Exit::Done);
 }
 
 void TestProgram::statusOfAFolderThatIsNoKiosk()
