@@ -21,15 +21,6 @@ FilingRow filingOf(const Row &row)
         row.isNull(13) };
 }
 
-// What is left of a hold in ms: two values, the boot and the uptime twice.
-QString waitOf(const QString &table)
-{
-    return QStringLiteral(
-        "CASE WHEN %1.held_until IS NULL THEN 0 WHEN %1.held_boot = ? THEN max(0, %1.held_until - ?) "
-        "ELSE max(0, %1.held_for - ?) END")
-        .arg(table);
-}
-
 Result<bool> changedOne(Result<qint64> changed)
 {
     return std::move(changed).map([](qint64 rows) { return rows == 1; });
@@ -296,70 +287,6 @@ Result<bool> OutboxStore::report(const QString &id, FilingState state, qint64 at
                             "'in-flight', 'set-aside')"),
             { wordOf(state), id })
         .map([](qint64) { return false; });
-}
-
-Result<DeliveryRow> OutboxStore::delivery(const Uptime &now) const
-{
-    static const QString sql = QStringLiteral("SELECT failures, delivered, ")
-        + waitOf(QStringLiteral("delivery")) + QStringLiteral(" FROM delivery");
-    DeliveryRow delivery;
-    return m_database
-        .first(sql, { now.boot, now.ms, now.ms },
-            [&](const Row &row) {
-                delivery = { static_cast<int>(row.integer(0)), row.integer(1), row.integer(2) };
-            })
-        .map([&](bool) { return delivery; });
-}
-
-Result<> OutboxStore::deliveryFailed(const Hold &hold)
-{
-    return discard(m_database.run(
-        QStringLiteral(
-            "UPDATE delivery SET failures = failures + 1, held_boot = ?, held_until = ?, held_for = ?"),
-        { hold.until.boot, hold.until.ms, hold.forMs }));
-}
-
-Result<> OutboxStore::deliverySucceeded(qint64 filings)
-{
-    return discard(
-        m_database.run(QStringLiteral("UPDATE delivery SET failures = 0, delivered = delivered + ?, "
-                                      "held_boot = NULL, held_until = NULL, held_for = NULL"),
-            { filings }));
-}
-
-Result<> OutboxStore::endDeliveryHold()
-{
-    return discard(m_database.run(
-        QStringLiteral("UPDATE delivery SET held_boot = NULL, held_until = NULL, held_for = NULL")));
-}
-
-Result<QString> OutboxStore::stopped() const
-{
-    QString reason;
-    return m_database
-        .first(
-            QStringLiteral("SELECT stopped FROM delivery"), {}, [&](const Row &row) { reason = row.text(0); })
-        .map([&](bool) { return reason; });
-}
-
-Result<> OutboxStore::setStopped(const QString &reason)
-{
-    return discard(m_database.run(QStringLiteral("UPDATE delivery SET stopped = ?"), { reason }));
-}
-
-Result<QString> OutboxStore::statusCursor() const
-{
-    QString cursor;
-    return m_database
-        .first(QStringLiteral("SELECT status_cursor FROM delivery"), {},
-            [&](const Row &row) { cursor = row.text(0); })
-        .map([&](bool) { return cursor; });
-}
-
-Result<> OutboxStore::setStatusCursor(const QString &cursor)
-{
-    return discard(m_database.run(QStringLiteral("UPDATE delivery SET status_cursor = ?"),
-        { cursor.isNull() ? QLatin1String("") : cursor }));
 }
 
 Result<qint64> OutboxStore::purge(qint64 openedUntil, qint64 at, int limit)

@@ -3,6 +3,7 @@
 
 #include "db/error.h"
 #include "db/filingstate.h"
+#include "db/hold.h"
 #include <QByteArray>
 #include <QList>
 #include <optional>
@@ -10,20 +11,6 @@
 namespace db {
 
 class Database;
-
-/// A point of the monotonic clock. After another boot it says nothing, hence the boot's id beside it.
-struct Uptime
-{
-    QString boot;
-    qint64 ms = 0;
-};
-
-/// "Not before": until `until` on the same boot; on another one until the machine has been up for `forMs`.
-struct Hold
-{
-    Uptime until;
-    qint64 forMs = 0; ///< 0: a lease, whose holder another boot has ended
-};
 
 struct ChainRow
 {
@@ -57,21 +44,15 @@ struct DueRow
     QByteArray digest, bytes;
 };
 
-struct DeliveryRow
-{
-    int failures = 0; ///< of delivery as a whole, in a row
-    qint64 delivered = 0; ///< ever
-    qint64 waitMs = 0; ///< what is left of its hold
-};
-
 struct QueueFigures
 {
     qint64 queued = 0, setAside = 0, delivered = 0;
     std::optional<qint64> oldestSealedAt;
 };
 
-/// The tables of the outbox. Single statements whose WHERE guards the transition; whoever calls brackets them
-/// in a Transaction. No statement of the daily work reads more rows than are queued, however many were sent.
+/// The filings of the outbox, their chains, bytes and receipts. Single statements whose WHERE guards the
+/// transition; whoever calls brackets them in a Transaction. No statement of the daily work reads more rows
+/// than are queued, however many were sent.
 class OutboxStore
 {
 public:
@@ -108,15 +89,6 @@ public:
         const QString &id, const QByteArray &digest, const QByteArray &receipt, qint64 at);
     /// What the status feed says; whether the state moved. Before the receipt it is only remembered.
     Result<bool> report(const QString &id, FilingState state, qint64 at);
-
-    Result<DeliveryRow> delivery(const Uptime &now) const;
-    Result<> deliveryFailed(const Hold &hold);
-    Result<> deliverySucceeded(qint64 filings);
-    Result<> endDeliveryHold();
-    Result<QString> stopped() const; ///< reason word; null: filings are taken
-    Result<> setStopped(const QString &reason);
-    Result<QString> statusCursor() const;
-    Result<> setStatusCursor(const QString &cursor);
 
     /// Drops payloads of filings opened at or before `openedUntil`; how many, at most `limit`.
     Result<qint64> purge(qint64 openedUntil, qint64 at, int limit);

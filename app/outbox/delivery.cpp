@@ -20,7 +20,7 @@ constexpr int failuresBeforeAside = 3;
 base::Result<QList<Parcel>> Outbox::takeDue(int limit)
 {
     // Looks before it writes: an idle kiosk touches the disk only when there is something to send.
-    const auto delivery = m_store.delivery(uptime());
+    const auto delivery = m_delivery.row(uptime());
     if (!delivery)
         return base::fail(fromStore(delivery.error()));
     if (delivery->waitMs > 0)
@@ -62,7 +62,7 @@ base::Result<QList<Change>> Outbox::acknowledge(const QList<Delivered> &delivere
         }
         if (changes.isEmpty())
             return {};
-        if (auto counted = m_store.deliverySucceeded(changes.size()); !counted)
+        if (auto counted = m_delivery.succeeded(changes.size()); !counted)
             return base::fail(fromStore(counted.error()));
         return note(Kind::Delivered, {}, changes.size());
     });
@@ -93,7 +93,7 @@ base::Result<> Outbox::failed(const base::FilingId &id, const QString &problem,
     std::optional<std::chrono::seconds> retryAfter, State &state)
 {
     const auto row = m_store.find(id.toString());
-    const auto delivery = m_store.delivery(uptime());
+    const auto delivery = m_delivery.row(uptime());
     if (!row || !delivery)
         return base::fail(fromStore(!row ? row.error() : delivery.error()));
     if (!*row)
@@ -116,14 +116,14 @@ base::Result<> Outbox::failed(const base::FilingId &id, const QString &problem,
 base::Result<> Outbox::failAll(std::optional<std::chrono::seconds> retryAfter)
 {
     return changing([&]() -> base::Result<> {
-        const auto delivery = m_store.delivery(uptime());
+        const auto delivery = m_delivery.row(uptime());
         if (!delivery)
             return base::fail(fromStore(delivery.error()));
         const int failures = delivery->failures + 1;
         const auto hold = holdFor(backOff(failures, retryAfter, m_random), false);
         if (auto released = m_store.releaseAll(now()); !released)
             return base::fail(fromStore(released.error()));
-        if (auto rests = m_store.deliveryFailed(hold); !rests)
+        if (auto rests = m_delivery.failed(hold); !rests)
             return base::fail(fromStore(rests.error()));
         return note(Kind::DeliveryFailed, {}, failures);
     });
@@ -131,7 +131,7 @@ base::Result<> Outbox::failAll(std::optional<std::chrono::seconds> retryAfter)
 
 base::Result<> Outbox::retryNow()
 {
-    return fromStore(m_store.endDeliveryHold());
+    return fromStore(m_delivery.endHold());
 }
 
 base::Result<> Outbox::setAside(const base::FilingId &id, const QString &problem)
@@ -154,7 +154,7 @@ base::Result<> Outbox::requeue(const base::FilingId &id)
 
 base::Result<std::optional<std::chrono::milliseconds>> Outbox::nextAttemptIn() const
 {
-    const auto delivery = m_store.delivery(uptime());
+    const auto delivery = m_delivery.row(uptime());
     const auto next = m_store.nextDueMs(uptime());
     if (!delivery || !next)
         return base::fail(fromStore(!delivery ? delivery.error() : next.error()));
@@ -166,7 +166,7 @@ base::Result<std::optional<std::chrono::milliseconds>> Outbox::nextAttemptIn() c
 
 base::Result<QString> Outbox::cursor() const
 {
-    return fromStore(m_store.statusCursor());
+    return fromStore(m_delivery.statusCursor());
 }
 
 base::Result<QList<Change>> Outbox::applyFeed(const QString &next, const QList<Change> &page)
@@ -180,7 +180,7 @@ base::Result<QList<Change>> Outbox::applyFeed(const QString &next, const QList<C
             if (*moved)
                 changes << change;
         }
-        if (auto noted = m_store.setStatusCursor(next); !noted)
+        if (auto noted = m_delivery.setStatusCursor(next); !noted)
             return base::fail(fromStore(noted.error()));
         return changes.isEmpty() ? base::Result<>() : note(Kind::StatusApplied, {}, changes.size());
     });

@@ -28,8 +28,8 @@ Entry entryOf(const base::FilingId &id, const db::FilingRow &row)
 
 Outbox::Outbox(
     db::OutboxStore &store, db::JournalStore &journal, const base::Clock &clock, QString kiosk, Random random)
-    : m_store(store), m_journal(journal), m_clock(clock), m_kiosk(std::move(kiosk)),
-      m_random(std::move(random))
+    : m_store(store), m_delivery(store.database()), m_journal(journal), m_clock(clock),
+      m_kiosk(std::move(kiosk)), m_random(std::move(random))
 {
 }
 
@@ -82,7 +82,7 @@ base::Result<Sealed> Outbox::finalise(const base::FilingId &id, const SealAt &se
 
 base::Result<envelope::Place> Outbox::nextPlace(const base::FilingId &id, db::ChainRow &chain)
 {
-    const auto reason = m_store.stopped();
+    const auto reason = m_delivery.stopped();
     if (!reason)
         return base::fail(fromStore(reason.error()));
     if (!reason->isNull())
@@ -110,7 +110,7 @@ base::Result<> Outbox::newChain()
 base::Result<> Outbox::beginChain()
 {
     return changing([this]() -> base::Result<> {
-        if (auto resumed = m_store.setStopped({}); !resumed)
+        if (auto resumed = m_delivery.setStopped({}); !resumed)
             return base::fail(fromStore(resumed.error()));
         return newChain();
     });
@@ -119,7 +119,7 @@ base::Result<> Outbox::beginChain()
 base::Result<> Outbox::stopTaking(const QString &reason)
 {
     return changing([&]() -> base::Result<> {
-        if (auto stopped = m_store.setStopped(reason); !stopped)
+        if (auto stopped = m_delivery.setStopped(reason); !stopped)
             return base::fail(fromStore(stopped.error()));
         return note(Kind::Revoked);
     });
@@ -127,7 +127,7 @@ base::Result<> Outbox::stopTaking(const QString &reason)
 
 base::Result<std::optional<QString>> Outbox::stopped() const
 {
-    return fromStore(m_store.stopped()).map([](const QString &reason) {
+    return fromStore(m_delivery.stopped()).map([](const QString &reason) {
         return reason.isNull() ? std::nullopt : std::optional(reason);
     });
 }

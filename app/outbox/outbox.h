@@ -6,6 +6,7 @@
 #include "app/envelope/envelope.h"
 #include "app/outbox/backoff.h"
 #include "app/outbox/errc.h"
+#include "db/deliverystore.h"
 #include "db/journalstore.h"
 #include "db/outboxstore.h"
 #include <functional>
@@ -148,6 +149,7 @@ private:
     qint64 now() const;
 
     db::OutboxStore &m_store;
+    db::DeliveryStore m_delivery;
     db::JournalStore &m_journal;
     const base::Clock &m_clock;
     const QString m_kiosk;
