@@ -29,6 +29,8 @@ public:
         DeliveryFailed, ///< amount: how many times in a row
         SetAside,
         Requeued,
+        Voided, ///< a technician: it will never arrive
+        VoidReceived, ///< the central service has signed for its empty place
         StatusApplied, ///< amount: how many filings changed
         Purged, ///< amount: how many payloads were dropped
     };

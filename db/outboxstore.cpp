@@ -284,7 +284,7 @@ Result<bool> OutboxStore::report(const QString &id, FilingState state, qint64 at
     // The answer with the receipt was lost: it comes again with the next delivery, this word does not.
     return m_database
         .run(QStringLiteral("UPDATE filings SET reported = ? WHERE id = ? AND state IN ('sealed', "
-                            "'in-flight', 'set-aside')"),
+                            "'in-flight', 'set-aside', 'void')"),
             { wordOf(state), id })
         .map([](qint64) { return false; });
 }

@@ -216,7 +216,7 @@ void BackRoom::lookUp(const LookupRequest &request)
 std::optional<LookupAnswer> BackRoom::queuedHere(const base::Comprobante &comprobante) const
 {
     const QList<outbox::State> states { outbox::State::Sealed, outbox::State::InFlight,
-        outbox::State::SetAside };
+        outbox::State::SetAside, outbox::State::Void };
     qint64 before = 0;
     while (const auto page = m_store->outbox().list(states, before, queuePage)) {
         for (const auto &entry : *page) {

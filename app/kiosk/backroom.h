@@ -46,6 +46,7 @@ private:
     std::optional<LookupAnswer> queuedHere(const base::Comprobante &comprobante) const;
     base::Result<QJsonObject> obey(const QJsonObject &command);
     base::Result<QJsonObject> retry(const QJsonObject &command);
+    base::Result<QJsonObject> makeVoid(const QJsonObject &command);
     base::Result<QJsonObject> importReceipt(const QJsonObject &command);
     QJsonObject status() const;
     void purge();

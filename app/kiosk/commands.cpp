@@ -6,6 +6,17 @@
 
 namespace kiosk {
 
+namespace {
+
+base::Result<base::FilingId> idIn(const QJsonObject &command)
+{
+    if (const auto id = base::FilingId::fromString(command.value(QLatin1String("id")).toString()))
+        return *id;
+    return base::fail(Errc::BadCommand, QStringLiteral("no such form of an id"));
+}
+
+} // namespace
+
 base::Result<QJsonObject> BackRoom::obey(const QJsonObject &command)
 {
     const QString what = command.value(QLatin1String("do")).toString();
@@ -13,6 +24,8 @@ base::Result<QJsonObject> BackRoom::obey(const QJsonObject &command)
         return status();
     if (what == QLatin1String("retry"))
         return retry(command);
+    if (what == QLatin1String("void"))
+        return makeVoid(command);
     if (what == QLatin1String("import-receipt"))
         return importReceipt(command);
     return base::fail(Errc::BadCommand, QStringLiteral("unknown command"));
@@ -26,13 +39,26 @@ QJsonObject BackRoom::status() const
 
 base::Result<QJsonObject> BackRoom::retry(const QJsonObject &command)
 {
-    const auto id = base::FilingId::fromString(command.value(QLatin1String("id")).toString());
-    if (!id)
-        return base::fail(Errc::BadCommand, QStringLiteral("no such form of an id"));
-    if (const auto requeued = m_store->outbox().requeue(*id); !requeued)
-        return base::fail(requeued.error());
-    m_postOffice->networkCameBack();
-    return QJsonObject();
+    return idIn(command).and_then([this](const base::FilingId &id) -> base::Result<QJsonObject> {
+        if (const auto requeued = m_store->outbox().requeue(id); !requeued)
+            return base::fail(requeued.error());
+        m_postOffice->networkCameBack();
+        return QJsonObject();
+    });
+}
+
+base::Result<QJsonObject> BackRoom::makeVoid(const QJsonObject &command)
+{
+    const QString reason = command.value(QLatin1String("reason")).toString();
+    if (reason.isEmpty() || reason.size() > outbox::longestVoidReason)
+        return base::fail(Errc::BadCommand, QStringLiteral("no reason, or too long a one"));
+    return idIn(command).and_then([&](const base::FilingId &id) -> base::Result<QJsonObject> {
+        if (const auto done = m_store->outbox().makeVoid(id, reason); !done)
+            return base::fail(done.error());
+        Q_EMIT stateChanged(id, FilingState::Void);
+        m_postOffice->filingVoided();
+        return QJsonObject();
+    });
 }
 
 base::Result<QJsonObject> BackRoom::importReceipt(const QJsonObject &command)

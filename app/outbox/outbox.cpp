@@ -28,8 +28,8 @@ Entry entryOf(const base::FilingId &id, const db::FilingRow &row)
 
 Outbox::Outbox(
     db::OutboxStore &store, db::JournalStore &journal, const base::Clock &clock, QString kiosk, Random random)
-    : m_store(store), m_delivery(store.database()), m_journal(journal), m_clock(clock),
-      m_kiosk(std::move(kiosk)), m_random(std::move(random))
+    : m_store(store), m_delivery(store.database()), m_voids(store.database()), m_journal(journal),
+      m_clock(clock), m_kiosk(std::move(kiosk)), m_random(std::move(random))
 {
 }
 

@@ -9,6 +9,7 @@
 #include "db/deliverystore.h"
 #include "db/journalstore.h"
 #include "db/outboxstore.h"
+#include "db/voidstore.h"
 #include <functional>
 #include <optional>
 
@@ -40,6 +41,18 @@ struct Delivered
     base::FilingId id;
     QByteArray digest;
     QByteArray receipt; ///< as signed
+};
+
+inline constexpr int longestVoidReason = 100; ///< the central service takes no more
+
+/// This filing will never arrive: its place in the chain stays empty on purpose.
+struct VoidNotice
+{
+    base::FilingId id;
+    QString chain;
+    qint64 sequence = 0;
+    QByteArray digest;
+    QString reason;
 };
 
 /// One line of the status feed.
@@ -116,6 +129,15 @@ public:
     base::Result<> setAside(
         const base::FilingId &id, const QString &problem); ///< Errc::NotNow after a receipt
     base::Result<> requeue(const base::FilingId &id); ///< Errc::NoSuchFiling, NotNow
+
+    /// Withdrawn before delivery, or set aside for good: never sent again, and the central service is told.
+    /// The bytes stay until it has signed for that, and the retention time. Errors: Errc::NoSuchFiling;
+    /// NotNow while it is in flight, and after a receipt.
+    base::Result<> makeVoid(const base::FilingId &id, const QString &reason);
+    base::Result<QList<VoidNotice>> voidNotices() const; ///< not signed for yet; oldest first, a page of them
+    base::Result<> acknowledgeVoid(const base::FilingId &id, const QByteArray &receipt); ///< verified
+    base::Result<> undoVoid(const base::FilingId &id); ///< back into the queue; not after acknowledgeVoid()
+
     /// Until takeDue() has something; empty: the queue is empty.
     base::Result<std::optional<std::chrono::milliseconds>> nextAttemptIn() const;
 
@@ -150,6 +172,7 @@ private:
 
     db::OutboxStore &m_store;
     db::DeliveryStore m_delivery;
+    db::VoidStore m_voids;
     db::JournalStore &m_journal;
     const base::Clock &m_clock;
     const QString m_kiosk;

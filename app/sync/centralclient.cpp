@@ -12,6 +12,7 @@ namespace syncing {
 
 namespace {
 
+constexpr qint64 signedAnswerLimit = 1024 * 1024;
 const QString refusalFormat = QStringLiteral("ventanilla.filing-refusal/1");
 
 QString nonce()
@@ -43,16 +44,16 @@ bool isAboutEverything(int status)
 }
 
 /// The signed refusal in a problem document, if there is one that is about this filing.
-std::optional<QString> signedRefusal(
-    const Channel::Answer &answer, const outbox::Parcel &parcel, const Membership &membership)
+std::optional<QString> signedRefusal(const Channel::Answer &answer, const base::FilingId &id,
+    const QByteArray &digest, const Membership &membership)
 {
     const QJsonObject problem = QJsonDocument::fromJson(answer.body).object();
     const QByteArray cms = QByteArray::fromBase64(text(problem, "signed").toLatin1());
     if (cms.isEmpty())
         return std::nullopt;
     const auto refusal = membership.read(cms, refusalFormat);
-    if (!refusal || text(*refusal, "id") != parcel.id.toString()
-        || text(*refusal, "digest") != QString::fromLatin1(parcel.digest.toHex())
+    if (!refusal || text(*refusal, "id") != id.toString()
+        || text(*refusal, "digest") != QString::fromLatin1(digest.toHex())
         || text(*refusal, "kiosk") != membership.kiosk() || !isRefusal(text(*refusal, "code")))
         return std::nullopt;
     return text(*refusal, "code");
@@ -76,6 +77,17 @@ base::Error unsignedError(const Channel::Answer &answer)
         return { make_error_code(answer.status >= 500 ? Errc::Unavailable : Errc::Rejected), detail };
     }
 }
+
+namespace {
+
+base::Result<Channel::Answer> successful(const base::Result<Channel::Answer> &answer)
+{
+    if (answer && answer->status >= 300)
+        return base::fail(unsignedError(*answer));
+    return answer;
+}
+
+} // namespace
 
 CentralClient::CentralClient(
     Membership &membership, const base::Clock &clock, std::chrono::milliseconds timeout, QObject *parent)
@@ -110,30 +122,28 @@ void CentralClient::post(const Question &question, qint64 limit, QObject *contex
                        .contentType = "application/cms",
                        .answerLimit = limit,
                        .anyDate = question.anyDate },
-        context, [posted, sent = *body](const base::Result<Channel::Answer> &answer) {
-            if (answer && answer->status >= 300)
-                posted(sent, base::fail(unsignedError(*answer)));
-            else
-                posted(sent, answer);
-        });
+        context,
+        [posted, sent = *body](const base::Result<Channel::Answer> &answer) { posted(sent, answer); });
 }
 
 void CentralClient::ask(const Question &question, QObject *context, Answered answered)
 {
-    constexpr qint64 limit = 1024 * 1024;
-    post(question, limit, context,
+    post(question, signedAnswerLimit, context,
         [this, question, answered](const QByteArray &sent, const base::Result<Channel::Answer> &answer) {
-            if (!answer)
-                answered(base::fail(answer.error()));
+            const auto success = successful(answer);
+            if (!success)
+                answered(base::fail(success.error()));
             else
-                answered(read(*answer, question, sent));
+                answered(read(*success, question, sent));
         });
 }
 
 void CentralClient::fetch(const Question &question, qint64 limit, QObject *context, Fetched fetched)
 {
-    post(question, limit, context,
-        [fetched](const QByteArray &, const base::Result<Channel::Answer> &answer) { fetched(answer); });
+    post(
+        question, limit, context, [fetched](const QByteArray &, const base::Result<Channel::Answer> &answer) {
+            fetched(successful(answer));
+        });
 }
 
 base::Result<QJsonObject> CentralClient::read(
@@ -189,14 +199,47 @@ Delivery CentralClient::judge(const base::Result<Channel::Answer> &answer, const
             qCWarning(log) << noted.error().toString();
         return { .kind = Delivery::Kind::Received, .receipt = answer->body };
     }
-    if (const auto refusal = signedRefusal(*answer, parcel, m_membership)) {
+    return notTaken(*answer, parcel.id, parcel.digest);
+}
+
+// The service has not signed for it. What it says signed is about this filing; the rest is about nobody.
+Delivery CentralClient::notTaken(
+    const Channel::Answer &answer, const base::FilingId &id, const QByteArray &digest) const
+{
+    if (const auto refusal = signedRefusal(answer, id, digest, m_membership)) {
         if (*refusal == QLatin1String("revoked"))
             return { .kind = Delivery::Kind::Revoked };
         return { .kind = Delivery::Kind::Refused, .refusal = *refusal };
     }
-    return { .error = unsignedError(*answer),
-        .retryAfter = answer->retryAfter,
-        .perhapsThisOne = !isAboutEverything(answer->status) };
+    return { .error = unsignedError(answer),
+        .retryAfter = answer.retryAfter,
+        .perhapsThisOne = !isAboutEverything(answer.status) };
+}
+
+void CentralClient::deliver(const outbox::VoidNotice &notice, QObject *context, Delivered delivered)
+{
+    const Question question { .path = QStringLiteral("/v1/voids"),
+        .format = QStringLiteral("ventanilla.void/1"),
+        .answerFormat = QStringLiteral("ventanilla.void-receipt/1"),
+        .fields = { { QStringLiteral("chain"), notice.chain },
+            { QStringLiteral("sequence"), notice.sequence }, { QStringLiteral("id"), notice.id.toString() },
+            { QStringLiteral("digest"), QString::fromLatin1(notice.digest.toHex()) },
+            { QStringLiteral("reason"), notice.reason } } };
+    post(question, signedAnswerLimit, context,
+        [this, question, notice, delivered](
+            const QByteArray &sent, const base::Result<Channel::Answer> &answer) {
+            if (!answer)
+                return delivered({ .error = answer.error() });
+            if (answer->status >= 300)
+                return delivered(notTaken(*answer, notice.id, notice.digest));
+            const auto receipt = read(*answer, question, sent);
+            if (receipt && text(*receipt, "id") == notice.id.toString()
+                && text(*receipt, "chain") == notice.chain
+                && receipt->value(QLatin1String("sequence")).toInteger(-1) == notice.sequence)
+                return delivered({ .kind = Delivery::Kind::Received, .receipt = answer->body });
+            delivered({ .error = { make_error_code(Errc::NotAnAnswer), QStringLiteral("a void's receipt") },
+                .perhapsThisOne = true });
+        });
 }
 
 } // namespace syncing

@@ -57,6 +57,7 @@ public:
 
     using Delivered = std::function<void(const Delivery &)>;
     void deliver(const outbox::Parcel &parcel, QObject *context, Delivered delivered);
+    void deliver(const outbox::VoidNotice &notice, QObject *context, Delivered delivered);
 
     void renewConnections() { m_channel.renew(); }
     Membership &membership() { return m_membership; }
@@ -69,6 +70,8 @@ private:
     base::Result<QJsonObject> read(
         const Channel::Answer &answer, const Question &question, const QByteArray &sent);
     Delivery judge(const base::Result<Channel::Answer> &answer, const outbox::Parcel &parcel);
+    Delivery notTaken(
+        const Channel::Answer &answer, const base::FilingId &id, const QByteArray &digest) const;
 
     Membership &m_membership;
     const base::Clock &m_clock;

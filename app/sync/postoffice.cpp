@@ -33,8 +33,8 @@ std::chrono::milliseconds jittered(std::chrono::milliseconds interval)
 PostOffice::PostOffice(Membership &membership, outbox::Outbox &outbox, const base::Clock &clock,
     QString dataFolder, std::chrono::milliseconds timeout, QObject *parent)
     : QObject(parent), m_outbox(outbox), m_dataFolder(std::move(dataFolder)),
-      m_client(membership, clock, timeout), m_courier(m_client, outbox), m_feed(m_client, outbox),
-      m_trust(m_client)
+      m_client(membership, clock, timeout), m_courier(m_client, outbox), m_voids(m_client, outbox),
+      m_feed(m_client, outbox), m_trust(m_client)
 {
     m_feedTimer.setSingleShot(true);
     connect(&m_feedTimer, &QTimer::timeout, &m_feed, &StatusFeed::poll);
@@ -58,9 +58,16 @@ PostOffice::PostOffice(Membership &membership, outbox::Outbox &outbox, const bas
     });
     connect(&m_courier, &Courier::storeFailed, this, &PostOffice::storeFailed);
     connect(&m_courier, &Courier::rested, this, &PostOffice::noticeClock);
+    connect(&m_voids, &VoidCourier::undone, this, [this](const base::FilingId &id) {
+        Q_EMIT changed({ { id, outbox::State::Sealed } });
+        m_courier.kick();
+    });
+    connect(&m_voids, &VoidCourier::storeFailed, this, &PostOffice::storeFailed);
     connect(&m_feed, &StatusFeed::changed, this, &PostOffice::changed);
     connect(&m_feed, &StatusFeed::rested, this, [this](const base::Error &why) {
         settled(why);
+        if (!why.code)
+            m_voids.kick();
         pollSoon();
     });
     connect(&m_trust, &TrustRefresh::rested, this, &PostOffice::settled);
@@ -71,6 +78,7 @@ void PostOffice::start()
     m_trustTimer.start(jittered(trustInterval));
     m_heartbeatTimer.start(jittered(heartbeatInterval));
     m_courier.kick();
+    m_voids.kick();
     m_feed.poll();
     m_trust.refresh();
     beat();

@@ -4,6 +4,7 @@
 #include "app/sync/courier.h"
 #include "app/sync/statusfeed.h"
 #include "app/sync/trustrefresh.h"
+#include "app/sync/voidcourier.h"
 #include <QTimer>
 
 namespace syncing {
@@ -20,6 +21,7 @@ public:
 
     void start();
     void filingAdded() { m_courier.kick(); }
+    void filingVoided() { m_voids.kick(); }
     void networkCameBack(); ///< tries everything now, on new connections
     CentralClient &client() { return m_client; }
     QDateTime lastContact() const
@@ -43,6 +45,7 @@ private:
     const QString m_dataFolder;
     CentralClient m_client;
     Courier m_courier;
+    VoidCourier m_voids;
     StatusFeed m_feed;
     TrustRefresh m_trust;
     QTimer m_feedTimer, m_trustTimer, m_heartbeatTimer;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/outbox/outbox.h"
 #include "app/technician/command.h"
 
 namespace technician {
@@ -53,6 +54,10 @@ class FilingCommand : public Command
 public:
     using Command::Command;
     QStringList arguments() const override { return { QStringLiteral("ID|COMPROBANTE") }; }
+
+private:
+    Exit work(const Setting &setting, const Call &call) final;
+    virtual Exit workOn(const outbox::Entry &filing, const Setting &setting, const Call &call) = 0;
 };
 
 class QueueShow final : public FilingCommand
@@ -63,7 +68,7 @@ public:
     QString summary() const override { return QStringLiteral("Una constancia: lo que se sabe sin abrirla"); }
 
 private:
-    Exit work(const Setting &setting, const Call &call) override;
+    Exit workOn(const outbox::Entry &filing, const Setting &setting, const Call &call) override;
 };
 
 class QueueRetry final : public FilingCommand
@@ -77,7 +82,23 @@ public:
     }
 
 private:
-    Exit work(const Setting &setting, const Call &call) override;
+    Exit workOn(const outbox::Entry &filing, const Setting &setting, const Call &call) override;
+};
+
+class QueueVoid final : public FilingCommand
+{
+public:
+    using FilingCommand::FilingCommand;
+    QString name() const override { return QStringLiteral("queue void"); }
+    QString summary() const override
+    {
+        return QStringLiteral("Anula una constancia que no se enviará; avisa al servicio central");
+    }
+    QList<command::Option> options() const override;
+    QString complaint(const Call &call) const override;
+
+private:
+    Exit workOn(const outbox::Entry &filing, const Setting &setting, const Call &call) override;
 };
 
 class QueueExport final : public Command

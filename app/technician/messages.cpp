@@ -37,7 +37,9 @@ QString message(const base::Error &error)
         { outbox::Errc::AlreadyRunning,
             QStringLiteral("El programa del tótem está en marcha con esta carpeta. Deténgalo primero.") },
         { outbox::Errc::NoSuchFiling, QStringLiteral("No hay una constancia con ese identificador.") },
-        { outbox::Errc::NotNow, QStringLiteral("La constancia no está en un estado que lo permita.") },
+        { outbox::Errc::NotNow,
+            QStringLiteral(
+                "La constancia no está en un estado que lo permita: se está enviando, o ya llegó.") },
         { kiosk::Errc::NoKioskRuns, QStringLiteral("El programa del tótem no responde.") },
         { kiosk::Errc::Refused, QStringLiteral("El programa del tótem no lo hizo.") },
         { base::Errc::CannotRead, QStringLiteral("No se puede leer.") },

@@ -67,6 +67,7 @@ command::Commands allCommands(const base::Clock &clock)
     commands.push_back(std::make_unique<QueueList>(clock));
     commands.push_back(std::make_unique<QueueShow>(clock));
     commands.push_back(std::make_unique<QueueRetry>(clock));
+    commands.push_back(std::make_unique<QueueVoid>(clock));
     commands.push_back(std::make_unique<QueueExport>(clock));
     commands.push_back(std::make_unique<QueueImportReceipts>(clock));
     return commands;

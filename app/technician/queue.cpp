@@ -15,6 +15,7 @@ namespace technician {
 namespace {
 
 constexpr int pageSize = 500;
+const QString reasonOption = QStringLiteral("reason");
 using StorePtr = std::unique_ptr<kiosk::Store>;
 
 base::Result<StorePtr> readStore(const Setting &setting)
@@ -110,6 +111,25 @@ Exit change(const Setting &setting, const Call &call, const QJsonObject &command
     return Exit::Done;
 }
 
+/// The same for one filing. `said`: %1 is its id.
+Exit changeOne(const base::FilingId &id, QJsonObject command, const Setting &setting, const Call &call,
+    const QString &said, const std::function<base::Result<>(outbox::Outbox &)> &work)
+{
+    command.insert(QStringLiteral("id"), id.toString());
+    QJsonObject result;
+    const Exit exit = change(
+        setting, call, command,
+        [&work](kiosk::Store &store, const syncing::Membership &) {
+            return work(store.outbox()).map([] { return QJsonObject(); });
+        },
+        &result);
+    if (exit == Exit::Done) {
+        call.console.result(
+            QJsonObject { { QStringLiteral("id"), id.toString() } }, { said.arg(id.toString()) });
+    }
+    return exit;
+}
+
 } // namespace
 
 QList<command::Option> QueueList::options() const
@@ -147,15 +167,20 @@ Exit QueueList::work(const Setting &setting, const Call &call)
     return Exit::Done;
 }
 
-Exit QueueShow::work(const Setting &setting, const Call &call)
+Exit FilingCommand::work(const Setting &setting, const Call &call)
 {
     const auto store = readStore(setting);
     if (!store)
         return call.console.failed(store.error());
-    const auto entry = find((*store)->outbox(), call.arguments.first());
-    if (!entry)
-        return call.console.failed(entry.error());
-    const QJsonObject object = toJson(*entry);
+    const auto filing = find((*store)->outbox(), call.arguments.first());
+    if (!filing)
+        return call.console.failed(filing.error());
+    return workOn(*filing, setting, call);
+}
+
+Exit QueueShow::workOn(const outbox::Entry &filing, const Setting &, const Call &call)
+{
+    const QJsonObject object = toJson(filing);
     QStringList lines;
     for (auto member = object.begin(); member != object.end(); ++member)
         lines += member.key().leftJustified(13) + member.value().toVariant().toString();
@@ -163,28 +188,32 @@ Exit QueueShow::work(const Setting &setting, const Call &call)
     return Exit::Done;
 }
 
-Exit QueueRetry::work(const Setting &setting, const Call &call)
+Exit QueueRetry::workOn(const outbox::Entry &filing, const Setting &setting, const Call &call)
 {
-    const auto reader = readStore(setting);
-    if (!reader)
-        return call.console.failed(reader.error());
-    const auto entry = find((*reader)->outbox(), call.arguments.first());
-    if (!entry)
-        return call.console.failed(entry.error());
-    const QJsonObject command { { QStringLiteral("do"), QStringLiteral("retry") },
-        { QStringLiteral("id"), entry->id.toString() } };
-    QJsonObject result;
-    const Exit exit = change(
-        setting, call, command,
-        [&entry](kiosk::Store &store, const syncing::Membership &) {
-            return store.outbox().requeue(entry->id).map([] { return QJsonObject(); });
-        },
-        &result);
-    if (exit == Exit::Done) {
-        call.console.result(QJsonObject { { QStringLiteral("id"), entry->id.toString() } },
-            { QStringLiteral("Se volverá a intentar: %1").arg(entry->id.toString()) });
-    }
-    return exit;
+    return changeOne(filing.id, { { QStringLiteral("do"), QStringLiteral("retry") } }, setting, call,
+        QStringLiteral("Se volverá a intentar: %1"),
+        [&](outbox::Outbox &outbox) { return outbox.requeue(filing.id); });
+}
+
+QList<command::Option> QueueVoid::options() const
+{
+    return { { { reasonOption }, QStringLiteral("Por qué, sin datos de la persona (hasta 100 letras)"),
+        QStringLiteral("TEXTO"), true } };
+}
+
+QString QueueVoid::complaint(const Call &call) const
+{
+    const bool fits = call.options.value(reasonOption).size() <= outbox::longestVoidReason;
+    return fits ? QString() : QStringLiteral("El motivo tiene más de 100 letras.");
+}
+
+Exit QueueVoid::workOn(const outbox::Entry &filing, const Setting &setting, const Call &call)
+{
+    const QString reason = call.options.value(reasonOption);
+    return changeOne(filing.id,
+        { { QStringLiteral("do"), QStringLiteral("void") }, { QStringLiteral("reason"), reason } }, setting,
+        call, QStringLiteral("Anulada: %1. Se avisará al servicio central."),
+        [&](outbox::Outbox &outbox) { return outbox.makeVoid(filing.id, reason); });
 }
 
 Exit QueueExport::work(const Setting &setting, const Call &call)

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of the outbox about filings that will never arrive.
+#include "app/outbox/outbox.h"
+
+namespace outbox {
+
+namespace {
+
+using Kind = db::JournalStore::Kind;
+
+constexpr int mostAtOnce = 100;
+
+} // namespace
+
+base::Result<> Outbox::makeVoid(const base::FilingId &id, const QString &reason)
+{
+    return changing([&]() -> base::Result<> {
+        if (auto moved = mustMove(id, m_voids.add(id.toString(), reason, now())); !moved)
+            return moved;
+        return note(Kind::Voided, id.toString());
+    });
+}
+
+base::Result<QList<VoidNotice>> Outbox::voidNotices() const
+{
+    const auto rows = m_voids.waiting(mostAtOnce);
+    if (!rows)
+        return base::fail(fromStore(rows.error()));
+    QList<VoidNotice> notices;
+    for (const db::VoidRow &row : *rows) {
+        const auto id = idOf(row.id);
+        if (!id)
+            return base::fail(id.error());
+        notices << VoidNotice { *id, row.chain, row.sequence, row.digest, row.reason };
+    }
+    return notices;
+}
+
+base::Result<> Outbox::acknowledgeVoid(const base::FilingId &id, const QByteArray &receipt)
+{
+    return changing([&]() -> base::Result<> {
+        if (auto moved = mustMove(id, m_voids.received(id.toString(), receipt, now())); !moved)
+            return moved;
+        return note(Kind::VoidReceived, id.toString());
+    });
+}
+
+base::Result<> Outbox::undoVoid(const base::FilingId &id)
+{
+    return changing([&]() -> base::Result<> {
+        if (auto moved = mustMove(id, m_voids.undo(id.toString(), now())); !moved)
+            return moved;
+        return note(Kind::Requeued, id.toString());
+    });
+}
+
+} // namespace outbox
