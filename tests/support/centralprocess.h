@@ -9,11 +9,16 @@
 
 namespace support {
 
-/// The program `ventanilla-central`, as built beside the tests.
+/// A program as built beside the tests, by its path in the build folder.
+inline QString builtProgram(const QString &path)
+{
+    QDir folder(QCoreApplication::applicationDirPath());
+    while (!folder.exists(path) && folder.cdUp()) { }
+    return folder.filePath(path);
+}
 inline QString centralProgram()
 {
-    return QDir(QCoreApplication::applicationDirPath())
-        .filePath(QStringLiteral("../app/central/ventanilla-central"));
+    return builtProgram(QStringLiteral("app/central/ventanilla-central"));
 }
 
 struct Ran
@@ -21,26 +26,31 @@ struct Ran
     int exit = -1;
     QString out, err;
 };
-inline Ran runCentral(const QStringList &arguments)
+inline Ran run(const QString &program, const QStringList &arguments)
 {
     QProcess process;
-    process.start(centralProgram(), arguments);
+    process.start(program, arguments);
     process.waitForFinished(60000);
     return { process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
         QString::fromUtf8(process.readAllStandardOutput()),
         QString::fromUtf8(process.readAllStandardError()) };
 }
+inline Ran runCentral(const QStringList &arguments)
+{
+    return run(centralProgram(), arguments);
+}
 
-/// `ventanilla-central serve` on a free port, killed at the latest with this object.
+/// `ventanilla-central serve` on a free port or on the one it had before, killed at the latest with this
+/// object.
 class CentralProcess
 {
 public:
-    explicit CentralProcess(const QString &folder, const QStringList &more = {})
+    explicit CentralProcess(const QString &folder, const QStringList &more = {}, quint16 port = 0)
     {
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         m_process.start(centralProgram(),
             QStringList { QStringLiteral("serve"), QStringLiteral("--dir"), folder,
-                QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0") }
+                QStringLiteral("--listen"), QStringLiteral("127.0.0.1:%1").arg(port) }
                 + more);
         while (m_process.canReadLine() || m_process.waitForReadyRead(20000)) {
             static const QRegularExpression listening(
