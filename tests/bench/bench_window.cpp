@@ -38,6 +38,10 @@ public:
     }
     void pageShown()
     {
+        // "Guardando…" answers the touch; what follows by itself waits for the disk, and is told apart.
+        m_isSaved = m_isPage;
+        if (m_isPage && m_painted)
+            addPage();
         m_isPage = true;
         m_heading = focusWidget()
             ? QAccessible::queryAccessibleInterface(focusWidget())->text(QAccessible::Name)
@@ -45,24 +49,30 @@ public:
     }
     void settle()
     {
-        if (m_painted && m_isPage) {
-            pages.add(*m_painted);
-            double &worst = slowest[m_heading];
-            worst = std::max(worst, *m_painted);
-        } else if (m_painted && m_isKey)
+        if (m_painted && m_isSaved)
+            saved.add(*m_painted);
+        else if (m_painted && m_isPage)
+            addPage();
+        else if (m_painted && m_isKey)
             keys.add(*m_painted);
         m_released.reset();
         m_painted.reset();
-        m_isPage = m_isKey = false;
+        m_isPage = m_isKey = m_isSaved = false;
     }
 
-    bench::Samples pages, keys;
-    QMap<QString, double> slowest; ///< by heading
+    bench::Samples pages, keys, saved;
+    QMap<QString, bench::Samples> byHeading;
 
 private:
+    void addPage()
+    {
+        pages.add(*m_painted);
+        byHeading[m_heading].add(*m_painted);
+    }
+
     std::optional<bench::Clock::time_point> m_released;
     std::optional<double> m_painted;
-    bool m_isPage = false, m_isKey = false;
+    bool m_isPage = false, m_isKey = false, m_isSaved = false;
     QString m_heading;
 };
 
@@ -143,10 +153,14 @@ int main(int argc, char **argv)
     bench::print("memory (PSS) at the end", memory(), "MB");
     bench::print("page change, from release to painted, median", application.pages.median(), "ms");
     bench::print("  p99", application.pages.percentile(99), "ms", "(target: 16)");
-    for (auto it = application.slowest.cbegin(); it != application.slowest.cend(); ++it) {
-        if (it.value() > 12)
-            bench::print(qPrintable(QStringLiteral("  at worst, «%1»").arg(it.key())), it.value(), "ms");
+    for (auto it = application.byHeading.cbegin(); it != application.byHeading.cend(); ++it) {
+        const bench::Samples &page = it.value();
+        if (page.percentile(100) > 12)
+            std::printf("  «%s»: median %.1f, at worst %.1f ms\n", qPrintable(it.key()), page.median(),
+                page.percentile(100));
     }
+    bench::print("saved, from \"Sí, enviar\" to painted, median", application.saved.median(), "ms",
+        "(the disk's commit included)");
     bench::print("key, from release to painted, median", application.keys.median(), "ms");
     bench::print("  p99", application.keys.percentile(99), "ms", "(target: 8)");
     return 0;

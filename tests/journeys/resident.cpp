@@ -84,7 +84,8 @@ void Resident::wait(std::chrono::milliseconds span)
 {
     m_clock.advance(span);
     m_window.pulse();
-    QCoreApplication::processEvents();
+    // All that was to be done while nothing was touched, is done.
+    QCoreApplication::processEvents(QEventLoop::AllEvents, static_cast<int>(span.count()));
 }
 
 void Resident::touch(QAbstractButton *button)

@@ -2,10 +2,12 @@
 #include "app/guide/problem.h"
 #include "app/kiosk/codes.h"
 #include "tests/journeys/house.h"
+#include "tests/support/pdftools.h"
 #include "ui/controls/notice.h"
 #include "ui/screens/page.h"
 #include <QtTest>
 
+using namespace std::chrono_literals;
 using journeys::House;
 using journeys::someAnswers;
 
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void whatCannotBeSavedIsSaidAndCanBeTriedAgain();
     void theLastPageFollowsTheState();
     void theSlipIsShownAndCopied();
+    void theSlipTellsTheStateOfNow();
 };
 
 void TestFiling::aWholeFiling_data()
@@ -189,6 +192,28 @@ void TestFiling::theSlipIsShownAndCopied()
     QCOMPARE(copy.permissions() & QFileDevice::Permissions(0x0077), QFileDevice::Permissions());
     QVERIFY(resident.touch(QStringLiteral("Volver")));
     QCOMPARE(resident.heading(), QStringLiteral("Su constancia quedó guardada"));
+}
+
+/// The slip is drawn while the last page is read; what arrives meanwhile must be on it.
+void TestFiling::theSlipTellsTheStateOfNow()
+{
+    QTemporaryDir stick;
+    House house({ 1280, 800 }, { 339, 212 }, stick.path());
+    auto &resident = house.resident;
+    resident.begin(house.desk.catalogue().ordered().first()->card.in(QStringLiteral("es")));
+    QVERIFY(resident.file(someAnswers()));
+    const auto comprobante = base::Comprobante::of(house.desk.submissions.first().id);
+    const auto copied = [&] {
+        resident.touch(QStringLiteral("Ver mi comprobante"));
+        resident.touch(QStringLiteral("Guardar copia"));
+        QFile copy(stick.filePath(comprobante.toString() + QStringLiteral(".pdf")));
+        return copy.open(QIODevice::ReadOnly) ? PdfTools(copy.readAll()).text() : QString();
+    };
+    resident.wait(500ms);
+    Q_EMIT house.desk.stateChanged(comprobante, kiosk::FilingState::Received);
+    const QString received = copied();
+    QVERIFY(received.contains(QStringLiteral("recibida, todavía sin folio"), Qt::CaseInsensitive));
+    QVERIFY(!received.contains(QStringLiteral("todavía no presentado"), Qt::CaseInsensitive));
 }
 
 QTEST_MAIN(TestFiling)

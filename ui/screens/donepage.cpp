@@ -5,6 +5,7 @@
 #include "ui/screens/donebody.h"
 #include "ui/screens/qrcard.h"
 #include "ui/screens/slipcontent.h"
+#include <QTimer>
 
 namespace screens {
 
@@ -36,6 +37,15 @@ void DonePage::setState(kiosk::FilingState state)
 {
     m_body->setPresented(isPresented(state), state == kiosk::FilingState::Accepted);
     arrange();
+    m_isPainted = false;
+    update();
+}
+
+void DonePage::paintEvent(QPaintEvent *event)
+{
+    Page::paintEvent(event);
+    if (!std::exchange(m_isPainted, true))
+        QTimer::singleShot(0, this, &DonePage::painted);
 }
 
 } // namespace screens

@@ -23,12 +23,17 @@ public:
     static constexpr std::chrono::seconds stay { 60 };
 
 Q_SIGNALS:
+    void painted(); ///< with this state, for the first time: the slip can be made ready
     void slipWanted();
     void nextStepsWanted();
     void done();
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     DoneBody *m_body = nullptr;
+    bool m_isPainted = false;
 };
 
 } // namespace screens

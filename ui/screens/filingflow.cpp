@@ -223,6 +223,7 @@ void FilingFlow::onStateChanged(const base::Comprobante &comprobante, kiosk::Fil
     if (!m_filed || m_filed->comprobante != comprobante)
         return;
     m_state = state;
+    m_slipPage.reset(); // it told the state before
     if (m_donePage)
         m_donePage->setState(state);
 }
@@ -233,19 +234,31 @@ void FilingFlow::showDone()
     connect(m_donePage, &DonePage::slipWanted, this, &FilingFlow::showSlip);
     connect(m_donePage, &DonePage::nextStepsWanted, this, &FilingFlow::showNextSteps);
     connect(m_donePage, &DonePage::done, this, &Flow::ended);
+    connect(m_donePage, &DonePage::painted, this, [this] { std::ignore = prepareSlip(); });
     hand(m_donePage, Stage::Done);
+}
+
+/// Drawing a slip takes longer than a page may take to come. It is done when the last page has just been
+/// painted: a touch does nothing then anyway, and the slip is there when it is asked for.
+base::Result<void> FilingFlow::prepareSlip()
+{
+    if (m_slipPage)
+        return {};
+    const auto slip = receipt::renderSlip(content());
+    if (!slip)
+        return tl::unexpected(slip.error());
+    m_slipPage
+        = std::make_unique<PdfPage>(m_around, tr("Su comprobante"), *slip, m_filed->comprobante.toString());
+    connect(m_slipPage.get(), &PdfPage::closed, this, &FilingFlow::showDone);
+    m_slipPage->prepare(m_donePage->size());
+    return {};
 }
 
 void FilingFlow::showSlip()
 {
-    const auto slip = receipt::renderSlip(content());
-    if (!slip) {
-        m_donePage->showProblem(text::sentence(slip.error(), m_around.language));
-        return;
-    }
-    auto *page = new PdfPage(m_around, tr("Su comprobante"), *slip, m_filed->comprobante.toString());
-    connect(page, &PdfPage::closed, this, &FilingFlow::showDone);
-    hand(page, Stage::Slip);
+    if (const auto prepared = prepareSlip(); !prepared)
+        return m_donePage->showProblem(text::sentence(prepared.error(), m_around.language));
+    hand(m_slipPage.release(), Stage::Slip);
 }
 
 void FilingFlow::showNextSteps()

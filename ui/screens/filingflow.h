@@ -13,6 +13,8 @@
 
 namespace screens {
 
+class PdfPage;
+
 /// A whole filing: what do you need, the walk's steps, review, declaration, sending, and what was saved.
 /// Holds the answers; when it is destroyed they are gone.
 class FilingFlow : public Flow
@@ -44,6 +46,7 @@ private:
     void onFailed(const base::Error &error);
     void onStateChanged(const base::Comprobante &comprobante, kiosk::FilingState state);
     void showDone();
+    base::Result<void> prepareSlip();
     void showSlip();
     void showNextSteps();
     receipt::SlipContent content() const;
@@ -57,6 +60,7 @@ private:
     std::optional<kiosk::Filed> m_filed;
     kiosk::FilingState m_state = kiosk::FilingState::Sealed;
     QPointer<DonePage> m_donePage;
+    std::unique_ptr<PdfPage> m_slipPage; ///< made while the resident reads that the filing is saved
     QString m_changedPath; ///< whose "Cambiar" was touched: the review comes back to that row
 };
 

@@ -36,6 +36,13 @@ PdfPage::PdfPage(
     showSheet(0);
 }
 
+void PdfPage::prepare(const QSize &size)
+{
+    resize(size);
+    arrange();
+    m_sheet->draw();
+}
+
 bool PdfPage::stepBack()
 {
     if (m_sheet->number() == 0)

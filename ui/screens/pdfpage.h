@@ -18,6 +18,8 @@ public:
     PdfPage(
         const Surroundings &around, const QString &heading, const QByteArray &pdf, const QString &fileName);
 
+    /// Lays the page out for `size` and draws the first sheet, before anyone sees it.
+    void prepare(const QSize &size);
     bool stepBack() override;
     void wipe() override;
 

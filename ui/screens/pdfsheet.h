@@ -22,6 +22,7 @@ public:
     int count() const { return m_document.pageCount(); } ///< 0: not a PDF that can be shown
     int number() const { return m_number; }
     void showNumber(int number);
+    void draw(); ///< now, instead of after the first painting
     void clear();
 
     QSize sizeHint() const override; ///< of a sheet as high as the page allows
@@ -30,7 +31,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void draw();
     QRect sheetRect() const;
     theme::Theme &m_theme;
     QBuffer m_buffer;

@@ -27,6 +27,15 @@ namespace {
 
 const auto erased = QStringLiteral("erased"); ///< the page that says so
 
+/// Later, for it may be the one whose button was touched; out of the window at once, or its end would have
+/// the whole window painted a second time.
+void discard(screens::Page *page)
+{
+    page->hide();
+    page->setParent(nullptr);
+    page->deleteLater();
+}
+
 } // namespace
 
 KioskWindow::KioskWindow(kiosk::FilingDesk &desk, const base::Settings &settings, const base::Clock &clock,
@@ -106,8 +115,7 @@ void KioskWindow::showPage(Page *page)
     closeInterlude();
     if (Page *before = m_page) {
         before->wipe();
-        before->hide();
-        before->deleteLater(); // it may be the one whose button was touched
+        discard(before);
     }
     m_page = page;
     page->setParent(m_room);
@@ -120,10 +128,8 @@ void KioskWindow::showPage(Page *page)
 
 void KioskWindow::showInterlude(Page *page)
 {
-    if (m_interlude) {
-        m_interlude->hide();
-        m_interlude->deleteLater();
-    }
+    if (m_interlude)
+        discard(m_interlude);
     m_interlude = page;
     page->setParent(m_room);
     m_page->hide();
@@ -134,8 +140,7 @@ void KioskWindow::closeInterlude()
 {
     if (!m_interlude)
         return;
-    m_interlude->hide();
-    m_interlude->deleteLater();
+    discard(m_interlude);
     m_interlude = nullptr;
     shown();
 }
@@ -268,8 +273,7 @@ void KioskWindow::eraseEverything()
         if (!page)
             continue;
         page->wipe();
-        page->hide();
-        page->deleteLater();
+        discard(page);
     }
     m_interlude = nullptr;
     m_page = nullptr;
