@@ -77,6 +77,12 @@ QString FilingId::toString() const
 {
     return m_uuid.toString(QUuid::WithoutBraces);
 }
+QDateTime FilingId::madeAt() const
+{
+    // RFC 9562 §5.7: the first 48 bits are milliseconds since 1970.
+    const auto ms = qFromBigEndian<quint64>(toBytes().constData()) >> 16;
+    return QDateTime::fromMSecsSinceEpoch(qint64(ms), Qt::UTC);
+}
 QByteArray FilingId::toBytes() const
 {
     return m_uuid.toRfc4122();

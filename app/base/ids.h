@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QHashFunctions>
 #include <QString>
 #include <QUuid>
@@ -20,6 +21,7 @@ public:
 
     QString toString() const; ///< 36 characters, lower case, no braces
     QByteArray toBytes() const; ///< 16 bytes, RFC 4122 order
+    QDateTime madeAt() const; ///< UTC, by the clock of who made it
     friend bool operator==(const FilingId &, const FilingId &) = default;
     friend size_t qHash(const FilingId &id, size_t seed = 0) { return qHash(id.m_uuid, seed); }
 

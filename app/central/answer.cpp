@@ -22,7 +22,6 @@ constexpr Word words[] = {
     { Errc::Conflict, 409, "conflict", "The id is taken by other bytes, or the filing is decided" },
     { Errc::OutOfPlace, 409, "out-of-place", "The slot of the chain is taken by another filing" },
     { Errc::TooLarge, 413, "too-large", "The body is over the limit" },
-    { Errc::Refused, 422, "refused", "Well formed, but not a filing that can be taken" },
     { Errc::Revoked, 403, "revoked", "The kiosk's certificates are revoked" },
     { Errc::NotAMember, 401, "not-a-member", "Not signed by a kiosk that is enrolled here" },
     { Errc::NotFound, 404, "not-found", "Nothing here" },

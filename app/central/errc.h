@@ -15,7 +15,6 @@ enum class Errc {
     Conflict, ///< the id is taken by other bytes, or the filing is already decided
     OutOfPlace, ///< the slot of the chain is taken by another filing
     TooLarge, ///< over the limit of the body
-    Refused, ///< well formed, and yet no filing of ours
     Revoked, ///< the kiosk's certificates are revoked
     NotAMember, ///< no certificate, code or signature that we know
     NotFound, ///< no such document, list or call

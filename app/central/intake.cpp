@@ -40,8 +40,10 @@ base::Result<db::ArrivedFiling> Intake::examine(const QByteArray &envelope) cons
     const auto member = m_messages.members().withKey(*key);
     if (!member)
         return fail(Errc::NotAMember, QStringLiteral("signed with an unknown key"));
-    const auto outer = envelope::verifyOuter(
-        envelope, member->certificates, m_messages.deviceAuthority(), m_messages.clock().now());
+    const QDateTime now = m_messages.clock().now();
+    const QDateTime judgedAt = member->judgedAt(*key, now);
+    const auto outer
+        = envelope::verifyOuter(envelope, member->certificates, m_messages.deviceAuthority(), judgedAt);
     if (!outer)
         return passOn(toWire(outer.error()));
     const envelope::Place &place = outer->place;
@@ -54,7 +56,10 @@ base::Result<db::ArrivedFiling> Intake::examine(const QByteArray &envelope) cons
     filing.previous = place.previous;
     filing.digest = envelope::sha256(envelope);
     filing.envelope = envelope;
-    filing.receivedAt = m_messages.now();
+    filing.receivedAt = base::toIsoMs(now);
+    // Sealed after the certificate's end, or by a clock that cannot tell: nothing is lost, a person looks.
+    if (judgedAt < now && !outer->signer.isValidAt(place.id.madeAt()))
+        filing.held = QStringLiteral("certificate-ended");
     const auto receipt = m_messages.sign({
         { QStringLiteral("format"), QStringLiteral("ventanilla.receipt/1") },
         { QStringLiteral("id"), filing.id },

@@ -4,8 +4,19 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <algorithm>
 
 namespace central {
+
+QDateTime Member::judgedAt(const QByteArray &subjectKeyId, const QDateTime &at) const
+{
+    QDateTime last;
+    for (const envelope::Certificate &certificate : certificates) {
+        if (certificate.subjectKeyId() == subjectKeyId)
+            last = last.isValid() ? std::max(last, certificate.notAfter()) : certificate.notAfter();
+    }
+    return last.isValid() ? std::min(at, last) : at;
+}
 
 Members::Members(const QString &folder) : m_folder(QDir(folder).filePath(QStringLiteral("kiosks"))) { }
 

@@ -16,6 +16,10 @@ struct Member
 {
     QString kiosk;
     QList<envelope::Certificate> certificates; ///< newest first; old ones stay, for what they signed
+
+    /// When to judge what was signed with this key and came at `at`. A certificate that has ended signs
+    /// nothing new, and what it signed in its time may have waited for a network.
+    QDateTime judgedAt(const QByteArray &subjectKeyId, const QDateTime &at) const;
 };
 
 /// The certificates that this service gave to kiosks: `kiosks/<id>.crt`, PEM, newest first. Found by the

@@ -113,7 +113,8 @@ base::Result<envelope::Opened> Opener::layers(const QByteArray &envelope, const 
     const auto member = m_members.withKey(*signer);
     if (!member)
         return fail(Errc::NotAMember, QStringLiteral("signed with an unknown key"));
-    return envelope::open(envelope, member->certificates, m_deviceAuthority, m_sealKeys, at);
+    return envelope::open(
+        envelope, member->certificates, m_deviceAuthority, m_sealKeys, member->judgedAt(*signer, at));
 }
 
 base::Result<QByteArray> Opener::document(const QByteArray &envelope, const QDateTime &at)

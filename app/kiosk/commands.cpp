@@ -50,8 +50,8 @@ base::Result<QJsonObject> BackRoom::retry(const QJsonObject &command)
 base::Result<QJsonObject> BackRoom::makeVoid(const QJsonObject &command)
 {
     const QString reason = command.value(QLatin1String("reason")).toString();
-    if (reason.isEmpty() || reason.size() > outbox::longestVoidReason)
-        return base::fail(Errc::BadCommand, QStringLiteral("no reason, or too long a one"));
+    if (!outbox::voidReasons().contains(reason))
+        return base::fail(Errc::BadCommand, QStringLiteral("no such reason"));
     return idIn(command).and_then([&](const base::FilingId &id) -> base::Result<QJsonObject> {
         if (const auto done = m_store->outbox().makeVoid(id, reason); !done)
             return base::fail(done.error());

@@ -10,6 +10,7 @@
 #include "db/journalstore.h"
 #include "db/outboxstore.h"
 #include "db/voidstore.h"
+#include <QStringList>
 #include <functional>
 #include <optional>
 
@@ -43,7 +44,8 @@ struct Delivered
     QByteArray receipt; ///< as signed
 };
 
-inline constexpr int longestVoidReason = 100; ///< the central service takes no more
+/// Why a filing never arrives: a code, for no text about a person stays here in the clear.
+const QStringList &voidReasons(); ///< "withdrawn", "set-aside"
 
 /// This filing will never arrive: its place in the chain stays empty on purpose.
 struct VoidNotice

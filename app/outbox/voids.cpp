@@ -12,6 +12,12 @@ constexpr int mostAtOnce = 100;
 
 } // namespace
 
+const QStringList &voidReasons()
+{
+    static const QStringList words { QStringLiteral("withdrawn"), QStringLiteral("set-aside") };
+    return words;
+}
+
 base::Result<> Outbox::makeVoid(const base::FilingId &id, const QString &reason)
 {
     return changing([&]() -> base::Result<> {

@@ -197,14 +197,17 @@ Exit QueueRetry::workOn(const outbox::Entry &filing, const Setting &setting, con
 
 QList<command::Option> QueueVoid::options() const
 {
-    return { { { reasonOption }, QStringLiteral("Por qué, sin datos de la persona (hasta 100 letras)"),
-        QStringLiteral("TEXTO"), true } };
+    return { { { reasonOption },
+        QStringLiteral("withdrawn: su titular desistió; set-aside: apartada para siempre"),
+        QStringLiteral("MOTIVO"), true } };
 }
 
 QString QueueVoid::complaint(const Call &call) const
 {
-    const bool fits = call.options.value(reasonOption).size() <= outbox::longestVoidReason;
-    return fits ? QString() : QStringLiteral("El motivo tiene más de 100 letras.");
+    const QStringList &reasons = outbox::voidReasons();
+    return reasons.contains(call.options.value(reasonOption))
+        ? QString()
+        : QStringLiteral("El motivo es uno de estos: %1.").arg(reasons.join(QLatin1String(", ")));
 }
 
 Exit QueueVoid::workOn(const outbox::Entry &filing, const Setting &setting, const Call &call)

@@ -25,6 +25,7 @@ void TestIds::comprobanteOfTheContract()
     const auto id = FilingId::fromString(sample);
     QVERIFY(id);
     QCOMPARE(Comprobante::of(*id).toString(), QStringLiteral("PKW1-W8M2-P2HX"));
+    QCOMPARE(id->madeAt().toMSecsSinceEpoch(), 0x0192f0c47a3b);
 }
 
 void TestIds::readsWhatPeopleType_data()

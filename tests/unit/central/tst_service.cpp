@@ -7,6 +7,7 @@
 #include "app/envelope/issuing.h"
 #include "tests/support/centralhouse.h"
 #include "tests/support/httpsclient.h"
+#include "tests/support/manualclock.h"
 #include <QGuiApplication>
 #include <QTest>
 
@@ -45,6 +46,7 @@ class ServiceTest : public QObject
     Q_OBJECT
 private:
     std::unique_ptr<support::CentralHouse> m_house;
+    support::ManualClock m_later; // outlives the service that goes by it
     std::unique_ptr<central::Service> m_service;
     std::unique_ptr<HttpsClient> m_client;
     std::optional<support::CentralKiosk> m_kiosk;
@@ -278,6 +280,34 @@ private Q_SLOTS:
         QVERIFY(signedOf(reply).isEmpty());
         QCOMPARE(post("/v1/time", stranger.query(text("ventanilla.time-query/1"))).status, 401);
         QCOMPARE(rows(), 0);
+    }
+
+    void sealedInTimeIsTakenHoweverLate()
+    {
+        const SealedFiling inTime = m_kiosk->seal();
+        m_later.setNow(m_clock.now().addDays(60)); // the kiosk's certificate ends after 30
+        m_client.reset();
+        m_service.reset();
+        m_service = std::move(*central::Service::start({ m_house->folder() }, m_later));
+        m_client = client();
+        const HttpReply reply = put(inTime);
+        QCOMPARE(reply.status, 201);
+        const QJsonObject receipt = m_house->verified(reply.body, text("ventanilla.receipt/1"));
+        QCOMPARE(receipt[text("receivedAt")].toString(), base::toIsoMs(m_later.now()));
+        // Sealed when the certificate had ended: kept as well, for a person.
+        const support::ManualClock afterTheEnd(m_clock.now().addDays(31));
+        const SealedFiling tooLate = m_kiosk->sealAt(base::FilingId::make(afterTheEnd), 2);
+        QCOMPARE(put(tooLate).status, 201);
+        QCOMPARE(post("/v1/time", m_kiosk->query(text("ventanilla.time-query/1"))).status, 401);
+
+        openAll();
+        const auto find
+            = [&](const SealedFiling &filing) { return **m_house->stores()->filings.find(filing.id); };
+        QCOMPARE(find(inTime).state, text("opened"));
+        QCOMPARE(find(tooLate).state, text("received"));
+        QCOMPARE(find(tooLate).held, text("certificate-ended"));
+        withOpener([](central::Stores &, central::Opener &opener) { QVERIFY(opener.openPending(true)); });
+        QCOMPARE(find(tooLate).state, text("opened"));
     }
 
     void revokedKiosksAreTurnedAwayAndHeld()

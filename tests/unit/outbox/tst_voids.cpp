@@ -56,7 +56,7 @@ private:
     State stateOf(const base::FilingId &id) const { return (*m_outbox->show(id))->state; }
     base::Result<> makeVoid(const base::FilingId &id)
     {
-        return m_outbox->makeVoid(id, QStringLiteral("desistió"));
+        return m_outbox->makeVoid(id, QStringLiteral("withdrawn"));
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -91,7 +91,7 @@ void TestVoids::neverSentAgainAndTheNoticeIsDurable()
     QCOMPARE(notices.at(0).sequence, 2);
     QCOMPARE(notices.at(0).chain, m_outbox->figures()->chain);
     QCOMPARE(notices.at(0).digest, (*m_outbox->show(second))->digest);
-    QCOMPARE(notices.at(0).reason, QStringLiteral("desistió"));
+    QCOMPARE(notices.at(0).reason, QStringLiteral("withdrawn"));
     QCOMPARE(notices.at(1).id, aside);
     QVERIFY(m_outbox->bytes(second)->has_value());
 }

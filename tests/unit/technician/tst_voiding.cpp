@@ -99,7 +99,7 @@ void TestVoiding::voidedPlacesLeaveNoGap()
     QList<base::FilingId> ids;
     const auto voiding = [&](int index) {
         return run({ text("queue"), text("void"), base::Comprobante::of(ids.at(index)).toString(),
-            text("--reason"), QStringLiteral("desistió") });
+            text("--reason"), text("withdrawn") });
     };
     {
         const auto kiosk = open();
@@ -127,8 +127,7 @@ void TestVoiding::voidedPlacesLeaveNoGap()
     }
     for (const auto &filing : filingsAtCentral()) {
         const bool isVoid = filing.toObject()[text("state")].toString() == text("void");
-        QCOMPARE(
-            filing.toObject()[text("reason")].toString(), isVoid ? QStringLiteral("desistió") : QString());
+        QCOMPARE(filing.toObject()[text("reason")].toString(), isVoid ? text("withdrawn") : QString());
     }
     const auto gaps = runCentral(QStringList { text("gaps"), text("--hours"), text("0") } + dir);
     QVERIFY2(gaps.exit == 0, qPrintable(gaps.out));
