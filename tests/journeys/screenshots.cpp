@@ -48,6 +48,12 @@ void interludes(House &house, Album &album)
     }
 }
 
+void takeTheRest(House &house, Album &album, const QString &more)
+{
+    while (house.resident.button(more) && house.resident.touch(more))
+        album.takePage();
+}
+
 void everything(House &house, Album &album)
 {
     auto &resident = house.resident;
@@ -60,9 +66,11 @@ void everything(House &house, Album &album)
     if (resident.file(journeys::someAnswers())) {
         resident.touch(QStringLiteral("Ver mi comprobante"));
         album.takePage();
-        resident.touch(QStringLiteral("Volver"));
+        takeTheRest(house, album, QStringLiteral("Ver más abajo"));
+        resident.touch(QStringLiteral("Cerrar"));
         resident.touch(QStringLiteral("Qué debo hacer ahora"));
         album.takePage();
+        takeTheRest(house, album, QStringLiteral("Ver más"));
     }
     resident.touch(QStringLiteral("Terminar"));
     album.takePage();

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void theLastPageFollowsTheState();
     void theSlipIsShownAndCopied();
     void theSlipTellsTheStateOfNow();
+    void theSlipIsReadPartByPart();
 };
 
 void TestFiling::aWholeFiling_data()
@@ -214,6 +215,29 @@ void TestFiling::theSlipTellsTheStateOfNow()
     const QString received = copied();
     QVERIFY(received.contains(QStringLiteral("recibida, todavía sin folio"), Qt::CaseInsensitive));
     QVERIFY(!received.contains(QStringLiteral("todavía no presentado"), Qt::CaseInsensitive));
+}
+
+void TestFiling::theSlipIsReadPartByPart()
+{
+    House house;
+    auto &resident = house.resident;
+    const auto text = [](const char *words) { return QString::fromUtf8(words); };
+    resident.begin(house.desk.catalogue().ordered().first()->card.in(QStringLiteral("es")));
+    QVERIFY(resident.file(someAnswers()));
+    QVERIFY(resident.touch(text("Ver mi comprobante")));
+    QTRY_VERIFY(resident.button(text("Ver más abajo")));
+    QVERIFY(!resident.button(text("Ver más arriba")));
+    const QImage start = house.window.grab().toImage();
+    int parts = 1;
+    for (; resident.button(text("Ver más abajo")); ++parts)
+        QVERIFY(resident.touch(text("Ver más abajo")));
+    QVERIFY(parts >= 3);
+    for (; resident.button(text("Ver más arriba")); --parts)
+        QVERIFY(resident.touch(text("Ver más arriba")));
+    QCOMPARE(parts, 1);
+    QCOMPARE(house.window.grab().toImage(), start);
+    QVERIFY(resident.touch(text("Volver")));
+    QCOMPARE(resident.heading(), text("Su constancia quedó guardada"));
 }
 
 QTEST_MAIN(TestFiling)

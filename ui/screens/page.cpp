@@ -99,8 +99,6 @@ void Page::setList(PagedList *list)
         m_more = new Button(
             m_theme, Button::Role::Primary, tr("Ver más"), QStringLiteral("arrow_forward"), this);
         m_more->setIconSide(Button::IconSide::Trailing);
-        m_pageOf = new Label(m_theme, theme::TextRole::Body, {}, this);
-        m_pageOf->setAlignment(Qt::AlignVCenter | Qt::AlignLeft);
         connect(m_more, &Button::clicked, this, [this] {
             m_list->showPage(m_list->page() + 1);
             focusHeading();
@@ -144,6 +142,16 @@ void Page::addActionAtRight(Button *action)
 {
     action->setParent(this);
     m_atRight = action;
+}
+
+void Page::setPlace(const QString &place)
+{
+    if (!m_place) {
+        m_place = new Label(m_theme, theme::TextRole::Body, {}, this);
+        m_place->setAlignment(Qt::AlignVCenter | Qt::AlignLeft);
+    }
+    m_place->setText(place);
+    m_place->setHidden(place.isEmpty());
 }
 
 void Page::setActionAvailable(Button *action, bool available)
@@ -233,8 +241,8 @@ QList<QWidget *> Page::rowOfActions() const
         for (Button *action : m_actions)
             if (!m_unavailable.contains(action))
                 row.append(action);
-    if (m_list && m_list->pageCount() > 1)
-        row.append(m_pageOf);
+    if (m_place && !m_place->text().isEmpty())
+        row.append(m_place);
     if (m_atRight && !more)
         row.append(m_atRight);
     return row;
@@ -271,7 +279,7 @@ void Page::placeActions(const QRect &area)
         const int height = heightOf(action, size.width());
         rowHeight = std::max(rowHeight, height);
         const int left = action == m_atRight ? area.right() + 1 - size.width() : x;
-        action->setGeometry(left, y, size.width(), action == m_pageOf ? rowHeight : height);
+        action->setGeometry(left, y, size.width(), action == m_place ? rowHeight : height);
         x = left + size.width() + gap;
     }
 }
@@ -392,6 +400,10 @@ void Page::place(const Measures &m, const QRect &area)
 
 void Page::updateListActions()
 {
+    if (m_list)
+        setPlace(m_list->pageCount() == 1
+                ? QString()
+                : tr("Página %1 de %2").arg(m_list->page() + 1).arg(m_list->pageCount()));
     const QList<QWidget *> row = rowOfActions();
     for (Button *action : std::as_const(m_actions))
         action->setVisible(row.contains(action));
@@ -400,8 +412,6 @@ void Page::updateListActions()
     if (!m_list)
         return;
     m_more->setVisible(row.contains(m_more));
-    m_pageOf->setVisible(row.contains(m_pageOf));
-    m_pageOf->setText(tr("Página %1 de %2").arg(m_list->page() + 1).arg(m_list->pageCount()));
 }
 
 } // namespace screens

@@ -80,6 +80,7 @@ protected:
     /// Actions, left to right, shown on a list's last page. The primary one is what advance() presses.
     void addAction(controls::Button *action, bool primary = false);
     void addActionAtRight(controls::Button *action); ///< alone at the far end: what sends
+    void setPlace(const QString &place); ///< "Página 1 de 2", beside the actions
     void setActionAvailable(controls::Button *action, bool available);
     void useTitleSize(); ///< the welcome's heading
     void useOkColour(); ///< something is done
@@ -115,7 +116,7 @@ private:
     controls::Button *m_primary = nullptr;
     controls::Button *m_atRight = nullptr;
     controls::Button *m_more = nullptr;
-    controls::Label *m_pageOf = nullptr;
+    controls::Label *m_place = nullptr;
     QStringList m_help;
     std::optional<Progress> m_progress;
     bool m_backAllowed = true;

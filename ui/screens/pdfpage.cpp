@@ -20,20 +20,25 @@ PdfPage::PdfPage(
               : QDir(around.settings.slipFolder).filePath(fileName + QLatin1String(".pdf"))),
       m_sheet(new PdfSheet(around.theme, pdf))
 {
-    setSide(m_sheet);
-    m_next
-        = new Button(m_theme, Button::Role::Primary, tr("Página siguiente"), QStringLiteral("arrow_forward"));
-    connect(m_next, &Button::clicked, this, [this] { showSheet(m_sheet->number() + 1); });
-    addAction(m_next, true);
+    setBody(m_sheet, BodyHeight::Fills);
+    m_down
+        = new Button(m_theme, Button::Role::Primary, tr("Ver más abajo"), QStringLiteral("arrow_downward"));
+    connect(m_down, &Button::clicked, this, [this] { move(&PdfSheet::goDown); });
+    addAction(m_down, true);
+    m_up = new Button(m_theme, Button::Role::Secondary, tr("Ver más arriba"), QStringLiteral("arrow_upward"));
+    connect(m_up, &Button::clicked, this, [this] { move(&PdfSheet::goUp); });
+    addAction(m_up);
     if (!m_file.isEmpty()) {
-        m_save = new Button(m_theme, Button::Role::Secondary, tr("Guardar copia"), QStringLiteral("save"));
-        connect(m_save, &Button::clicked, this, &PdfPage::saveCopy);
-        addAction(m_save);
+        auto *save
+            = new Button(m_theme, Button::Role::Secondary, tr("Guardar copia"), QStringLiteral("save"));
+        connect(save, &Button::clicked, this, &PdfPage::saveCopy);
+        addAction(save);
     }
     auto *close = new Button(m_theme, Button::Role::Secondary, tr("Cerrar"), QStringLiteral("arrow_back"));
     connect(close, &Button::clicked, this, &PdfPage::closed);
     addAction(close);
-    showSheet(0);
+    connect(m_sheet, &PdfSheet::moved, this, &PdfPage::showWhere);
+    showWhere();
 }
 
 void PdfPage::prepare(const QSize &size)
@@ -45,9 +50,9 @@ void PdfPage::prepare(const QSize &size)
 
 bool PdfPage::stepBack()
 {
-    if (m_sheet->number() == 0)
+    if (m_sheet->isAtStart())
         return false;
-    showSheet(m_sheet->number() - 1);
+    move(&PdfSheet::goUp);
     return true;
 }
 
@@ -56,16 +61,26 @@ void PdfPage::wipe()
     m_sheet->clear();
 }
 
-void PdfPage::showSheet(int number)
+void PdfPage::move(void (PdfSheet::*way)())
 {
-    m_sheet->showNumber(number);
-    const int count = m_sheet->count();
-    setHint(count == 0   ? tr("No pudimos mostrarlo. Pida ayuda a la persona encargada.")
-            : count == 1 ? QString()
-                         : tr("Página %1 de %2").arg(m_sheet->number() + 1).arg(count));
-    setActionAvailable(m_next, m_sheet->number() + 1 < count);
-    arrange();
+    (m_sheet->*way)();
+    focusHeading();
     Q_EMIT contentChanged();
+}
+
+void PdfPage::showWhere()
+{
+    const int parts = m_sheet->parts();
+    if (m_sheet->sheets() == 0)
+        setHint(tr("No pudimos mostrarlo. Pida ayuda a la persona encargada."));
+    const int part = m_sheet->part() + 1;
+    setPlace(parts == 0 ? QString()
+            : m_sheet->sheets() == 1
+            ? tr("Parte %1 de %2").arg(part).arg(parts)
+            : tr("Hoja %1, parte %2 de %3").arg(m_sheet->sheet() + 1).arg(part).arg(parts));
+    setActionAvailable(m_down, parts > 0 && !m_sheet->isAtEnd());
+    setActionAvailable(m_up, !m_sheet->isAtStart());
+    arrange();
 }
 
 void PdfPage::saveCopy()

@@ -8,8 +8,8 @@ namespace screens {
 
 class PdfSheet;
 
-/// A PDF on the screen, a sheet at a time, as large as it fits. "Guardar copia" where the technician set a
-/// folder.
+/// A PDF on the screen, a part at a time, large enough to be read. "Guardar copia" where the technician set
+/// a folder.
 class PdfPage : public Page
 {
     Q_OBJECT
@@ -27,14 +27,15 @@ Q_SIGNALS:
     void closed();
 
 private:
-    void showSheet(int number);
+    void showWhere();
+    void move(void (PdfSheet::*way)());
     void saveCopy();
 
     const QByteArray m_pdf;
     const QString m_file; ///< empty: no copies here
     PdfSheet *m_sheet;
-    controls::Button *m_next = nullptr;
-    controls::Button *m_save = nullptr;
+    controls::Button *m_down = nullptr;
+    controls::Button *m_up = nullptr;
 };
 
 } // namespace screens
