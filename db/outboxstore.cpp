@@ -13,7 +13,7 @@ const QString filingColumns = QStringLiteral("SELECT f.number, f.id, c.id, f.seq
                                              "f.failures, f.failing_since, f.problem, f.purged_at FROM "
                                              "filings AS f JOIN chains AS c ON c.number = f.chain ");
 
-FilingRow filingOf(const Row &row)
+OutboxRow filingOf(const Row &row)
 {
     return { row.integer(0), row.text(1), row.text(2), row.integer(3), row.bytes(4), row.integer(5),
         stateOf(row.text(6)).value_or(FilingState::SetAside), row.integer(7), row.integer(8),
@@ -73,7 +73,7 @@ Result<> OutboxStore::beginChain(const QString &id, qint64 at)
         QStringLiteral("INSERT INTO chains (id, started_at, head) VALUES (?, ?, zeroblob(32))"), { id, at }));
 }
 
-Result<> OutboxStore::insert(const ChainRow &chain, const FilingRow &filing, const QByteArray &bytes)
+Result<> OutboxStore::insert(const ChainRow &chain, const OutboxRow &filing, const QByteArray &bytes)
 {
     const auto number = m_database.integer(
         QStringLiteral(
@@ -97,16 +97,16 @@ Result<> OutboxStore::insert(const ChainRow &chain, const FilingRow &filing, con
     return {};
 }
 
-Result<std::optional<FilingRow>> OutboxStore::find(const QString &id) const
+Result<std::optional<OutboxRow>> OutboxStore::find(const QString &id) const
 {
     static const QString sql = filingColumns + QStringLiteral("WHERE f.id = ?");
-    std::optional<FilingRow> filing;
+    std::optional<OutboxRow> filing;
     return m_database.first(sql, { id }, [&](const Row &row) { filing = filingOf(row); }).map([&](bool) {
         return filing;
     });
 }
 
-Result<QByteArray> OutboxStore::previousOf(const FilingRow &filing) const
+Result<QByteArray> OutboxStore::previousOf(const OutboxRow &filing) const
 {
     QByteArray digest(32, '\0');
     return m_database
@@ -117,7 +117,7 @@ Result<QByteArray> OutboxStore::previousOf(const FilingRow &filing) const
         .map([&](bool) { return digest; });
 }
 
-Result<QList<FilingRow>> OutboxStore::list(const QList<FilingState> &states, qint64 before, int limit) const
+Result<QList<OutboxRow>> OutboxStore::list(const QList<FilingState> &states, qint64 before, int limit) const
 {
     static const QString sql = filingColumns
         + QStringLiteral("WHERE (? = '' OR instr(?, ' ' || f.state || ' ') > 0) AND (? = 0 OR f.number < ?) "
@@ -127,7 +127,7 @@ Result<QList<FilingRow>> OutboxStore::list(const QList<FilingState> &states, qin
         words += u' ' + wordOf(state) + u' ';
     if (words.isNull())
         words = QLatin1String("");
-    QList<FilingRow> filings;
+    QList<OutboxRow> filings;
     const auto read = m_database.each(
         sql, { words, words, before, before, limit }, [&](const Row &row) { filings << filingOf(row); });
     if (!read)

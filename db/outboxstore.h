@@ -20,7 +20,7 @@ struct ChainRow
     QByteArray head; ///< digest of its last filing; zeros: none yet
 };
 
-struct FilingRow
+struct OutboxRow
 {
     qint64 number = 0;
     QString id, chain;
@@ -62,14 +62,14 @@ public:
     Result<std::optional<ChainRow>> currentChain() const;
     Result<> beginChain(const QString &id, qint64 at);
     /// Appends to the current chain, whose last sequence must be `sequence - 1`.
-    Result<> insert(const ChainRow &chain, const FilingRow &filing, const QByteArray &bytes);
+    Result<> insert(const ChainRow &chain, const OutboxRow &filing, const QByteArray &bytes);
 
-    Result<std::optional<FilingRow>> find(const QString &id) const;
+    Result<std::optional<OutboxRow>> find(const QString &id) const;
     Result<QByteArray> previousOf(
-        const FilingRow &filing) const; ///< digest of the one before it in its chain
+        const OutboxRow &filing) const; ///< digest of the one before it in its chain
     /// Newest first; an empty list of states means all. `before`: the number where the last page ended, 0 at
     /// first.
-    Result<QList<FilingRow>> list(const QList<FilingState> &states, qint64 before, int limit) const;
+    Result<QList<OutboxRow>> list(const QList<FilingState> &states, qint64 before, int limit) const;
     Result<std::optional<QByteArray>> payload(const QString &id) const;
     Result<std::optional<QByteArray>> receipt(const QString &id) const;
 

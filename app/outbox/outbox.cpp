@@ -18,7 +18,7 @@ QDateTime instant(qint64 ms)
     return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
 }
 
-Entry entryOf(const base::FilingId &id, const db::FilingRow &row)
+Entry entryOf(const base::FilingId &id, const db::OutboxRow &row)
 {
     return { row.number, id, row.chain, row.sequence, row.digest, row.size, row.state, instant(row.sealedAt),
         instant(row.changedAt), row.attempts, row.problem, row.hasPayload };
@@ -64,7 +64,7 @@ base::Result<Sealed> Outbox::finalise(const base::FilingId &id, const SealAt &se
         const auto bytes = sealAt(*place);
         if (!bytes)
             return base::fail(bytes.error());
-        db::FilingRow row;
+        db::OutboxRow row;
         row.id = id.toString();
         row.sequence = place->sequence;
         row.digest = envelope::sha256(*bytes);
@@ -173,7 +173,7 @@ base::Result<QList<Entry>> Outbox::list(const QList<State> &states, qint64 befor
     if (!rows)
         return base::fail(fromStore(rows.error()));
     QList<Entry> entries;
-    for (const db::FilingRow &row : *rows) {
+    for (const db::OutboxRow &row : *rows) {
         const auto id = idOf(row.id);
         if (!id)
             return base::fail(id.error());

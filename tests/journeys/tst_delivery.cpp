@@ -50,7 +50,7 @@ void TestDelivery::filedOfflineAndAcceptedInTheEnd()
     house.openKiosk();
     auto &resident = house.resident();
 
-    const QString comprobante = house.file();
+    const QString comprobante = house.kiosk().file();
     QVERIFY(!comprobante.isEmpty());
     QVERIFY(resident.sees(QStringLiteral("Todavía no está presentada")));
     QVERIFY(resident.touch(QStringLiteral("Ver mi comprobante")));
@@ -70,9 +70,9 @@ void TestDelivery::filedOfflineAndAcceptedInTheEnd()
     const QString folio = house.central({ word("filings"), word("accept"), comprobante }).out.trimmed();
     QVERIFY(!folio.isEmpty());
 
-    QVERIFY(house.leave());
-    QSignalSpy lookedUp(&house.desk(), &kiosk::FilingDesk::lookedUp);
-    QVERIFY(house.askHowItGoes(comprobante));
+    QVERIFY(house.kiosk().leave());
+    QSignalSpy lookedUp(&house.kiosk().desk(), &kiosk::FilingDesk::lookedUp);
+    QVERIFY(house.kiosk().askHowItGoes(comprobante));
     QTRY_VERIFY_WITH_TIMEOUT(resident.sees(folio), patience);
     readToTheEnd(resident);
     QVERIFY(resident.touch(QStringLiteral("Ver certificado")));
@@ -105,7 +105,7 @@ void TestDelivery::notAccepted()
     WholeHouse house(QStringList {}); // nobody opens by itself: a person does, with the seal key
     house.openKiosk();
     auto &resident = house.resident();
-    const QString comprobante = house.file();
+    const QString comprobante = house.kiosk().file();
     QVERIFY(!comprobante.isEmpty());
     QTRY_VERIFY_WITH_TIMEOUT(resident.sees(QStringLiteral("Ya está presentada")), patience);
     const QJsonObject sealed = house.filing(comprobante);
@@ -117,8 +117,8 @@ void TestDelivery::notAccepted()
     decision.insert(1, comprobante);
     const auto decided = house.central(QStringList { word("filings") } + decision);
     QVERIFY2(decided.exit == 0, qPrintable(decided.err));
-    QVERIFY(house.leave());
-    QVERIFY(house.askHowItGoes(comprobante));
+    QVERIFY(house.kiosk().leave());
+    QVERIFY(house.kiosk().askHowItGoes(comprobante));
     QTRY_COMPARE_WITH_TIMEOUT(resident.heading(), heading, patience);
     bool reasonSeen = resident.sees(decision.last());
     while (!reasonSeen && resident.button(QStringLiteral("Seguir leyendo"))) {
@@ -135,20 +135,20 @@ void TestDelivery::aServiceThatDiesHalfwayGetsEachFilingOnce()
     WholeHouse house(QStringList {});
     QCOMPARE(house.stopService(), 0);
     house.openKiosk();
-    const QString first = house.file();
+    const QString first = house.kiosk().file();
     QVERIFY(!first.isEmpty());
 
     // Many more from the same desk, so that delivery takes long enough to be interrupted.
     constexpr int more = 150;
-    QSignalSpy filed(&house.desk(), &kiosk::FilingDesk::filed);
+    QSignalSpy filed(&house.kiosk().desk(), &kiosk::FilingDesk::filed);
     const base::SystemClock clock;
-    const auto procedure = house.desk().catalogue().ordered().first();
+    const auto procedure = house.kiosk().desk().catalogue().ordered().first();
     for (int i = 0; i < more; ++i)
-        house.desk().file({ base::FilingId::make(clock), procedure->id, procedure->version, procedure->digest,
-            QStringLiteral("es"), {}, {}, {}, {}, {} });
+        house.kiosk().desk().file({ base::FilingId::make(clock), procedure->id, procedure->version,
+            procedure->digest, QStringLiteral("es"), {}, {}, {}, {}, {} });
     QTRY_COMPARE_WITH_TIMEOUT(filed.size(), more, patience);
 
-    QSignalSpy changed(&house.desk(), &kiosk::FilingDesk::stateChanged);
+    QSignalSpy changed(&house.kiosk().desk(), &kiosk::FilingDesk::stateChanged);
     house.startService();
     const QDeadlineTimer end(patience);
     while (house.arrived() == 0 && !end.hasExpired()) { }
@@ -168,13 +168,13 @@ void TestDelivery::aRevokedKioskKeepsItsQueueAndSaysSo()
     WholeHouse house;
     house.openKiosk();
     QCOMPARE(house.central({ word("revoke"), word("cl-07401-0001") }).exit, 0);
-    QSignalSpy unavailable(&house.desk(), &kiosk::FilingDesk::unavailable);
-    const QString comprobante = house.file();
+    QSignalSpy unavailable(&house.kiosk().desk(), &kiosk::FilingDesk::unavailable);
+    const QString comprobante = house.kiosk().file();
     QVERIFY(!comprobante.isEmpty());
     QTRY_COMPARE_WITH_TIMEOUT(unavailable.size(), 1, patience);
     auto &resident = house.resident();
     QVERIFY(resident.sees(QStringLiteral("Todavía no está presentada")));
-    QVERIFY(house.leave());
+    QVERIFY(house.kiosk().leave());
     const auto refuses = [&] {
         return resident.heading() == QStringLiteral("Esta Ventanilla no está recibiendo trámites")
             && house.resident().sees(QStringLiteral("avise a la persona a cargo"))
@@ -188,9 +188,8 @@ void TestDelivery::aRevokedKioskKeepsItsQueueAndSaysSo()
     QTRY_COMPARE(house.resident().heading(), QStringLiteral("Esta Ventanilla no está recibiendo trámites"));
     QVERIFY(!house.resident().button(QStringLiteral("Empezar")));
     house.closeKiosk();
-    const auto queue = house.technician({ word("queue"), word("list"), word("--json") });
-    const QJsonArray entries = QJsonDocument::fromJson(queue.out.toUtf8())[word("filings")].toArray();
-    QVERIFY2(entries.size() == 1, qPrintable(queue.out + queue.err));
+    const QJsonArray entries = house.queue();
+    QCOMPARE(entries.size(), 1);
     QCOMPARE(entries.first()[word("comprobante")].toString(), comprobante);
     QCOMPARE(entries.first()[word("state")].toString(), word("sealed"));
     QVERIFY(house.filings().isEmpty());

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/kiosk/kiosk.h"
-#include "tests/journeys/resident.h"
+#include "tests/journeys/openkiosk.h"
 #include "tests/support/centralhouse.h"
 #include "tests/support/centralprocess.h"
-#include "ui/theme/theme.h"
 #include <QTemporaryDir>
 
 namespace journeys {
 
-/// A kiosk with nothing pretended but the window's clock: the real desk over a real store, enrolled with
-/// `ventanillactl` at a `ventanilla-central` that can be stopped, killed and started again.
+/// A kiosk with nothing pretended: enrolled with `ventanillactl` at a `ventanilla-central` that can be
+/// stopped, killed and started again.
 class WholeHouse
 {
 public:
@@ -24,21 +22,16 @@ public:
     QJsonArray filings(const QString &state = {}) const; ///< as the central service lists them
     QJsonObject filing(const QString &comprobante) const; ///< its line in that list; empty: not there
     qint64 arrived() const; ///< how many filings it has, read in its store: quicker than a program
+    db::Database &centralStore() const { return *m_stores->database; }
 
     QString dataFolder() const { return m_folder.filePath(QStringLiteral("kiosk")); }
     QString slipFolder() const { return m_folder.filePath(QStringLiteral("slips")); }
     support::Ran technician(const QStringList &command) const;
-    void openKiosk(); ///< and its window
-    void closeKiosk();
-    kiosk::FilingDesk &desk() { return m_kiosk->desk(); }
-    window::KioskWindow &window() { return *m_window; }
-    Resident &resident() { return *m_resident; }
-
-    /// A whole filing through the window; the comprobante as the screen shows it. Empty: it was not saved.
-    QString file();
-    /// From the last page, or any other, back to the first.
-    bool leave();
-    bool askHowItGoes(const QString &comprobante);
+    QJsonArray queue() const; ///< as the technician lists it
+    void openKiosk() { m_kiosk = std::make_unique<OpenKiosk>(dataFolder(), slipFolder()); }
+    void closeKiosk() { m_kiosk.reset(); }
+    OpenKiosk &kiosk() { return *m_kiosk; }
+    Resident &resident() { return m_kiosk->resident(); }
 
 private:
     const QStringList m_serve;
@@ -47,16 +40,7 @@ private:
     const std::unique_ptr<central::Stores> m_stores = m_central.stores();
     std::unique_ptr<support::CentralProcess> m_service;
     quint16 m_port = 0;
-    base::Settings m_settings;
-    const base::SystemClock m_clock;
-    support::ManualClock m_windowClock;
-    std::unique_ptr<kiosk::Kiosk> m_kiosk;
-    std::unique_ptr<theme::Theme> m_theme;
-    std::unique_ptr<window::KioskWindow> m_window;
-    std::unique_ptr<Resident> m_resident;
+    std::unique_ptr<OpenKiosk> m_kiosk;
 };
-
-/// The comprobante that is on the screen; empty: none.
-QString comprobanteSeenBy(const Resident &resident);
 
 } // namespace journeys

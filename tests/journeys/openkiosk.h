@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/kiosk/kiosk.h"
+#include "tests/journeys/resident.h"
+#include "ui/theme/theme.h"
+
+namespace journeys {
+
+/// The kiosk as `ventanilla` puts it together, the real desk included, and somebody in front of it. Only the
+/// window's clock is theirs, so that nobody waits for a finger to rest.
+class OpenKiosk
+{
+public:
+    /// Returns when the store is open, or refused.
+    OpenKiosk(const QString &dataFolder, const QString &slipFolder);
+
+    kiosk::FilingDesk &desk() { return m_kiosk->desk(); }
+    Resident &resident() { return m_resident; }
+
+    /// A whole filing through the window; the comprobante as the screen shows it. Empty: it was not saved.
+    QString file();
+    bool leave(); ///< from the last page, or any other, back to the first
+    bool askHowItGoes(const QString &comprobante);
+
+private:
+    const base::Settings m_settings;
+    const base::SystemClock m_clock;
+    support::ManualClock m_windowClock;
+    const std::unique_ptr<kiosk::Kiosk> m_kiosk;
+    theme::Theme m_theme;
+    window::KioskWindow m_window;
+    Resident m_resident;
+};
+
+} // namespace journeys
