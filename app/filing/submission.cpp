@@ -3,6 +3,7 @@
 
 #include "app/base/clock.h"
 #include "app/guide/walk.h"
+#include "app/procedure/definition.h"
 
 namespace filing {
 

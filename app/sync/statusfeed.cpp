@@ -2,6 +2,7 @@
 #include "app/sync/statusfeed.h"
 
 #include "app/sync/errc.h"
+#include "db/filingstate.h"
 #include <QJsonArray>
 
 namespace syncing {

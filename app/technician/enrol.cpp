@@ -3,6 +3,7 @@
 #include "app/kiosk/store.h"
 #include "app/sync/enrolment.h"
 #include "app/technician/commands.h"
+#include "db/journalstore.h"
 #include <QCoreApplication>
 #include <QDir>
 

@@ -5,6 +5,7 @@
 #include "app/sync/membership.h"
 #include "app/sync/receipts.h"
 #include "app/technician/commands.h"
+#include "db/filingstate.h"
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>

@@ -2,38 +2,38 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Arrows point one way: holds every #include of db, app and ui against the table of rooms.
 
-The table is the house's plan (app/README.md draws it). EXCEPTIONS is empty and stays so: when an arrow is
-missing, change the design, not this list.
+The table is the house's plan, app/README.md says the same in words, and both are held to what the code does: an arrow
+that is not in the plan is wrong, one that nobody takes any more is stale. EXCEPTIONS is empty and stays so: when an
+arrow is missing, change the design, not this list.
 """
 import pathlib
 import re
 import sys
 
 ROOMS = {
-    # room: the rooms that it may include (itself is understood)
+    # room: the rooms that it includes (itself is understood), no more and no fewer
     "db": [],
     "app/base": [],
     "app/command": ["app/base"],
-    "app/text": ["app/base", "app/procedure", "app/identity", "app/guide"],
     "app/procedure": ["app/base"],
-    "app/identity": ["app/base"],
+    "app/identity": [],
     "app/guide": ["app/base", "app/procedure", "app/identity"],
+    "app/text": ["app/base", "app/procedure", "app/identity", "app/guide"],
     "app/envelope": ["app/base"],
     "app/outbox": ["app/base", "app/envelope", "db"],
-    "app/filing": ["app/base", "app/procedure", "app/identity", "app/guide", "app/envelope", "db"],
+    "app/filing": ["app/base", "app/procedure", "app/guide", "app/envelope"],
     "app/sync": ["app/base", "app/outbox", "app/envelope", "db"],
-    "app/receipt": ["app/base", "app/text", "app/procedure"],
-    "app/kiosk": ["app/base", "app/text", "app/procedure", "app/identity", "app/guide", "app/filing",
-                  "app/envelope", "app/outbox", "app/sync", "app/receipt", "db"],
-    "app/technician": ["app/base", "app/command", "app/text", "app/procedure", "app/envelope", "app/outbox", "app/sync",
-                       "app/kiosk", "db"],
-    "app/central": ["app/base", "app/command", "app/text", "app/procedure", "app/identity", "app/envelope", "app/receipt", "db"],
+    "app/receipt": ["app/base", "app/text"],
+    "app/kiosk": ["app/base", "app/procedure", "app/identity", "app/filing", "app/envelope", "app/outbox", "app/sync",
+                  "db"],
+    "app/technician": ["app/base", "app/command", "app/text", "app/outbox", "app/sync", "app/kiosk", "db"],
+    "app/central": ["app/base", "app/command", "app/text", "app/procedure", "app/envelope", "app/receipt", "db"],
     "ui/theme": ["app/base"],
-    "ui/controls": ["ui/theme", "app/base", "app/procedure", "app/identity"],
+    "ui/controls": ["ui/theme", "app/procedure"],
     "ui/screens": ["ui/theme", "ui/controls", "app/base", "app/text", "app/procedure", "app/identity", "app/guide",
                    "app/filing", "app/receipt", "app/kiosk"],
     "ui/window": ["ui/theme", "ui/controls", "ui/screens", "app/base", "app/kiosk"],
-    "ui": ["ui/theme", "ui/controls", "ui/screens", "ui/window", "app/base", "app/kiosk"],
+    "ui": ["ui/theme", "ui/window", "app/base", "app/kiosk"],
 }
 
 # System headers that a part of the house must not know, and why.
@@ -47,6 +47,8 @@ OPENSSL_ROOMS = ("app/envelope",)
 
 EXCEPTIONS: list[tuple[str, str]] = []
 
+# | `room` | its job | what it uses |
+MAP_ROW = re.compile(r"^\| `(\w+)` \|[^|]*\|([^|]*)\|$", re.MULTILINE)
 INCLUDE = re.compile(r'^\s*#\s*include\s*[<"]([^>"]+)[>"]')
 
 
@@ -85,6 +87,27 @@ def complaints(root: pathlib.Path) -> list[str]:
     return found
 
 
+def stale(root: pathlib.Path) -> list[str]:
+    """Arrows of the plan that no file takes, and rows of the map in app/README.md that say otherwise than the plan."""
+    taken = set()
+    for top in ("db", "app", "ui"):
+        for path in (root / top).rglob("*"):
+            if path.suffix in (".h", ".cpp"):
+                room = room_of(path.relative_to(root).as_posix())
+                taken |= {(room, room_of(match.group(1))) for match in
+                          map(INCLUDE.match, path.read_text(encoding="utf-8").splitlines()) if match}
+    found = [f"nobody takes this arrow any more: {room} -> {other}"
+             for room, others in ROOMS.items() for other in others if (room, other) not in taken]
+    rows = dict(MAP_ROW.findall((root / "app/README.md").read_text(encoding="utf-8")))
+    for room, others in ROOMS.items():
+        if room.startswith("app/"):
+            plan = {other.removeprefix("app/") for other in others} - {"base"}
+            said = {word for word in re.split(r"[,\s]+", rows.pop(room.removeprefix("app/"), "")) if word not in ("", "–")}
+            if said != plan:
+                found.append(f"app/README.md: {room} uses {', '.join(sorted(plan)) or '–'}")
+    return found + [f"app/README.md: no such room: {room}" for room in rows]
+
+
 def complaint(room: str, top: str, target: str, root: pathlib.Path) -> str | None:
     if target.split("/")[0] in ("db", "app", "ui", "tests"):
         other = room_of(target)
@@ -103,6 +126,6 @@ def complaint(room: str, top: str, target: str, root: pathlib.Path) -> str | Non
 
 
 if __name__ == "__main__":
-    problems = complaints(pathlib.Path(sys.argv[1]))
+    problems = complaints(pathlib.Path(sys.argv[1])) + stale(pathlib.Path(sys.argv[1]))
     print("\n".join(problems) or "layers: every arrow points the right way")
     sys.exit(1 if problems else 0)

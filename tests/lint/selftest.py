@@ -48,6 +48,21 @@ class Planted(unittest.TestCase):
                 self.assertEqual(len(layers.complaints(self.root)), 1)
                 (self.root / name).unlink()
 
+    def test_what_nobody_takes_is_stale(self):
+        for room, others in layers.ROOMS.items():
+            for other in others:
+                name = f"{room}/uses_{other.replace('/', '_')}.cpp"
+                self.write(name, HEAD + f'#include "{other}/x.h"\n')
+        uses = {room.removeprefix("app/"): ", ".join(other.removeprefix("app/") for other in others if other != "app/base") or "–"
+                for room, others in layers.ROOMS.items() if room.startswith("app/")}
+        rows = [f"| `{room}` | a job | {used} |" for room, used in uses.items()]
+        self.write("app/README.md", "\n".join(rows) + "\n")
+        self.assertEqual(layers.stale(self.root), [])
+        (self.root / "app/guide/uses_app_procedure.cpp").unlink()
+        self.assertEqual(len(layers.stale(self.root)), 1)
+        self.write("app/README.md", "\n".join(rows[1:] + ["| `attic` | a job | – |"]) + "\n")
+        self.assertEqual(len(layers.stale(self.root)), 2)
+
     def test_habits(self):
         for name, text in (
             ("app/base/a.cpp", "// nothing\n"), ("app/base/a.h", HEAD), ("app/base/a.cpp", HEAD + "// TODO later\n"),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/filingflow.h"
 
+#include "app/filing/submission.h"
 #include "app/text/sentences.h"
 #include "ui/screens/answerpage.h"
 #include "ui/screens/answerpages.h"

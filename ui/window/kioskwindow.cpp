@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/kioskwindow.h"
 
+#include "app/kiosk/filingdesk.h"
 #include "ui/screens/dangerpage.h"
 #include "ui/screens/donepage.h"
 #include "ui/screens/idlepage.h"
