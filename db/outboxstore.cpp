@@ -137,22 +137,21 @@ Result<QList<OutboxRow>> OutboxStore::list(const QList<FilingState> &states, qin
 
 Result<std::optional<QByteArray>> OutboxStore::payload(const QString &id) const
 {
-    std::optional<QByteArray> bytes;
-    return m_database
-        .first(
-            QStringLiteral(
-                "SELECT p.bytes FROM filings AS f JOIN payloads AS p ON p.filing = f.number WHERE f.id = ?"),
-            { id }, [&](const Row &row) { bytes = row.bytes(0); })
-        .map([&](bool) { return bytes; });
+    return bytesIn(QStringLiteral("payloads"), id);
 }
 
 Result<std::optional<QByteArray>> OutboxStore::receipt(const QString &id) const
 {
+    return bytesIn(QStringLiteral("receipts"), id);
+}
+
+Result<std::optional<QByteArray>> OutboxStore::bytesIn(const QString &table, const QString &id) const
+{
     std::optional<QByteArray> bytes;
     return m_database
-        .first(
-            QStringLiteral(
-                "SELECT r.bytes FROM filings AS f JOIN receipts AS r ON r.filing = f.number WHERE f.id = ?"),
+        .first(QStringLiteral(
+                   "SELECT b.bytes FROM filings AS f JOIN %1 AS b ON b.filing = f.number WHERE f.id = ?")
+                   .arg(table),
             { id }, [&](const Row &row) { bytes = row.bytes(0); })
         .map([&](bool) { return bytes; });
 }

@@ -95,6 +95,8 @@ public:
     Result<QueueFigures> figures() const;
 
 private:
+    Result<std::optional<QByteArray>> bytesIn(const QString &table, const QString &id) const;
+
     Database &m_database;
 };
 

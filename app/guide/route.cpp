@@ -35,6 +35,7 @@ public:
     }
 
 private:
+    void append(Step step, const Field &field, QJsonObject &context, QJsonObject &answers);
     QJsonObject addItem(const Field &group, int item, const QString &prefix);
 
     const ValuesByPath &m_values;
@@ -44,16 +45,21 @@ private:
 
 void Builder::add(Step::Kind kind, const QString &prefix, const Field &field, QJsonObject &answers)
 {
-    if (!field.when.holds(m_context))
-        return;
-    Step step { kind, prefix + field.id };
+    if (field.when.holds(m_context))
+        append({ kind, prefix + field.id }, field, m_context, answers);
+}
+
+// Appends the step; what has been answered to it counts among `answers`, and for what comes after in
+// `context`.
+void Builder::append(Step step, const Field &field, QJsonObject &context, QJsonObject &answers)
+{
     step.field = &field;
     m_route.steps.append(step);
     const QJsonValue value = valueAt(m_values, step.path);
     if (value.isUndefined())
         return;
     answers.insert(field.id, value);
-    m_context.insert(field.id, value);
+    context.insert(field.id, value);
 }
 
 QJsonObject Builder::addItem(const Field &group, int item, const QString &prefix)
@@ -64,15 +70,9 @@ QJsonObject Builder::addItem(const Field &group, int item, const QString &prefix
         if (!field.when.holds(context))
             continue;
         Step step { Step::Kind::Question, prefix + field.id };
-        step.field = &field;
         step.group = &group;
         step.item = item;
-        m_route.steps.append(step);
-        const QJsonValue value = valueAt(m_values, step.path);
-        if (value.isUndefined())
-            continue;
-        answers.insert(field.id, value);
-        context.insert(field.id, value);
+        append(std::move(step), field, context, answers);
     }
     return answers;
 }

@@ -136,20 +136,12 @@ base::Result<> Outbox::retryNow()
 
 base::Result<> Outbox::setAside(const base::FilingId &id, const QString &problem)
 {
-    return changing([&]() -> base::Result<> {
-        if (auto moved = mustMove(id, m_store.setAside(id.toString(), problem, now())); !moved)
-            return moved;
-        return note(Kind::SetAside, id.toString());
-    });
+    return transit(id, Kind::SetAside, [&] { return m_store.setAside(id.toString(), problem, now()); });
 }
 
 base::Result<> Outbox::requeue(const base::FilingId &id)
 {
-    return changing([&]() -> base::Result<> {
-        if (auto moved = mustMove(id, m_store.requeue(id.toString(), now())); !moved)
-            return moved;
-        return note(Kind::Requeued, id.toString());
-    });
+    return transit(id, Kind::Requeued, [&] { return m_store.requeue(id.toString(), now()); });
 }
 
 base::Result<std::optional<std::chrono::milliseconds>> Outbox::nextAttemptIn() const
@@ -187,6 +179,16 @@ base::Result<QList<Change>> Outbox::applyFeed(const QString &next, const QList<C
     if (!done)
         return base::fail(done.error());
     return changes;
+}
+
+base::Result<> Outbox::transit(
+    const base::FilingId &id, Kind kind, const std::function<db::Result<bool>()> &move)
+{
+    return changing([&]() -> base::Result<> {
+        if (auto moved = mustMove(id, move()); !moved)
+            return moved;
+        return note(kind, id.toString());
+    });
 }
 
 base::Result<> Outbox::mustMove(const base::FilingId &id, const db::Result<bool> &moved) const

@@ -167,6 +167,9 @@ private:
     base::Result<> failed(const base::FilingId &id, const QString &problem,
         std::optional<std::chrono::seconds> retryAfter, State &state);
     base::Result<> mustMove(const base::FilingId &id, const db::Result<bool> &moved) const;
+    /// One transaction: the transition `move`, which must happen, and its journal entry.
+    base::Result<> transit(
+        const base::FilingId &id, db::JournalStore::Kind kind, const std::function<db::Result<bool>()> &move);
     static base::Result<base::FilingId> idOf(const QString &text);
     db::Uptime uptime() const;
     db::Hold holdFor(std::chrono::milliseconds wait, bool lease) const;

@@ -20,11 +20,7 @@ const QStringList &voidReasons()
 
 base::Result<> Outbox::makeVoid(const base::FilingId &id, const QString &reason)
 {
-    return changing([&]() -> base::Result<> {
-        if (auto moved = mustMove(id, m_voids.add(id.toString(), reason, now())); !moved)
-            return moved;
-        return note(Kind::Voided, id.toString());
-    });
+    return transit(id, Kind::Voided, [&] { return m_voids.add(id.toString(), reason, now()); });
 }
 
 base::Result<QList<VoidNotice>> Outbox::voidNotices() const
@@ -44,20 +40,12 @@ base::Result<QList<VoidNotice>> Outbox::voidNotices() const
 
 base::Result<> Outbox::acknowledgeVoid(const base::FilingId &id, const QByteArray &receipt)
 {
-    return changing([&]() -> base::Result<> {
-        if (auto moved = mustMove(id, m_voids.received(id.toString(), receipt, now())); !moved)
-            return moved;
-        return note(Kind::VoidReceived, id.toString());
-    });
+    return transit(id, Kind::VoidReceived, [&] { return m_voids.received(id.toString(), receipt, now()); });
 }
 
 base::Result<> Outbox::undoVoid(const base::FilingId &id)
 {
-    return changing([&]() -> base::Result<> {
-        if (auto moved = mustMove(id, m_voids.undo(id.toString(), now())); !moved)
-            return moved;
-        return note(Kind::Requeued, id.toString());
-    });
+    return transit(id, Kind::Requeued, [&] { return m_voids.undo(id.toString(), now()); });
 }
 
 } // namespace outbox

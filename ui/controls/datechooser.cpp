@@ -156,11 +156,7 @@ void DateChooser::showYears()
             m_year = year;
             enter(Stage::Month);
         });
-    m_prompt->setText(tr("¿En qué año?"));
-    m_prompt->show();
-    m_grid->setGenerousRow(0);
-    m_grid->setMaximumColumns(monthColumns);
-    m_grid->setItems(items);
+    ask(tr("¿En qué año?"), monthColumns, items);
 }
 
 void DateChooser::showMonths()
@@ -185,11 +181,7 @@ void DateChooser::showMonths()
                 enter(Stage::Day);
             });
     }
-    m_prompt->setText(tr("¿En qué mes?"));
-    m_prompt->show();
-    m_grid->setGenerousRow(0);
-    m_grid->setMaximumColumns(monthColumns);
-    m_grid->setItems(items);
+    ask(tr("¿En qué mes?"), monthColumns, items);
 }
 
 void DateChooser::showDays()
@@ -204,10 +196,15 @@ void DateChooser::showDays()
         number->setAccessibleName(inWords(day, QStringLiteral("dddd d 'de' MMMM")));
         items << number;
     }
-    m_prompt->setText(tr("¿Qué día de %1?").arg(inWords(first, QStringLiteral("MMMM 'de' yyyy"))));
+    ask(tr("¿Qué día de %1?").arg(inWords(first, QStringLiteral("MMMM 'de' yyyy"))), dayColumns, items);
+}
+
+void DateChooser::ask(const QString &prompt, int columns, const QList<QAbstractButton *> &items)
+{
+    m_prompt->setText(prompt);
     m_prompt->show();
     m_grid->setGenerousRow(0);
-    m_grid->setMaximumColumns(dayColumns);
+    m_grid->setMaximumColumns(columns);
     m_grid->setItems(items);
 }
 

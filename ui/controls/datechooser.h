@@ -37,6 +37,7 @@ private:
     void showYears();
     void showMonths();
     void showDays();
+    void ask(const QString &prompt, int columns, const QList<QAbstractButton *> &items);
     void choose(const QJsonValue &value);
     QAbstractButton *card(
         const QString &title, const QString &icon, const QJsonValue &value, const QString &hint = {});
