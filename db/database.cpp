@@ -145,6 +145,8 @@ Result<> Database::configure()
              QStringLiteral("PRAGMA cell_size_check=ON"), // damage is met early
              QStringLiteral("PRAGMA trusted_schema=OFF"),
              QStringLiteral("PRAGMA journal_size_limit=16777216"),
+             // 8 MB: under load a page of an index changes in many commits, and reaches the database once
+             QStringLiteral("PRAGMA wal_autocheckpoint=2000"),
          }) {
         if (auto done = once(pragma); !done)
             return fail(done.error());

@@ -12,7 +12,7 @@ using Kind = db::JournalStore::Kind;
 using namespace std::chrono_literals;
 
 // Longer than the slowest honest upload of a batch; shorter than a technician's patience.
-constexpr std::chrono::milliseconds lease = 3min;
+constexpr std::chrono::milliseconds lease = 6min;
 constexpr int failuresBeforeAside = 3;
 
 } // namespace

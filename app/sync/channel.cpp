@@ -11,8 +11,9 @@ namespace syncing {
 
 namespace {
 
-// Qt opens at most six connections per manager; two managers keep the service's group commit filled.
-constexpr size_t lineCount = 2;
+// As many requests at once as the service's group commit needs to be filled: the disk is waited for together.
+constexpr size_t lineCount = 4;
+constexpr auto connectionsPerLine = 6; // that a QNetworkAccessManager opens to one host
 constexpr auto answerLimit = "answerLimit";
 constexpr auto cutOff = "cutOff";
 constexpr auto onlyDates = "onlyDates";
@@ -101,6 +102,18 @@ Channel::Line Channel::makeLine() const
     return line;
 }
 
+// One after the other, so that who sends little keeps one connection alive and not one on each line.
+const Channel::Line &Channel::lineWithRoom() const
+{
+    const auto hasRoom = [this](const Line &line) {
+        return std::count_if(m_underway.begin(), m_underway.end(), [&](const QNetworkReply *reply) {
+            return reply->manager() == line.get();
+        }) < connectionsPerLine;
+    };
+    const auto found = std::find_if(m_lines.begin(), m_lines.end(), hasRoom);
+    return found == m_lines.end() ? m_lines.back() : *found;
+}
+
 QNetworkRequest Channel::prepare(const Request &request) const
 {
     QUrl url = m_peer.url;
@@ -130,7 +143,7 @@ void Channel::send(const Request &request, QObject *context, Done done)
 {
     // Qt's pool does not look at the TLS configuration: a connection that was let through with wrong dates
     // must serve nothing else.
-    const Line line = request.anyDate ? makeLine() : m_lines[m_turn++ % m_lines.size()];
+    const Line line = request.anyDate ? makeLine() : lineWithRoom();
     QNetworkReply *reply = line->sendCustomRequest(prepare(request), request.verb, request.body);
     m_underway.insert(reply);
     connect(reply, &QNetworkReply::sslErrors, this,

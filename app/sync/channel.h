@@ -67,6 +67,7 @@ public:
 private:
     using Line = std::shared_ptr<QNetworkAccessManager>;
     Line makeLine() const;
+    const Line &lineWithRoom() const;
     QNetworkRequest prepare(const Request &request) const;
     void judgeTls(QNetworkReply *reply, const QList<QSslError> &errors, bool anyDate) const;
     static base::Result<Answer> read(QNetworkReply *reply);
@@ -75,7 +76,6 @@ private:
     std::chrono::milliseconds m_timeout;
     QDateTime m_judgedAt;
     std::vector<Line> m_lines;
-    size_t m_turn = 0;
     QSet<QNetworkReply *> m_underway;
 };
 

@@ -8,8 +8,11 @@ namespace syncing {
 
 namespace {
 
-constexpr int batch = 64; // filings taken, and receipts committed, in one transaction
-constexpr int window = 12; // under way at once: two managers of six connections
+constexpr int batch = 128; // filings taken, and receipts committed, in one transaction
+// Under way at once: few at first, one more with each receipt. A slow network is not filled with handshakes,
+// and a service that fails is not asked by all.
+constexpr int firstWindow = 6;
+constexpr int widestWindow = 24; // the connections of a Channel
 constexpr std::chrono::milliseconds longestWait = std::chrono::minutes(15); // even if the outbox says more
 
 } // namespace
@@ -26,6 +29,7 @@ void Courier::kick()
     if (m_delivering)
         return;
     m_delivering = true;
+    m_window = firstWindow;
     m_nothingMore = m_anyReceived = false;
     m_stopped.reset();
     m_retryAfter.reset();
@@ -47,9 +51,9 @@ void Courier::goOn()
     if (!m_suspects.isEmpty() && m_underway == 0)
         judgeSuspects();
     if (m_suspects.isEmpty() && !m_stopped) {
-        if (m_waiting.size() < window && !m_nothingMore)
+        if (m_waiting.size() < m_window && !m_nothingMore)
             takeMore();
-        while (m_underway < window && !m_waiting.isEmpty())
+        while (m_underway < m_window && !m_waiting.isEmpty())
             send(m_waiting.takeFirst());
     }
     if (m_receipts.size() >= batch || m_underway == 0)
@@ -85,6 +89,7 @@ void Courier::settle(const outbox::Parcel &parcel, const Delivery &delivery)
     switch (delivery.kind) {
     case Delivery::Kind::Received:
         m_anyReceived = true;
+        m_window = std::min(m_window + 1, widestWindow);
         m_receipts.append({ parcel.id, parcel.digest, delivery.receipt });
         return;
     case Delivery::Kind::Refused:

@@ -51,6 +51,7 @@ private:
     bool m_delivering = false;
     bool m_nothingMore = false; // the outbox had nothing more due
     bool m_anyReceived = false; // in this run
+    int m_window = 0; // how many may be under way at once
     int m_underway = 0;
     QList<outbox::Parcel> m_waiting; // taken, not yet sent
     QList<outbox::Delivered> m_receipts; // verified, not yet committed

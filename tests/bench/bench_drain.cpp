@@ -14,6 +14,7 @@
 #include <QJsonDocument>
 #include <QProcess>
 #include <QTemporaryDir>
+#include <unistd.h>
 
 namespace {
 
@@ -38,6 +39,17 @@ double memoryOf(qint64 process)
         if (line.startsWith("Pss:"))
             return line.mid(4).trimmed().split(' ').first().toDouble() / 1024;
     return 0;
+}
+
+/// Processor time of all its threads so far, user and system, in milliseconds.
+double processorTimeOf(qint64 process)
+{
+    QFile file(QStringLiteral("/proc/%1/stat").arg(process));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    // proc(5): utime and stime are the 14th and 15th field; the second one, in parentheses, may hold spaces.
+    const QList<QByteArray> fields = file.readAll().split(')').last().simplified().split(' ');
+    return (fields.value(11).toDouble() + fields.value(12).toDouble()) * 1000 / double(sysconf(_SC_CLK_TCK));
 }
 
 /// The real program, on a port of its own choosing.
@@ -125,6 +137,7 @@ void drain(syncing::Membership &membership, outbox::Outbox &outbox, const base::
     const QString &folder, const Central &central, int count)
 {
     syncing::PostOffice office(membership, outbox, clock, folder);
+    const qint64 here = QCoreApplication::applicationPid();
     QEventLoop loop;
     int received = 0;
     double quarterHere = 0;
@@ -134,12 +147,14 @@ void drain(syncing::Membership &membership, outbox::Outbox &outbox, const base::
             for (const outbox::Change &change : changes)
                 received += change.state == outbox::State::Received;
             if (quarterHere == 0 && received >= count / 4) {
-                quarterHere = memoryOf(QCoreApplication::applicationPid());
+                quarterHere = memoryOf(here);
                 quarterThere = memoryOf(central.process());
             }
             if (received >= count)
                 loop.quit();
         });
+    const double busyHere = processorTimeOf(here);
+    const double busyThere = processorTimeOf(central.process());
     const auto start = bench::Clock::now();
     office.start();
     office.filingAdded();
@@ -151,9 +166,12 @@ void drain(syncing::Membership &membership, outbox::Outbox &outbox, const base::
         qFatal("%lld filings were left", static_cast<long long>(figures.queued + figures.setAside));
     bench::print("drained and acknowledged", count, "filings");
     bench::print("  rate", count / seconds, "per s", "(target: 1200)");
+    bench::print(
+        "  processor time of the kiosk's side", (processorTimeOf(here) - busyHere) / count, "ms each");
+    bench::print("  processor time of the central service",
+        (processorTimeOf(central.process()) - busyThere) / count, "ms each");
     bench::print("  memory of the kiosk's side, after a quarter", quarterHere, "MB");
-    bench::print("  memory of the kiosk's side, at the end", memoryOf(QCoreApplication::applicationPid()),
-        "MB", "(target: flat)");
+    bench::print("  memory of the kiosk's side, at the end", memoryOf(here), "MB", "(target: flat)");
     bench::print("  memory of the central service, after a quarter", quarterThere, "MB");
     bench::print(
         "  memory of the central service, at the end", memoryOf(central.process()), "MB", "(target: flat)");

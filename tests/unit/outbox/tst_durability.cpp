@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 #include <cstdio>
+#include <unistd.h>
 
 using namespace outbox;
 
@@ -17,6 +18,7 @@ class TestDurability : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void killedWhileFinalising();
+    void killedWhileDelivering();
     void fullDiskRefusesAndLosesNothing();
 };
 
@@ -59,6 +61,36 @@ int finaliseForEver(const QString &path)
             return 1;
         std::puts(id.toString().toLatin1().constData());
         std::fflush(stdout);
+    }
+}
+
+QByteArray receiptFor(const base::FilingId &id)
+{
+    return id.toBytes() + QByteArray(600, 'r');
+}
+
+/// The child: takes batches and acknowledges them, and says each id only after the commit of its receipt.
+int deliverForEver(const QString &path)
+{
+    Queue queue(path);
+    if (!queue.outbox->start())
+        return 1;
+    for (;;) {
+        const auto parcels = queue.outbox->takeDue(128);
+        if (!parcels)
+            return 1;
+        QList<Delivered> delivered;
+        for (const Parcel &parcel : *parcels)
+            delivered << Delivered { parcel.id, parcel.digest, receiptFor(parcel.id) };
+        if (!queue.outbox->acknowledge(delivered))
+            return 1;
+        for (const Parcel &parcel : *parcels)
+            std::puts(parcel.id.toString().toLatin1().constData());
+        if (parcels->isEmpty())
+            std::puts("nothing left");
+        std::fflush(stdout);
+        if (parcels->isEmpty())
+            pause(); // until killed
     }
 }
 
@@ -107,6 +139,61 @@ void TestDurability::killedWhileFinalising()
     QVERIFY((stored - said).size() <= 6); // at most the one of each round that was killed before its word
 }
 
+void TestDurability::killedWhileDelivering()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("kiosk.sqlite"));
+    QSet<QString> filed;
+    {
+        Queue queue(path);
+        QVERIFY(queue.database->run(QStringLiteral("PRAGMA synchronous=OFF"))); // only to be quick here
+        for (int i = 0; i < 3000; ++i) {
+            const auto id = base::FilingId::make(queue.clock);
+            QVERIFY(queue.outbox->finalise(id, contentFor));
+            filed << id.toString();
+        }
+    }
+    QSet<QString> said;
+    for (int round = 0; round < 4; ++round) {
+        QProcess child;
+        child.start(QCoreApplication::applicationFilePath(), { QStringLiteral("--deliver"), path });
+        QVERIFY(child.waitForReadyRead());
+        QByteArray output = child.readAllStandardOutput();
+        child.kill();
+        QVERIFY(child.waitForFinished());
+        QCOMPARE(child.exitStatus(), QProcess::CrashExit);
+        output += child.readAllStandardOutput();
+        const auto lines = output.left(output.lastIndexOf('\n')).split('\n');
+        for (const QByteArray &line : lines)
+            said << QString::fromLatin1(line);
+    }
+    said.remove(QStringLiteral("nothing left"));
+
+    Queue queue(path);
+    QVERIFY(queue.outbox->start());
+    QVERIFY(queue.database->integrityCheck());
+    const auto entries = *queue.outbox->list({}, 0, 1'000'000);
+    QCOMPARE(entries.size(), filed.size());
+    QSet<QString> received;
+    for (const Entry &entry : entries) {
+        const auto receipt = *queue.outbox->receipt(entry.id);
+        QVERIFY(entry.state == State::Received || entry.state == State::Sealed);
+        QCOMPARE(receipt.has_value(), entry.state == State::Received);
+        const QByteArray bytes = **queue.outbox->bytes(entry.id);
+        QCOMPARE(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256), entry.digest);
+        if (receipt) {
+            QCOMPARE(*receipt, receiptFor(entry.id));
+            received << entry.id.toString();
+        }
+    }
+    QVERIFY((said - received).isEmpty());
+    QCOMPARE(queue.outbox->figures()->delivered, received.size());
+
+    // Whatever was under way when the process was killed is due again.
+    const auto due = *queue.outbox->takeDue(int(filed.size()));
+    QCOMPARE(due.size(), filed.size() - received.size());
+}
+
 void TestDurability::fullDiskRefusesAndLosesNothing()
 {
     const QTemporaryDir folder;
@@ -138,6 +225,8 @@ int main(int argc, char *argv[])
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == QLatin1String("--finalise"))
         return finaliseForEver(arguments.value(2));
+    if (arguments.value(1) == QLatin1String("--deliver"))
+        return deliverForEver(arguments.value(2));
     TestDurability test;
     return QTest::qExec(&test, argc, argv);
 }

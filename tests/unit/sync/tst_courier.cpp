@@ -81,15 +81,15 @@ void TestCourier::deliversTheQueue()
     Bench bench(m_pki);
     QSignalSpy received(&bench.courier, &syncing::Courier::received);
     QList<base::FilingId> ids;
-    for (int i = 0; i < 150; ++i)
+    for (int i = 0; i < 300; ++i)
         ids << bench.file();
     QVERIFY(!bench.run());
     for (const auto &id : ids)
         QCOMPARE(bench.stateOf(id), State::Received);
-    QCOMPARE(bench.central.stored(), 150);
-    QCOMPARE(bench.central.puts(), 150);
+    QCOMPARE(bench.central.stored(), 300);
+    QCOMPARE(bench.central.puts(), 300);
     QVERIFY2(received.size() < 20, "receipts are committed in batches");
-    QVERIFY(bench.central.peer().connections() <= 12);
+    QVERIFY(bench.central.peer().connections() <= 24);
     QVERIFY((*bench.queue.outbox.receipt(ids.first())).has_value());
 }
 
@@ -268,7 +268,9 @@ void TestCourier::f18_systemicFailureStopsTheBatch()
     };
     const auto why = bench.run();
     QVERIFY2(why == expected, why.message().c_str());
-    QVERIFY2(bench.central.peer().seen().size() <= 24, "the batch went on after a failure of everything");
+    // Qt itself sends again, up to three times, what was cut off.
+    const qsizetype most = manner == Reply::Truncate ? 24 : 6;
+    QVERIFY2(bench.central.peer().seen().size() <= most, "the batch went on after a failure of everything");
     for (const auto &id : ids)
         QCOMPARE(bench.stateOf(id), State::Sealed);
     const auto wait = bench.queue.outbox.nextAttemptIn();
