@@ -62,10 +62,13 @@ void TestPostOffice::deliversAsksAndReports()
     QTRY_COMPARE(bench.queue.show(id).state, State::Received);
     QTRY_VERIFY(bench.office.lastContact().isValid());
     bench.central.feed = { QJsonArray { line(id, "opened") }, QJsonArray { line(id, "accepted") } };
-    bench.office.networkCameBack();
-    QTRY_VERIFY(bench.queue.show(id).state != State::Received);
-    bench.office.networkCameBack();
-    QTRY_COMPARE(bench.queue.show(id).state, State::Accepted);
+    // The first question for news may still be under way, and there is only one at a time: ask until it is
+    // not.
+    const auto stateAfterAsking = [&] {
+        bench.office.networkCameBack();
+        return bench.queue.show(id).state;
+    };
+    QTRY_COMPARE(stateAfterAsking(), State::Accepted);
     QList<QByteArray> paths;
     for (const auto &seen : bench.central.peer().seen())
         paths << seen.path;
