@@ -9,11 +9,14 @@
 #include <atomic>
 #include <cstdio>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace db {
 
 namespace {
+
+const auto logSuffix = QStringLiteral("-wal");
 
 QString newConnectionName()
 {
@@ -31,6 +34,14 @@ void createPrivate(const QString &path)
 }
 
 } // namespace
+
+FileIdentity FileIdentity::of(const QString &path)
+{
+    struct stat found = {};
+    if (::stat(QFile::encodeName(path).constData(), &found) != 0)
+        return {};
+    return { found.st_dev, found.st_ino };
+}
 
 Database::Database(QString path, Access access)
     : m_path(std::move(path)), m_access(access), m_connection(newConnectionName()),
@@ -61,7 +72,12 @@ Result<std::unique_ptr<Database>> Database::open(
         createPrivate(path);
     }
 
-    auto opened = database->connect(options).and_then([&] { return database->prepare(schema, *migrations); });
+    const auto attempt = [&] {
+        return database->soundFiles().and_then([&] { return database->connect(options); }).and_then([&] {
+            return database->prepare(schema, *migrations);
+        });
+    };
+    auto opened = attempt();
     // Only SQLite's own word that the content is damaged counts; busy, full or failing disks are none.
     if (!opened && opened.error().kind == Error::Kind::Corrupt && options.onCorrupt == OnCorrupt::SetAside
         && options.access == Access::ReadWrite) {
@@ -71,11 +87,20 @@ Result<std::unique_ptr<Database>> Database::open(
             return fail(aside.error());
         database->m_corruptFile = *aside;
         createPrivate(path);
-        opened = database->connect(options).and_then([&] { return database->prepare(schema, *migrations); });
+        opened = attempt();
     }
     if (!opened)
         return fail(opened.error());
     return database;
+}
+
+// SQLite deletes a log that it finds without its database; there may be filings in it.
+Result<> Database::soundFiles() const
+{
+    if (m_access != Access::ReadWrite || QFileInfo(m_path).size() > 0
+        || QFileInfo(m_path + logSuffix).size() == 0)
+        return {};
+    return fail(Error::Kind::Corrupt, QStringLiteral("%1 has a log and no content").arg(m_path));
 }
 
 Result<> Database::connect(const OpenOptions &options)
@@ -151,6 +176,7 @@ Result<> Database::configure()
         if (auto done = once(pragma); !done)
             return fail(done.error());
     }
+    m_file = FileIdentity::of(m_path);
     return {};
 }
 
@@ -313,6 +339,16 @@ Result<> Database::integrityCheck()
     return {};
 }
 
+Result<> Database::inPlace()
+{
+    const auto log = FileIdentity::of(m_path + logSuffix);
+    if (m_log == FileIdentity()) // SQLite makes it with the first commit
+        m_log = log;
+    if (FileIdentity::of(m_path) == m_file && log == m_log)
+        return {};
+    return fail(Error::Kind::Gone, QStringLiteral("%1 is not the file that was opened").arg(m_path));
+}
+
 Result<> Database::copyTo(const QString &target)
 {
     const QString part = target + QStringLiteral(".part-%1").arg(::getpid());
@@ -345,8 +381,7 @@ Result<> Transaction::commit()
     Q_ASSERT(m_database);
     if (auto done = m_database->run(QStringLiteral("COMMIT")); !done)
         return fail(done.error());
-    m_database = nullptr;
-    return {};
+    return std::exchange(m_database, nullptr)->inPlace();
 }
 
 Transaction::~Transaction()

@@ -12,6 +12,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <sys/types.h>
 #include <unordered_map>
 #include <utility>
 
@@ -23,6 +24,15 @@ enum class Access {
     ReadWrite, ///< the one writer: takes the lock file, migrates
     Shared, ///< one of several writers, each with its own connection: no lock file; migrates if need be
     ReadOnly, ///< beside a writer; never migrates, never locks
+};
+
+/// Which file a path leads to.
+struct FileIdentity
+{
+    dev_t device = 0;
+    ino_t inode = 0;
+    static FileIdentity of(const QString &path); ///< zeros: there is none
+    bool operator==(const FileIdentity &other) const = default;
 };
 
 enum class OnCorrupt {
@@ -78,6 +88,9 @@ public:
 
     /// Reads every page (slow: minutes on a large file and a slow disk). Kind::Corrupt if anything is wrong.
     Result<> integrityCheck();
+    /// After a commit: Kind::Gone if database or log are no longer the files that were opened, for SQLite goes
+    /// on writing to files without a name. Two calls of stat(2).
+    Result<> inPlace();
     /// A consistent copy, complete or absent; replaces a former one at `target`.
     Result<> copyTo(const QString &target);
 
@@ -87,6 +100,7 @@ public:
 
 private:
     Database(QString path, Access access);
+    Result<> soundFiles() const;
     Result<> connect(const OpenOptions &options);
     void disconnect();
     Result<> prepare(const Schema &schema, const QList<Migration> &migrations);
@@ -106,6 +120,7 @@ private:
     QSqlDatabase m_database;
     std::unordered_map<QString, QSqlQuery> m_statements;
     qint64 m_version = 0; // user_version as found
+    FileIdentity m_file, m_log; // as opened; the log as met after the first commit
 };
 
 /// A write transaction (BEGIN IMMEDIATE): rolled back unless committed. Return on the first error inside it.
@@ -117,7 +132,7 @@ public:
     Transaction &operator=(Transaction &&) = delete;
     ~Transaction();
 
-    Result<> commit(); ///< after success the rows are durable
+    Result<> commit(); ///< after success the rows are durable, and in the file that the path names
 
 private:
     explicit Transaction(Database &database) : m_database(&database) { }

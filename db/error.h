@@ -20,6 +20,7 @@ public:
         NewerSchema, ///< made by a newer version of the program
         OlderSchema, ///< a reader met a database that still awaits its migration
         Corrupt,
+        Gone, ///< the open file was moved or deleted: what is written now, nobody finds again
         DiskFull,
         ReadOnly,
         InputOutput, ///< the disk failed to read or write; says nothing about the content

@@ -7,6 +7,7 @@
 #include "app/kiosk/log.h"
 #include "app/sync/errc.h"
 #include "app/sync/lookup.h"
+#include <QFileInfo>
 
 using namespace std::chrono_literals;
 
@@ -121,6 +122,8 @@ base::Result<> BackRoom::openAll()
             return base::fail(Errc::NotEnrolled, m_settings.dataFolder);
         return base::fail(membership.error());
     }
+    if (!QFileInfo::exists(syncing::files::store(m_settings.dataFolder)))
+        qCCritical(log) << "the store is missing; an empty one begins, and with it a new chain";
     auto store = Store::open(m_settings.dataFolder, membership->kiosk(), db::Access::ReadWrite, m_clock);
     if (!store)
         return base::fail(store.error());
@@ -136,8 +139,7 @@ base::Result<> BackRoom::openAll()
     connect(m_postOffice.get(), &syncing::PostOffice::revoked, this, [this] {
         notOpen({ make_error_code(Errc::NotMember), {} });
     });
-    connect(m_postOffice.get(), &syncing::PostOffice::storeFailed, this,
-        [](const base::Error &error) { qCWarning(log) << error.toString(); });
+    connect(m_postOffice.get(), &syncing::PostOffice::storeFailed, this, &BackRoom::storeFailed);
 
     auto control = ControlSocket::listen(
         m_settings.dataFolder, [this](const QJsonObject &command) { return obey(command); });
@@ -155,9 +157,18 @@ void BackRoom::notOpen(const base::Error &error)
     Q_EMIT unavailable(error);
 }
 
-void BackRoom::storeIsDamaged(const base::Error &error)
+void BackRoom::storeFailed(const base::Error &error)
 {
-    notOpen(error);
+    qCWarning(log) << "store:" << error.toString();
+    endIfLost(error);
+}
+
+/// A disk that is full or busy may come round; a store that is damaged or gone keeps nothing any more.
+void BackRoom::endIfLost(const base::Error &error)
+{
+    const bool lost = error.code == outbox::Errc::StoreDamaged || error.code == outbox::Errc::StoreGone;
+    if (lost && !m_unavailable)
+        notOpen(error);
 }
 
 void BackRoom::file(const filing::Submission &submission)
@@ -165,6 +176,7 @@ void BackRoom::file(const filing::Submission &submission)
     const auto result = take(submission);
     if (!result) {
         qCWarning(log) << "not filed:" << result.error().toString();
+        endIfLost(result.error());
         Q_EMIT filingFailed(result.error());
         return;
     }
@@ -260,7 +272,7 @@ void BackRoom::purge()
     const auto retention = std::chrono::hours(24 * m_settings.retentionDays);
     auto gone = m_store->outbox().purge(retention);
     if (!gone)
-        qCWarning(log) << "purge:" << gone.error().toString();
+        storeFailed(gone.error());
     else if (*gone >= purgedAtOnce) // more waits; let filings in between
         QTimer::singleShot(0, this, &BackRoom::purge);
 }

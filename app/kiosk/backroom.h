@@ -27,7 +27,8 @@ public:
     void fetchDocument(const LookupRequest &request, const QByteArray &digest);
     void networkCameBack();
     static FilingState told(outbox::State state); ///< both lists are the contract's states
-    void storeIsDamaged(const base::Error &error); ///< the integrity check has found it
+    /// In the integrity check or in delivery. A store that is damaged or gone ends the taking of filings.
+    void storeFailed(const base::Error &error);
 
 Q_SIGNALS:
     void opened(const QString &storeFile);
@@ -50,6 +51,7 @@ private:
     base::Result<QJsonObject> importReceipt(const QJsonObject &command);
     QJsonObject status() const;
     void purge();
+    void endIfLost(const base::Error &error);
     void notOpen(const base::Error &error);
 
     const base::Settings m_settings;

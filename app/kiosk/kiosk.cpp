@@ -37,10 +37,10 @@ base::Result<std::unique_ptr<Kiosk>> Kiosk::open(const base::Settings &settings,
     kiosk->m_desk = std::make_unique<CentralDesk>(*kiosk->m_backRoom, std::move(*catalogue));
     kiosk->m_thread.setObjectName(QStringLiteral("back room"));
     kiosk->m_backRoom->moveToThread(&kiosk->m_thread);
-    // Deleted by its own thread, to which its timers, sockets and database belong, and while that still turns:
-    // what it lets go of with deleteLater() gets one more turn.
-    QObject::connect(kiosk->m_backRoom, &QObject::destroyed, &kiosk->m_thread, &QThread::quit,
-        Qt::DirectConnection);
+    // Deleted by its own thread, to which its timers, sockets and database belong, and while that still
+    // turns: what it lets go of with deleteLater() gets one more turn.
+    QObject::connect(
+        kiosk->m_backRoom, &QObject::destroyed, &kiosk->m_thread, &QThread::quit, Qt::DirectConnection);
     QObject::connect(kiosk->m_backRoom, &BackRoom::opened, kiosk->m_desk.get(),
         [kiosk = kiosk.get()](const QString &storeFile) {
             kiosk->m_storeFile = storeFile;
@@ -93,10 +93,8 @@ void Kiosk::checkStore()
         if (sound)
             return;
         qCCritical(log) << "integrity check:" << sound.error().toString();
-        if (sound.error().code == outbox::Errc::StoreDamaged) {
-            QMetaObject::invokeMethod(
-                room, [room, error = sound.error()] { room->storeIsDamaged(error); }, Qt::QueuedConnection);
-        }
+        QMetaObject::invokeMethod(
+            room, [room, error = sound.error()] { room->storeFailed(error); }, Qt::QueuedConnection);
     }));
     m_check->start(QThread::LowestPriority);
 }

@@ -19,6 +19,8 @@ Errc codeOf(db::Error::Kind kind)
         return Errc::OlderStore;
     case Kind::Corrupt:
         return Errc::StoreDamaged;
+    case Kind::Gone:
+        return Errc::StoreGone;
     case Kind::DiskFull:
         return Errc::DiskFull;
     case Kind::ReadOnly:

@@ -15,6 +15,7 @@ enum class Errc {
     NewerStore, ///< the store was made by a newer version: install that one
     OlderStore, ///< a reader met a store that the kiosk has yet to migrate
     StoreDamaged, ///< SQLite found the content damaged
+    StoreGone, ///< the file was moved or deleted while it was open
     DiskFull,
     StoreReadOnly,
     DiskFails, ///< reading or writing failed below SQLite

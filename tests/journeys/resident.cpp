@@ -243,7 +243,9 @@ bool Resident::file(const QJsonObject &answers)
         onPage();
     if (!touch(QStringLiteral("Sí, enviar ahora")))
         return false;
-    if (!QTest::qWaitFor([this] { return heading() == QStringLiteral("Su constancia quedó guardada"); }))
+    const QString saved = QStringLiteral("Su constancia quedó guardada");
+    const QString notSaved = QStringLiteral("No pudimos guardar su constancia");
+    if (!QTest::qWaitFor([&] { return heading() == saved || heading() == notSaved; }) || heading() != saved)
         return false;
     if (onPage)
         onPage();

@@ -32,6 +32,9 @@ private Q_SLOTS:
     void lockedByAnotherProcessIsBusyAndStays();
     void corruptFileIsSetAsideNeverDeleted_data();
     void corruptFileIsSetAsideNeverDeleted();
+    void logWithoutDatabaseIsSetAsideNeverDeleted();
+    void commitsIntoTheFileThatThePathNames_data();
+    void commitsIntoTheFileThatThePathNames();
     void corruptFileStaysWhenTold();
     void integrityCheckFindsDamage();
     void aTransactionNotCommittedLeavesNothing();
@@ -306,6 +309,54 @@ void TestDatabase::corruptFileStaysWhenTold()
     QVERIFY(!failed);
     QCOMPARE(failed.error().kind, Kind::Corrupt);
     QCOMPARE(contentOf(path()), QByteArray(8192, 'x'));
+}
+
+void TestDatabase::logWithoutDatabaseIsSetAsideNeverDeleted()
+{
+    QByteArray log;
+    {
+        const auto database = Database::open(path(), kioskSchema());
+        QVERIFY(database);
+        log = contentOf(path() + QStringLiteral("-wal"));
+        QVERIFY(!log.isEmpty());
+    }
+    QVERIFY(QFile::remove(path()));
+    QFile file(path() + QStringLiteral("-wal")); // as when the power went
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(log) == log.size());
+    file.close();
+    const auto refused = Database::open(path(), kioskSchema());
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Kind::Corrupt);
+    QCOMPARE(contentOf(file.fileName()), log);
+
+    const auto database = Database::open(path(), kioskSchema(), { .onCorrupt = OnCorrupt::SetAside });
+    QVERIFY(database);
+    QCOMPARE(contentOf((*database)->corruptFile() + QStringLiteral("-wal")), log);
+}
+
+void TestDatabase::commitsIntoTheFileThatThePathNames_data()
+{
+    QTest::addColumn<QString>("suffix");
+    QTest::newRow("database") << QString();
+    QTest::newRow("log") << QStringLiteral("-wal");
+}
+
+void TestDatabase::commitsIntoTheFileThatThePathNames()
+{
+    QFETCH(QString, suffix);
+    const auto database = Database::open(path(), kioskSchema());
+    QVERIFY(database);
+    const auto commit = [&] {
+        auto transaction = Transaction::begin(**database);
+        return transaction && (*database)->run(QStringLiteral("UPDATE delivery SET delivered = 5"))
+            ? transaction->commit()
+            : db::fail(Kind::Other, QStringLiteral("not begun"));
+    };
+    QVERIFY(commit());
+    QVERIFY(QFile::rename(path() + suffix, path() + QStringLiteral(".elsewhere")));
+    const auto gone = commit();
+    QVERIFY(!gone);
+    QCOMPARE(gone.error().kind, Kind::Gone);
 }
 
 void TestDatabase::integrityCheckFindsDamage()
