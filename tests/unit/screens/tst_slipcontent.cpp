@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/pdftools.h"
+#include "ui/screens/slipcontent.h"
+#include <QJsonArray>
+#include <QtTest>
+
+using kiosk::FilingState;
+
+namespace {
+
+const auto spanish = QStringLiteral("es");
+
+} // namespace
+
+class TestSlipContent : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void saysWhetherItIsPresented_data();
+    void saysWhetherItIsPresented();
+    void theFolioIsOnItOnceItIsKnown();
+    void nextStepsAreThoseThatFitTheAnswers_data();
+    void nextStepsAreThoseThatFitTheAnswers();
+    void nobodysAnswersAreOnIt();
+
+private:
+    receipt::SlipContent content(FilingState state, const QJsonObject &answers = {}) const
+    {
+        return screens::slipContent(*m_definition, answers, m_filed, state,
+            QStringLiteral("Junta de Vecinos N.º 12, Linares"), spanish);
+    }
+    static QString textOf(const receipt::SlipContent &content)
+    {
+        const auto slip = receipt::renderSlip(content);
+        return slip ? PdfTools(*slip).text() : QString();
+    }
+
+    const procedure::Catalogue m_catalogue = procedure::Catalogue::builtIn().value();
+    const procedure::DefinitionPtr m_definition = m_catalogue.find(QStringLiteral("perdida-documentos"));
+    const kiosk::Filed m_filed { *base::Comprobante::read(u"PKW1-W8M2-P2HX"),
+        QDateTime({ 2026, 11, 23 }, { 17, 5, 9 }, Qt::UTC) };
+};
+
+void TestSlipContent::saysWhetherItIsPresented_data()
+{
+    QTest::addColumn<FilingState>("state");
+    QTest::addColumn<bool>("presented");
+    QTest::newRow("sealed") << FilingState::Sealed << false;
+    QTest::newRow("in flight") << FilingState::InFlight << false;
+    QTest::newRow("set aside") << FilingState::SetAside << false;
+    QTest::newRow("void") << FilingState::Void << false;
+    QTest::newRow("received") << FilingState::Received << true;
+    QTest::newRow("opened") << FilingState::Opened << true;
+    QTest::newRow("accepted") << FilingState::Accepted << true;
+    QTest::newRow("refused") << FilingState::Refused << true;
+    QTest::newRow("needs a visit") << FilingState::NeedsVisit << true;
+}
+
+void TestSlipContent::saysWhetherItIsPresented()
+{
+    QFETCH(FilingState, state);
+    QFETCH(bool, presented);
+    const auto slip = content(state);
+    QCOMPARE(slip.received, presented);
+    const QString text = textOf(slip);
+    QVERIFY(text.contains(QStringLiteral("PKW1-W8M2-P2HX")));
+    QVERIFY(text.contains(QStringLiteral("Linares")));
+    QVERIFY(text.contains(m_definition->title.in(spanish)));
+    QCOMPARE(text.contains(QStringLiteral("todavía NO presentado"), Qt::CaseInsensitive), !presented);
+    QCOMPARE(receipt::qrText(slip).contains(QStringLiteral("NO presentad"), Qt::CaseInsensitive), !presented);
+}
+
+/// The kiosk that filed never learns it (contract §3, in the clear); whoever looks it up does.
+void TestSlipContent::theFolioIsOnItOnceItIsKnown()
+{
+    auto slip = content(FilingState::Accepted);
+    QVERIFY(slip.folio.isEmpty());
+    QVERIFY(!textOf(slip).contains(QStringLiteral("2026-0000123-4")));
+    slip.folio = QStringLiteral("2026-0000123-4");
+    QVERIFY(textOf(slip).contains(QStringLiteral("2026-0000123-4")));
+}
+
+void TestSlipContent::nextStepsAreThoseThatFitTheAnswers_data()
+{
+    QTest::addColumn<QString>("lost");
+    QTest::addColumn<QString>("there");
+    QTest::addColumn<QString>("notThere");
+    const auto card = QStringLiteral("Bloquee su cédula"), bank = QStringLiteral("Bloquee su tarjeta");
+    QTest::newRow("cédula") << QStringLiteral("cedula") << card << bank;
+    QTest::newRow("bank card") << QStringLiteral("tarjeta") << bank << card;
+}
+
+void TestSlipContent::nextStepsAreThoseThatFitTheAnswers()
+{
+    QFETCH(QString, lost);
+    QFETCH(QString, there);
+    QFETCH(QString, notThere);
+    const QJsonArray documents { QJsonObject { { QStringLiteral("type"), lost } } };
+    const auto slip = content(FilingState::Sealed, { { QStringLiteral("documents"), documents } });
+    QVERIFY(!slip.isNot.isEmpty());
+    const QString text = textOf(slip);
+    QVERIFY2(text.contains(there), qPrintable(text));
+    QVERIFY2(!text.contains(notThere), qPrintable(text));
+}
+
+void TestSlipContent::nobodysAnswersAreOnIt()
+{
+    const QJsonObject answers { { QStringLiteral("place"), QStringLiteral("Pasaje Los Tilos 123") },
+        { QStringLiteral("story"), QStringLiteral("Iba a la feria con Rosa") } };
+    const auto slip = content(FilingState::Sealed, answers);
+    const QString all = textOf(slip) + receipt::qrText(slip);
+    QVERIFY(!all.contains(QStringLiteral("Tilos")));
+    QVERIFY(!all.contains(QStringLiteral("Rosa")));
+}
+
+QTEST_MAIN(TestSlipContent)
+#include "tst_slipcontent.moc"
