@@ -160,4 +160,14 @@ base::Result<Definition> readDefinition(const QByteArray &bytes, const QList<Fie
     return definition;
 }
 
+base::Result<Definition> readStrictly(const QByteArray &bytes, const QList<Field> &filer)
+{
+    auto definition = readDefinition(bytes, filer);
+    if (!definition)
+        return definition;
+    if (const auto checked = checkSchema(bytes); !checked)
+        return base::fail(checked.error());
+    return definition;
+}
+
 } // namespace procedure

@@ -153,6 +153,15 @@ void TestReader::schemaCatchesWhatReadingForgives()
     QVERIFY(!checked);
     QCOMPARE(checked.error().code, make_error_code(Errc::BadSchema));
     QCOMPARE(checkSchema("{").error().code, make_error_code(Errc::BadJson));
+    QByteArray noLanguage = sample("valid.json");
+    noLanguage.replace("\"es\": \"Prueba\"", "\"es\": \"Prueba\", \"Spanish\": \"Prueba\"");
+    QVERIFY(!checkSchema(noLanguage));
+    for (const QByteArray &forgiven : { misspelt, noLanguage })
+        QCOMPARE(
+            readStrictly(forgiven, *readFiler(filer())).error().code, make_error_code(Errc::BadSchema));
+    QVERIFY(readStrictly(sample("valid.json"), *readFiler(filer())));
+    QCOMPARE(readStrictly(sample("NewerFormat-2.json"), *readFiler(filer())).error().code,
+        make_error_code(Errc::NewerFormat));
 }
 
 QTEST_APPLESS_MAIN(TestReader)
