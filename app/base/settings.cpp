@@ -80,6 +80,11 @@ const std::map<QString, Reader> &readers()
                 s.slipFolder = v;
                 return true;
             } },
+        { QStringLiteral("reader/cedula"),
+            [](Settings &s, const QString &v) {
+                s.cedulaReader = v == QLatin1String("yes");
+                return s.cedulaReader || v == QLatin1String("no");
+            } },
         { QStringLiteral("queue/retention-days"),
             [](Settings &s, const QString &v) { return readWithin(s.retentionDays, v, 0, 90); } },
     };

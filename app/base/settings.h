@@ -23,6 +23,7 @@ struct Settings
     std::chrono::seconds answer { 45 }; ///< [session] answer, 20-45
     QString
         slipFolder; ///< [slip] folder: "Guardar copia" is offered when set (a USB stick); empty: not offered
+    bool cedulaReader = false; ///< [reader] cedula=yes: a code reader that types stands beside the screen
     int retentionDays = 7; ///< [queue] retention-days after `opened`, 0-90
     QStringList unknownKeys; ///< "section/key", for the journal and `status`
 

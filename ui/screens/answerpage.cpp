@@ -9,10 +9,20 @@ AnswerPage::AnswerPage(const Surroundings &around, const procedure::Field &field
     : Page(around.theme, field.question.in(around.language), field.label.in(around.language)),
       m_around(around), m_field(field)
 {
-    const bool plainlyOptional = field.optional && field.hint.isEmpty();
-    setHint(plainlyOptional ? tr("Puede dejarlo en blanco.") : field.hint.in(around.language));
+    setHint(hintFor(field));
     if (!field.purpose.isEmpty())
         setHelp({ field.purpose.in(around.language) });
+}
+
+QString AnswerPage::hintFor(const procedure::Field &field) const
+{
+    const bool plainlyOptional = field.optional && field.hint.isEmpty();
+    return plainlyOptional ? tr("Puede dejarlo en blanco.") : field.hint.in(m_around.language);
+}
+
+void AnswerPage::offerReader()
+{
+    setHint(hintFor(m_field) + u' ' + tr("También puede pasar su cédula por el lector."));
 }
 
 void AnswerPage::addContinue()

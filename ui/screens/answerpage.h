@@ -16,6 +16,7 @@ class AnswerPage : public Page
 public:
     AnswerPage(const Surroundings &around, const procedure::Field &field);
 
+    void offerReader(); ///< a code reader stands beside the screen, and this question is on the card
     void stageShown(); ///< other choices are on the page now
 
 Q_SIGNALS:
@@ -24,6 +25,7 @@ Q_SIGNALS:
 protected:
     void addContinue();
     virtual QJsonValue value() const = 0;
+    QString hintFor(const procedure::Field &field) const;
     virtual void goOn(); ///< "Continuar": answered(value()), unless the page has another stage
 
     const Surroundings m_around;

@@ -5,6 +5,7 @@
 #include "app/text/sentences.h"
 #include "ui/screens/answerpage.h"
 #include "ui/screens/answerpages.h"
+#include "ui/screens/cardpage.h"
 #include "ui/screens/confirmpage.h"
 #include "ui/screens/declarationpage.h"
 #include "ui/screens/donepage.h"
@@ -51,6 +52,11 @@ void FilingFlow::back()
             return;
         }
         m_walk->back();
+        showStep();
+        return;
+    case Stage::Card:
+        if (m_walk->current().kind != Step::Kind::Review)
+            m_walk->back();
         showStep();
         return;
     case Stage::LegalText:
@@ -129,7 +135,32 @@ void FilingFlow::showQuestion(const Step &step)
             return showStep();
         page->showProblem(text::sentence(problem, *field, m_around.language));
     });
+    if (m_around.settings.cedulaReader && isAnsweredByCard(step))
+        page->offerReader();
     hand(page);
+}
+
+void FilingFlow::scanned(QStringView text)
+{
+    if (m_stage != Stage::Walking || !isAnsweredByCard(m_walk->current()))
+        return;
+    const auto card = identity::CedulaQr::read(text, m_around.today());
+    if (!card)
+        return m_page->showProblem(unreadableCard(identity::CedulaQr::faultOf(text, m_around.today())));
+    const guide::Problem problem = fillIn(*m_walk, *card);
+    if (problem == guide::Problem::None) {
+        m_card = card;
+        return showCard();
+    }
+    showStep();
+    m_page->showProblem(text::sentence(problem, *m_walk->current().field, m_around.language));
+}
+
+void FilingFlow::showCard()
+{
+    auto *page = new CardPage(m_around, *m_card);
+    connect(page, &TextPage::closed, this, &FilingFlow::showStep);
+    hand(page, Stage::Card);
 }
 
 void FilingFlow::showAnother(const Step &step)
@@ -195,7 +226,10 @@ void FilingFlow::send()
     auto *page = new WaitingPage(m_around.theme, tr("Guardando…"));
     page->setBackAllowed(false);
     hand(page, Stage::Sending);
-    m_around.desk.file(filing::Submission::of(*m_walk, m_around.language));
+    auto submission = filing::Submission::of(*m_walk, m_around.language);
+    if (m_card && m_card->isConsistent(m_around.today()) && agree(*m_walk, *m_card))
+        submission.filer.insert(QStringLiteral("assurance"), QStringLiteral("document-consistent"));
+    m_around.desk.file(submission);
 }
 
 void FilingFlow::onFiled(const kiosk::Filed &filed)
@@ -278,6 +312,7 @@ receipt::SlipContent FilingFlow::content() const
 void FilingFlow::hand(Page *page, Stage stage)
 {
     m_stage = stage;
+    m_page = page;
     if (stage == Stage::Walking) {
         page->setProgress(m_walk->progress());
         page->setObjectName(m_walk->current().path);

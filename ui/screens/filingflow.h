@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/guide/walk.h"
+#include "app/identity/cedulaqr.h"
 #include "app/receipt/slip.h"
 #include "ui/screens/donepage.h"
 #include "ui/screens/flow.h"
@@ -26,10 +27,22 @@ public:
 
     void start() override;
     void back() override;
+    void scanned(QStringView text) override;
 
 private:
     /// Pages that are no step of the walk.
-    enum class Stage { Choosing, Walking, LegalText, Confirming, Sending, NotSaved, Done, Slip, NextSteps };
+    enum class Stage {
+        Choosing,
+        Walking,
+        Card,
+        LegalText,
+        Confirming,
+        Sending,
+        NotSaved,
+        Done,
+        Slip,
+        NextSteps
+    };
 
     void begin(const QString &procedureId);
     void showStep();
@@ -37,6 +50,7 @@ private:
     void showReferral(const guide::Step &step);
     void showQuestion(const guide::Step &step);
     void showAnother(const guide::Step &step);
+    void showCard();
     void showReview();
     void showDeclaration();
     void showLegalText(const QString &title, const QString &text);
@@ -58,7 +72,9 @@ private:
     Stage m_stage = Stage::Choosing;
     std::unique_ptr<guide::Walk> m_walk;
     std::optional<kiosk::Filed> m_filed;
+    std::optional<identity::CedulaQr> m_card; ///< read by the code reader; the answers may have changed since
     kiosk::FilingState m_state = kiosk::FilingState::Sealed;
+    QPointer<Page> m_page;
     QPointer<DonePage> m_donePage;
     std::unique_ptr<PdfPage> m_slipPage; ///< made while the resident reads that the filing is saved
     QString m_changedPath; ///< whose "Cambiar" was touched: the review comes back to that row

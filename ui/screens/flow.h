@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <QStringView>
 
 namespace screens {
 
@@ -17,6 +18,8 @@ public:
 
     virtual void start() = 0;
     virtual void back() = 0; ///< "Volver" on a page that has no earlier stage of its own
+    /// A code reader has typed this. Only a page that asks for the document takes it; nobody keeps it.
+    virtual void scanned(QStringView) { }
 
 Q_SIGNALS:
     void pageReady(screens::Page *page);

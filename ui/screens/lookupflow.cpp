@@ -5,6 +5,7 @@
 #include "app/text/sentences.h"
 #include "ui/screens/answerpage.h"
 #include "ui/screens/answerpages.h"
+#include "ui/screens/cardpage.h"
 #include "ui/screens/comprobantepage.h"
 #include "ui/screens/lookupanswerpage.h"
 #include "ui/screens/pdfpage.h"
@@ -108,7 +109,28 @@ void LookUpFlow::askDocument()
         return ask();
     AnswerPage *page = makeAnswerPage(m_around, *field, QJsonValue::Undefined);
     connect(page, &AnswerPage::answered, this, &LookUpFlow::onDocumentAnswer);
+    if (m_around.settings.cedulaReader)
+        page->offerReader();
     hand(page, Stage::Document);
+}
+
+void LookUpFlow::scanned(QStringView text)
+{
+    if (m_stage != Stage::Document)
+        return;
+    const auto card = identity::CedulaQr::read(text, m_around.today());
+    if (!card)
+        return m_page->showProblem(unreadableCard(identity::CedulaQr::faultOf(text, m_around.today())));
+    const QJsonObject read = answersOf(*card);
+    m_answers = {};
+    m_asked.clear();
+    for (const procedure::Field &field : std::as_const(m_fields)) {
+        if (!read.contains(field.id))
+            continue;
+        m_answers.insert(field.id, read.value(field.id));
+        m_asked.append(field.id);
+    }
+    askDocument();
 }
 
 void LookUpFlow::onDocumentAnswer(const QJsonValue &value)

@@ -21,6 +21,7 @@ public:
 
     void start() override;
     void back() override;
+    void scanned(QStringView text) override;
 
 private:
     enum class Stage { Comprobante, Document, Asking, Answer, Fetching, Certificate };

@@ -40,6 +40,12 @@ void Navigator::back()
         m_flow->back();
 }
 
+void Navigator::scanned(QStringView text)
+{
+    if (m_flow)
+        m_flow->scanned(text);
+}
+
 void Navigator::forget()
 {
     m_flow.reset();

@@ -21,6 +21,7 @@ public:
 
     void start(); ///< the welcome page, or why no filing can be taken
     void back();
+    void scanned(QStringView text); ///< by a code reader
     /// Everything this resident said goes; nothing is shown.
     void forget();
     bool isUnderWay() const { return m_flow != nullptr; } ///< there may be something to erase

@@ -11,6 +11,7 @@
 #include "ui/screens/welcomepage.h"
 #include "ui/window/bars.h"
 #include "ui/window/cover.h"
+#include "ui/window/wedgecatcher.h"
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
@@ -66,6 +67,8 @@ KioskWindow::KioskWindow(kiosk::FilingDesk &desk, const base::Settings &settings
         arrange();
         update();
     });
+    if (settings.cedulaReader)
+        watchForReader();
     auto *seconds = new QTimer(this);
     connect(seconds, &QTimer::timeout, this, &KioskWindow::pulse);
     seconds->start(1s);
@@ -222,6 +225,17 @@ void KioskWindow::hide()
     m_cover->setFocus();
     m_cover->repaint();
     m_guard.pageChanged();
+}
+
+/// What is read while something lies over the page, or on a page that asks for no document, goes nowhere.
+void KioskWindow::watchForReader()
+{
+    auto *catcher = new WedgeCatcher(*this, m_around.clock);
+    connect(catcher, &WedgeCatcher::scanned, this, [this](const QString &text) {
+        if (!m_interlude && !isHidden())
+            m_navigator.scanned(text);
+    });
+    connect(catcher, &WedgeCatcher::swallowed, &m_idle, &IdleWatch::touch);
 }
 
 /// The buttons of "¿Sigue ahí?" answer for themselves; a touch anywhere else is an answer too.

@@ -58,6 +58,7 @@ private:
     void askToLeave();
     void hide();
     void end(); ///< erase, and say so
+    void watchForReader();
     void onPressed(QWidget *where);
     void askWhetherThere(int secondsLeft);
     void beginAnew();

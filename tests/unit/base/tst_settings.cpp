@@ -40,7 +40,7 @@ void TestSettings::readsAKioskFile()
                                "[centre]\nname=Junta de Vecinos N.º 12, Linares\ncomuna=07401\n"
                                "neighbours=07403, 07404\n"
                                "[screen]\nmm=344x194\n[session]\nidle=120\nanswer=20\n"
-                               "[slip]\nfolder=/media/usb\n[queue]\nretention-days=0\n");
+                               "[slip]\nfolder=/media/usb\n[reader]\ncedula=yes\n[queue]\nretention-days=0\n");
     QVERIFY2(settings, settings ? "" : qPrintable(settings.error().toString()));
     QCOMPARE(settings->dataFolder, QStringLiteral("/srv/kiosk"));
     QCOMPARE(settings->centreName, QStringLiteral("Junta de Vecinos N.º 12, Linares"));
@@ -50,6 +50,7 @@ void TestSettings::readsAKioskFile()
     QCOMPARE(settings->idle.count(), 120);
     QCOMPARE(settings->answer.count(), 20);
     QCOMPARE(settings->slipFolder, QStringLiteral("/media/usb"));
+    QVERIFY(settings->cedulaReader);
     QCOMPARE(settings->retentionDays, 0);
     QVERIFY(settings->unknownKeys.isEmpty());
 }
@@ -62,6 +63,7 @@ void TestSettings::defaultsStandWhereNothingIsSaid()
     QCOMPARE(settings->answer.count(), 45);
     QVERIFY(settings->screenMm.isEmpty());
     QVERIFY(settings->slipFolder.isEmpty());
+    QVERIFY(!settings->cedulaReader);
 }
 
 void TestSettings::unknownKeysAreToldNotFatal()
@@ -83,6 +85,7 @@ void TestSettings::wrongValues_data()
     QTest::newRow("answer too long") << QByteArray("[session]\nanswer=90\n") << "session/answer";
     QTest::newRow("screen in inches") << QByteArray("[screen]\nmm=15.6\n") << "screen/mm";
     QTest::newRow("retention") << QByteArray("[queue]\nretention-days=400\n") << "queue/retention-days";
+    QTest::newRow("reader") << QByteArray("[reader]\ncedula=COM1\n") << "reader/cedula";
     QTest::newRow("no data folder") << QByteArray("[kiosk]\ndata=\n") << "kiosk/data";
 }
 
