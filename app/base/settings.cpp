@@ -40,6 +40,13 @@ bool readScreen(Settings &settings, const QString &text)
     return true;
 }
 
+/// As CUPS takes them: no blank, slash or hash.
+bool isQueueName(const QString &name)
+{
+    static const QRegularExpression form(QStringLiteral("^[^\\s/#]{1,127}$"));
+    return form.match(name).hasMatch();
+}
+
 bool readNeighbours(Settings &settings, const QString &text)
 {
     settings.neighbours = text.split(u',', Qt::SkipEmptyParts);
@@ -84,6 +91,11 @@ const std::map<QString, Reader> &readers()
             [](Settings &s, const QString &v) {
                 s.cedulaReader = v == QLatin1String("yes");
                 return s.cedulaReader || v == QLatin1String("no");
+            } },
+        { QStringLiteral("printer/queue"),
+            [](Settings &s, const QString &v) {
+                s.printer = v;
+                return isQueueName(v);
             } },
         { QStringLiteral("queue/retention-days"),
             [](Settings &s, const QString &v) { return readWithin(s.retentionDays, v, 0, 90); } },

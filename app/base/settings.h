@@ -24,6 +24,7 @@ struct Settings
     QString
         slipFolder; ///< [slip] folder: "Guardar copia" is offered when set (a USB stick); empty: not offered
     bool cedulaReader = false; ///< [reader] cedula=yes: a code reader that types stands beside the screen
+    QString printer; ///< [printer] queue, its name in CUPS; empty: nothing is printed here
     int retentionDays = 7; ///< [queue] retention-days after `opened`, 0-90
     QStringList unknownKeys; ///< "section/key", for the journal and `status`
 

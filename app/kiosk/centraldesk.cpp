@@ -3,8 +3,8 @@
 
 namespace kiosk {
 
-CentralDesk::CentralDesk(BackRoom &backRoom, procedure::Catalogue catalogue)
-    : m_backRoom(backRoom), m_catalogue(std::move(catalogue))
+CentralDesk::CentralDesk(BackRoom &backRoom, printing::Printer *printer, procedure::Catalogue catalogue)
+    : m_backRoom(backRoom), m_printer(printer), m_catalogue(std::move(catalogue))
 {
     connect(&backRoom, &BackRoom::opened, this, &FilingDesk::opened);
     connect(&backRoom, &BackRoom::unavailable, this, &FilingDesk::unavailable);
@@ -19,6 +19,10 @@ CentralDesk::CentralDesk(BackRoom &backRoom, procedure::Catalogue catalogue)
         if (m_ofThisSession.contains(id))
             Q_EMIT FilingDesk::stateChanged(base::Comprobante::of(id), state);
     });
+    if (printer) {
+        connect(printer, &printing::Printer::taken, this, &FilingDesk::printed);
+        connect(printer, &printing::Printer::refused, this, &FilingDesk::printFailed);
+    }
 }
 
 void CentralDesk::file(const filing::Submission &submission)
@@ -40,6 +44,12 @@ void CentralDesk::fetchDocument(const LookupRequest &request, const QByteArray &
         &m_backRoom,
         [room = &m_backRoom, request, documentDigest] { room->fetchDocument(request, documentDigest); },
         Qt::QueuedConnection);
+}
+
+void CentralDesk::print(const QByteArray &pdf)
+{
+    QMetaObject::invokeMethod(
+        m_printer, [printer = m_printer, pdf] { printer->print(pdf); }, Qt::QueuedConnection);
 }
 
 void CentralDesk::forget()

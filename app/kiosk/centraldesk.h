@@ -3,6 +3,7 @@
 
 #include "app/kiosk/backroom.h"
 #include "app/kiosk/filingdesk.h"
+#include "app/printing/printer.h"
 #include <QPointer>
 #include <QSet>
 
@@ -14,17 +15,21 @@ class CentralDesk final : public FilingDesk
     Q_OBJECT
 public:
     /// `backRoom` lives on another thread and is gone only when that thread has ended.
-    CentralDesk(BackRoom &backRoom, procedure::Catalogue catalogue);
+    /// `printer` too, or is null where there is none.
+    CentralDesk(BackRoom &backRoom, printing::Printer *printer, procedure::Catalogue catalogue);
 
     bool isPractice() const override { return false; }
     const procedure::Catalogue &catalogue() const override { return m_catalogue; }
     void file(const filing::Submission &submission) override;
     void lookUp(const LookupRequest &request) override;
     void fetchDocument(const LookupRequest &request, const QByteArray &documentDigest) override;
+    bool canPrint() const override { return m_printer; }
+    void print(const QByteArray &pdf) override;
     void forget() override;
 
 private:
     BackRoom &m_backRoom;
+    printing::Printer *const m_printer;
     const procedure::Catalogue m_catalogue;
     QSet<base::FilingId> m_ofThisSession; // whose changes of state may be shown
 };

@@ -56,6 +56,9 @@ public:
     virtual void lookUp(const LookupRequest &request) = 0;
     /// The official PDF of a filing whose lookup gave `documentDigest`.
     virtual void fetchDocument(const LookupRequest &request, const QByteArray &documentDigest) = 0;
+    virtual bool canPrint() const { return false; }
+    /// A PDF on the kiosk's printer; exactly one of printed(), printFailed() follows. Nothing waits for it.
+    virtual void print(const QByteArray &) { }
     /// The resident has left: whatever the desk still holds of them goes.
     virtual void forget() = 0;
 
@@ -68,6 +71,8 @@ Q_SIGNALS:
     void lookUpFailed(const base::Error &error);
     void documentFetched(const QByteArray &pdf);
     void documentFailed(const base::Error &error);
+    void printed(); ///< the spooler has it
+    void printFailed(const base::Error &error);
     void stateChanged(const base::Comprobante &comprobante, kiosk::FilingState state);
 };
 

@@ -5,6 +5,7 @@
 #include "app/base/result.h"
 #include "app/base/settings.h"
 #include "app/kiosk/filingdesk.h"
+#include "app/printing/printer.h"
 #include <QThread>
 #include <memory>
 
@@ -14,7 +15,8 @@ class BackRoom;
 class CentralDesk;
 
 /// Puts the parts together for a window: owns the worker thread, and on it the store, the queue and the
-/// network. Made and destroyed on the window's thread; the destructor ends the worker and waits for it.
+/// network; and the printer's. Made and destroyed on the window's thread; the destructor ends the worker and
+/// waits for it.
 class Kiosk
 {
 public:
@@ -35,6 +37,8 @@ private:
     void followNetwork();
     void checkStore();
 
+    QThread m_printThread; // CUPS may take seconds, and filings do not wait for it
+    std::unique_ptr<printing::Printer> m_printer; // null: there is none. Used on m_printThread
     QThread m_thread;
     BackRoom *m_backRoom = nullptr; // lives and is deleted on m_thread
     std::unique_ptr<CentralDesk> m_desk;

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void theLastPageFollowsTheState();
     void theSlipIsShownAndCopied();
     void theSlipTellsTheStateOfNow();
+    void theSlipIsPrinted();
     void theSlipIsReadPartByPart();
 };
 
@@ -238,6 +239,29 @@ void TestFiling::theSlipIsReadPartByPart()
     QCOMPARE(house.window.grab().toImage(), start);
     QVERIFY(resident.touch(text("Volver")));
     QCOMPARE(resident.heading(), text("Su constancia quedó guardada"));
+}
+
+void TestFiling::theSlipIsPrinted()
+{
+    House house;
+    house.desk.hasPrinter = true;
+    auto &resident = house.resident;
+    resident.begin(house.desk.catalogue().ordered().first()->card.in(QStringLiteral("es")));
+    QVERIFY(resident.file(someAnswers()));
+    QVERIFY(resident.touch(QStringLiteral("Ver mi comprobante")));
+    house.desk.failPrintingWith = make_error_code(kiosk::Errc::Refused);
+    QVERIFY(resident.touch(QStringLiteral("Imprimir")));
+    QTRY_VERIFY(resident.sees(QStringLiteral("No pudimos imprimir")));
+    QVERIFY(house.desk.papers.isEmpty());
+    house.desk.failPrintingWith.reset();
+    QVERIFY(resident.touch(QStringLiteral("Imprimir")));
+    QTRY_VERIFY(resident.sees(QStringLiteral("Llévese su papel")));
+    QVERIFY(!resident.sees(QStringLiteral("No pudimos imprimir")));
+    QCOMPARE(house.desk.papers.size(), 1);
+    const auto comprobante = base::Comprobante::of(house.desk.submissions.first().id);
+    QVERIFY(PdfTools(house.desk.papers.first()).text().contains(comprobante.toString()));
+    QVERIFY(resident.touch(QStringLiteral("Imprimir otra vez")));
+    QTRY_COMPARE(house.desk.papers.size(), 2);
 }
 
 QTEST_MAIN(TestFiling)

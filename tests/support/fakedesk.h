@@ -45,13 +45,25 @@ public:
     {
         QTimer::singleShot(0, this, [this] { Q_EMIT documentFetched(document); });
     }
+    bool canPrint() const override { return hasPrinter; }
+    void print(const QByteArray &pdf) override
+    {
+        QTimer::singleShot(0, this, [this, pdf] {
+            if (failPrintingWith)
+                return Q_EMIT printFailed({ *failPrintingWith, {} });
+            papers << pdf;
+            Q_EMIT printed();
+        });
+    }
     void forget() override { ++forgotten; }
 
     QList<filing::Submission> submissions;
     QList<kiosk::LookupRequest> lookups;
     kiosk::LookupAnswer answer;
     QByteArray document;
-    std::optional<std::error_code> failFilingWith, failLookUpWith;
+    bool hasPrinter = false;
+    QList<QByteArray> papers; ///< printed
+    std::optional<std::error_code> failFilingWith, failLookUpWith, failPrintingWith;
     int forgotten = 0;
 
 private:

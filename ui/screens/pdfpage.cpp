@@ -14,7 +14,7 @@ using controls::Button;
 
 PdfPage::PdfPage(
     const Surroundings &around, const QString &heading, const QByteArray &pdf, const QString &fileName)
-    : Page(around.theme, heading), m_pdf(pdf),
+    : Page(around.theme, heading), m_desk(around.desk), m_pdf(pdf),
       m_file(around.settings.slipFolder.isEmpty()
               ? QString()
               : QDir(around.settings.slipFolder).filePath(fileName + QLatin1String(".pdf"))),
@@ -28,6 +28,8 @@ PdfPage::PdfPage(
     m_up = new Button(m_theme, Button::Role::Secondary, tr("Ver más arriba"), QStringLiteral("arrow_upward"));
     connect(m_up, &Button::clicked, this, [this] { move(&PdfSheet::goUp); });
     addAction(m_up);
+    if (m_desk.canPrint())
+        addPrinting();
     if (!m_file.isEmpty()) {
         auto *save
             = new Button(m_theme, Button::Role::Secondary, tr("Guardar copia"), QStringLiteral("save"));
@@ -94,8 +96,38 @@ void PdfPage::saveCopy()
         showProblem(tr("No pudimos guardar la copia. Revise que la memoria esté puesta, y pruebe otra vez."));
         return;
     }
+    showDone(tr("Copia guardada."));
+}
+
+void PdfPage::addPrinting()
+{
+    m_print = new Button(m_theme, Button::Role::Secondary, tr("Imprimir"), QStringLiteral("print"));
+    connect(m_print, &Button::clicked, this, &PdfPage::print);
+    connect(&m_desk, &kiosk::FilingDesk::printed, this, [this] {
+        if (!std::exchange(m_isPrinting, false))
+            return;
+        m_print->setText(tr("Imprimir otra vez"));
+        showDone(tr("Está saliendo por la impresora. Llévese su papel."));
+    });
+    connect(&m_desk, &kiosk::FilingDesk::printFailed, this, [this] {
+        if (std::exchange(m_isPrinting, false))
+            showProblem(tr("No pudimos imprimir. Anote su número, o pida ayuda a la persona encargada."));
+    });
+    addAction(m_print);
+}
+
+/// One paper for one touch: while the printer has not answered, another touch asks for nothing more.
+void PdfPage::print()
+{
+    if (std::exchange(m_isPrinting, true))
+        return;
+    m_desk.print(m_pdf);
+}
+
+void PdfPage::showDone(const QString &what)
+{
     clearProblem();
-    setHint(tr("Copia guardada."));
+    setHint(what);
     arrange();
     focusHeading();
 }

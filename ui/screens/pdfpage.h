@@ -8,8 +8,8 @@ namespace screens {
 
 class PdfSheet;
 
-/// A PDF on the screen, a part at a time, large enough to be read. "Guardar copia" where the technician set
-/// a folder.
+/// A PDF on the screen, a part at a time, large enough to be read. "Imprimir" where there is a printer,
+/// "Guardar copia" where the technician set a folder.
 class PdfPage : public Page
 {
     Q_OBJECT
@@ -30,12 +30,18 @@ private:
     void showWhere();
     void move(void (PdfSheet::*way)());
     void saveCopy();
+    void addPrinting();
+    void print();
+    void showDone(const QString &what);
 
+    kiosk::FilingDesk &m_desk;
     const QByteArray m_pdf;
     const QString m_file; ///< empty: no copies here
     PdfSheet *m_sheet;
     controls::Button *m_down = nullptr;
     controls::Button *m_up = nullptr;
+    controls::Button *m_print = nullptr; ///< null: no printer here
+    bool m_isPrinting = false;
 };
 
 } // namespace screens

@@ -36,13 +36,15 @@ Result<Settings> TestSettings::load(const QByteArray &text)
 
 void TestSettings::readsAKioskFile()
 {
-    const auto settings = load("[kiosk]\ndata=/srv/kiosk\n"
-                               "[centre]\nname=Junta de Vecinos N.º 12, Linares\ncomuna=07401\n"
-                               "neighbours=07403, 07404\n"
-                               "[screen]\nmm=344x194\n[session]\nidle=120\nanswer=20\n"
-                               "[slip]\nfolder=/media/usb\n[reader]\ncedula=yes\n[queue]\nretention-days=0\n");
+    const auto settings
+        = load("[printer]\nqueue=kiosk\n[kiosk]\ndata=/srv/kiosk\n"
+               "[centre]\nname=Junta de Vecinos N.º 12, Linares\ncomuna=07401\n"
+               "neighbours=07403, 07404\n"
+               "[screen]\nmm=344x194\n[session]\nidle=120\nanswer=20\n"
+               "[slip]\nfolder=/media/usb\n[reader]\ncedula=yes\n[queue]\nretention-days=0\n");
     QVERIFY2(settings, settings ? "" : qPrintable(settings.error().toString()));
     QCOMPARE(settings->dataFolder, QStringLiteral("/srv/kiosk"));
+    QCOMPARE(settings->printer, QStringLiteral("kiosk"));
     QCOMPARE(settings->centreName, QStringLiteral("Junta de Vecinos N.º 12, Linares"));
     QCOMPARE(settings->comuna, QStringLiteral("07401"));
     QCOMPARE(settings->neighbours, QStringList({ QStringLiteral("07403"), QStringLiteral("07404") }));
@@ -68,10 +70,10 @@ void TestSettings::defaultsStandWhereNothingIsSaid()
 
 void TestSettings::unknownKeysAreToldNotFatal()
 {
-    const auto settings = load("[centre]\ncomuna=07401\ncolour=blue\n[printer]\nqueue=lp\n");
+    const auto settings = load("[centre]\ncomuna=07401\ncolour=blue\n[printer]\ncolour=yes\n");
     QVERIFY(settings);
     QCOMPARE(settings->unknownKeys,
-        QStringList({ QStringLiteral("centre/colour"), QStringLiteral("printer/queue") }));
+        QStringList({ QStringLiteral("centre/colour"), QStringLiteral("printer/colour") }));
     QCOMPARE(settings->comuna, QStringLiteral("07401"));
 }
 
@@ -86,6 +88,7 @@ void TestSettings::wrongValues_data()
     QTest::newRow("screen in inches") << QByteArray("[screen]\nmm=15.6\n") << "screen/mm";
     QTest::newRow("retention") << QByteArray("[queue]\nretention-days=400\n") << "queue/retention-days";
     QTest::newRow("reader") << QByteArray("[reader]\ncedula=COM1\n") << "reader/cedula";
+    QTest::newRow("printer with a slash") << QByteArray("[printer]\nqueue=a/b\n") << "printer/queue";
     QTest::newRow("no data folder") << QByteArray("[kiosk]\ndata=\n") << "kiosk/data";
 }
 

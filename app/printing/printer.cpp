@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/printing/printer.h"
+
+#include "app/printing/errc.h"
+#include <cups/cups.h>
+#include <memory>
+
+namespace printing {
+
+namespace {
+
+constexpr int connectTimeout = 5000; // ms
+constexpr auto jobName = "Ventanilla";
+
+struct CloseHttp
+{
+    void operator()(http_t *http) const { httpClose(http); }
+};
+using Http = std::unique_ptr<http_t, CloseHttp>;
+
+struct FreeDestination
+{
+    void operator()(cups_dest_t *destination) const { cupsFreeDests(1, destination); }
+};
+using Destination = std::unique_ptr<cups_dest_t, FreeDestination>;
+
+/// CUPS' list of name=value.
+class Options
+{
+public:
+    Options() = default;
+    ~Options() { cupsFreeOptions(m_count, m_options); }
+    Q_DISABLE_COPY_MOVE(Options)
+
+    void add(const char *name, const char *value)
+    {
+        m_count = cupsAddOption(name, value, m_count, &m_options);
+    }
+    int count() const { return m_count; }
+    cups_option_t *data() const { return m_options; }
+
+private:
+    int m_count = 0;
+    cups_option_t *m_options = nullptr;
+};
+
+base::Error lastError()
+{
+    const QString said = QString::fromUtf8(cupsLastErrorString());
+    const bool isClosed = cupsLastError() == IPP_STATUS_ERROR_NOT_ACCEPTING_JOBS;
+    return { make_error_code(isClosed ? Errc::NotAccepting : Errc::NotTaken), said };
+}
+
+} // namespace
+
+Printer::Printer(QString queue) : m_queue(std::move(queue)) { }
+
+void Printer::print(const QByteArray &pdf)
+{
+    if (const auto job = hand(pdf))
+        Q_EMIT taken(*job);
+    else
+        Q_EMIT refused(job.error());
+}
+
+base::Result<int> Printer::hand(const QByteArray &pdf) const
+{
+    const Http http(httpConnect2(
+        cupsServer(), ippPort(), nullptr, AF_UNSPEC, cupsEncryption(), 1, connectTimeout, nullptr));
+    if (!http)
+        return base::fail(Errc::NoSpooler);
+    const QByteArray queue = m_queue.toUtf8();
+    if (const Destination known(cupsGetNamedDest(http.get(), queue.constData(), nullptr)); !known)
+        return base::fail(Errc::NoSuchPrinter, m_queue);
+    Options options;
+    options.add(CUPS_SIDES, CUPS_SIDES_ONE_SIDED);
+    options.add(CUPS_MEDIA, CUPS_MEDIA_A4);
+    const int job = cupsCreateJob(http.get(), queue.constData(), jobName, options.count(), options.data());
+    if (job == 0)
+        return base::fail(lastError());
+    const auto begun
+        = cupsStartDocument(http.get(), queue.constData(), job, jobName, CUPS_FORMAT_PDF, /*last*/ 1);
+    const auto sent = begun == HTTP_STATUS_CONTINUE
+        ? cupsWriteRequestData(http.get(), pdf.constData(), static_cast<size_t>(pdf.size()))
+        : begun;
+    const auto finished = cupsFinishDocument(http.get(), queue.constData());
+    if (sent == HTTP_STATUS_CONTINUE && finished < IPP_STATUS_REDIRECTION_OTHER_SITE)
+        return job;
+    const base::Error error = lastError();
+    cupsCancelJob2(http.get(), queue.constData(), job, /*purge*/ 1); // half a paper helps nobody
+    return base::fail(error);
+}
+
+} // namespace printing
