@@ -6,7 +6,6 @@
 #include "app/identity/run.h"
 #include "app/kiosk/log.h"
 #include "app/sync/errc.h"
-#include "app/sync/lookup.h"
 #include <QFileInfo>
 
 using namespace std::chrono_literals;
@@ -18,38 +17,12 @@ namespace {
 constexpr auto enrolmentInterval = 3s;
 constexpr auto purgeInterval = 1h;
 constexpr qint64 purgedAtOnce = 500; // outbox::Outbox::purge
-constexpr int queuePage = 500;
 
 bool isForPractice(const filing::Submission &submission)
 {
     const QJsonObject document = submission.filer.value(QLatin1String("document")).toObject();
     const auto run = identity::Run::read(document.value(QLatin1String("run")).toString());
     return run && run->isReservedForPractice();
-}
-
-syncing::Claim claimOf(const LookupRequest &request)
-{
-    return { request.comprobante, request.documentType, request.run };
-}
-
-base::Result<LookupAnswer> answerOf(const syncing::Found &found)
-{
-    LookupAnswer answer;
-    answer.found = found.found;
-    if (!found.found)
-        return answer;
-    const auto state = db::stateOf(found.state);
-    if (!state)
-        return base::fail(syncing::Errc::NotAnAnswer, QLatin1String("state ") + found.state);
-    answer.state = BackRoom::told(*state);
-    answer.opened = found.opened;
-    answer.procedureId = found.procedure;
-    answer.folio = found.folio;
-    answer.reason = found.reason;
-    answer.receivedAt = found.receivedAt;
-    answer.decidedAt = found.decidedAt;
-    answer.documentDigest = found.documentDigest;
-    return answer;
 }
 
 } // namespace
@@ -200,65 +173,6 @@ base::Result<Filed> BackRoom::take(const filing::Submission &submission)
     if (!sealed)
         return base::fail(sealed.error());
     return Filed { base::Comprobante::of(submission.id), sealed->savedAt };
-}
-
-void BackRoom::lookUp(const LookupRequest &request)
-{
-    if (!m_postOffice) {
-        Q_EMIT lookUpFailed(m_unavailable.value_or(base::Error {}));
-        return;
-    }
-    syncing::lookUp(m_postOffice->client(), claimOf(request), this,
-        [this, comprobante = request.comprobante](const base::Result<syncing::Found> &found) {
-            if (!found || !found->found) {
-                // What waits in this very kiosk, the central service cannot know yet.
-                if (const auto here = queuedHere(comprobante)) {
-                    Q_EMIT lookedUp(*here);
-                    return;
-                }
-            }
-            const auto answer = found ? answerOf(*found) : base::fail(found.error());
-            if (answer)
-                Q_EMIT lookedUp(*answer);
-            else
-                Q_EMIT lookUpFailed(answer.error());
-        });
-}
-
-std::optional<LookupAnswer> BackRoom::queuedHere(const base::Comprobante &comprobante) const
-{
-    const QList<outbox::State> states { outbox::State::Sealed, outbox::State::InFlight,
-        outbox::State::SetAside, outbox::State::Void };
-    qint64 before = 0;
-    while (const auto page = m_store->outbox().list(states, before, queuePage)) {
-        for (const auto &entry : *page) {
-            if (base::Comprobante::of(entry.id) == comprobante) {
-                LookupAnswer answer;
-                answer.found = true;
-                answer.state = told(entry.state);
-                return answer;
-            }
-        }
-        if (page->size() < queuePage)
-            break;
-        before = page->last().number;
-    }
-    return std::nullopt;
-}
-
-void BackRoom::fetchDocument(const LookupRequest &request, const QByteArray &digest)
-{
-    if (!m_postOffice) {
-        Q_EMIT documentFailed(m_unavailable.value_or(base::Error {}));
-        return;
-    }
-    syncing::fetchDocument(
-        m_postOffice->client(), claimOf(request), digest, this, [this](const base::Result<QByteArray> &pdf) {
-            if (pdf)
-                Q_EMIT documentFetched(*pdf);
-            else
-                Q_EMIT documentFailed(pdf.error());
-        });
 }
 
 void BackRoom::networkCameBack()

@@ -5,6 +5,7 @@
 #include "app/kiosk/controlsocket.h"
 #include "app/kiosk/filingdesk.h"
 #include "app/kiosk/store.h"
+#include "app/sync/lookup.h"
 #include "app/sync/postoffice.h"
 #include <QTimer>
 
@@ -25,6 +26,7 @@ public:
     void file(const filing::Submission &submission);
     void lookUp(const LookupRequest &request);
     void fetchDocument(const LookupRequest &request, const QByteArray &digest);
+    void withdraw(const LookupRequest &request);
     void networkCameBack();
     static FilingState told(outbox::State state); ///< both lists are the contract's states
     /// In the integrity check or in delivery. A store that is damaged or gone ends the taking of filings.
@@ -39,12 +41,17 @@ Q_SIGNALS:
     void lookUpFailed(const base::Error &error);
     void documentFetched(const QByteArray &pdf);
     void documentFailed(const base::Error &error);
+    void withdrawn(const kiosk::WithdrawalAnswer &answer);
+    void withdrawalFailed(const base::Error &error);
     void stateChanged(const base::FilingId &id, kiosk::FilingState state);
 
 private:
     base::Result<> openAll();
     base::Result<Filed> take(const filing::Submission &submission);
-    std::optional<LookupAnswer> queuedHere(const base::Comprobante &comprobante) const;
+    std::optional<outbox::Entry> queuedHere(const base::Comprobante &comprobante) const;
+    void withdrawHere(
+        const base::Comprobante &comprobante, const base::Result<syncing::Withdrawal> &fromCentral);
+    base::Result<> voidNow(const base::FilingId &id, const QString &reason);
     base::Result<QJsonObject> obey(const QJsonObject &command);
     base::Result<QJsonObject> retry(const QJsonObject &command);
     base::Result<QJsonObject> makeVoid(const QJsonObject &command);

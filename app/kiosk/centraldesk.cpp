@@ -15,6 +15,8 @@ CentralDesk::CentralDesk(BackRoom &backRoom, printing::Printer *printer, procedu
     connect(&backRoom, &BackRoom::lookUpFailed, this, &FilingDesk::lookUpFailed);
     connect(&backRoom, &BackRoom::documentFetched, this, &FilingDesk::documentFetched);
     connect(&backRoom, &BackRoom::documentFailed, this, &FilingDesk::documentFailed);
+    connect(&backRoom, &BackRoom::withdrawn, this, &FilingDesk::withdrawn);
+    connect(&backRoom, &BackRoom::withdrawalFailed, this, &FilingDesk::withdrawalFailed);
     connect(&backRoom, &BackRoom::stateChanged, this, [this](const base::FilingId &id, FilingState state) {
         if (m_ofThisSession.contains(id))
             Q_EMIT FilingDesk::stateChanged(base::Comprobante::of(id), state);
@@ -50,6 +52,12 @@ void CentralDesk::print(const QByteArray &pdf)
 {
     QMetaObject::invokeMethod(
         m_printer, [printer = m_printer, pdf] { printer->print(pdf); }, Qt::QueuedConnection);
+}
+
+void CentralDesk::withdraw(const LookupRequest &request)
+{
+    QMetaObject::invokeMethod(
+        &m_backRoom, [room = &m_backRoom, request] { room->withdraw(request); }, Qt::QueuedConnection);
 }
 
 void CentralDesk::forget()

@@ -25,6 +25,7 @@ public:
     void fetchDocument(const LookupRequest &request, const QByteArray &documentDigest) override;
     bool canPrint() const override { return m_printer; }
     void print(const QByteArray &pdf) override;
+    void withdraw(const LookupRequest &request) override;
     void forget() override;
 
 private:

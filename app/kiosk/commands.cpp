@@ -53,11 +53,7 @@ base::Result<QJsonObject> BackRoom::makeVoid(const QJsonObject &command)
     if (!outbox::voidReasons().contains(reason))
         return base::fail(Errc::BadCommand, QStringLiteral("no such reason"));
     return idIn(command).and_then([&](const base::FilingId &id) -> base::Result<QJsonObject> {
-        if (const auto done = m_store->outbox().makeVoid(id, reason); !done)
-            return base::fail(done.error());
-        Q_EMIT stateChanged(id, FilingState::Void);
-        m_postOffice->filingVoided();
-        return QJsonObject();
+        return voidNow(id, reason).map([] { return QJsonObject(); });
     });
 }
 

@@ -34,8 +34,20 @@ struct LookupAnswer
     QString procedureId;
     QString folio;
     QString reason; ///< of a refusal or visit, written by the authority for the resident
-    QDateTime receivedAt, decidedAt;
-    QByteArray documentDigest; ///< SHA-256 of the official PDF; empty while there is none
+    QDateTime filedAt = {}, receivedAt = {}, decidedAt = {};
+    QDate deadline = {}; ///< of a visit; invalid: none
+    bool onlyHere = false; ///< in this kiosk's queue: the central service has not told of it
+    QString problem = {}; ///< why this kiosk set it aside, a code word
+    QByteArray documentDigest = {}; ///< SHA-256 of the official PDF; empty while there is none
+};
+
+/// What has become of a wish to withdraw a filing.
+struct WithdrawalAnswer
+{
+    bool found = false;
+    FilingState state
+        = FilingState::Void; ///< Received: carried out when it is opened, if the document matches
+    bool mayHaveArrived = false; ///< void here; but a delivery had been tried, and nobody knows how it ended
 };
 
 /// What the window asks of the kiosk's back room. The real desk and (with the workshops) the practice desk
@@ -59,6 +71,8 @@ public:
     virtual bool canPrint() const { return false; }
     /// A PDF on the kiosk's printer; exactly one of printed(), printFailed() follows. Nothing waits for it.
     virtual void print(const QByteArray &) { }
+    /// A right until the filing is decided: at the central service, or out of this kiosk's queue.
+    virtual void withdraw(const LookupRequest &request) = 0;
     /// The resident has left: whatever the desk still holds of them goes.
     virtual void forget() = 0;
 
@@ -73,6 +87,8 @@ Q_SIGNALS:
     void documentFailed(const base::Error &error);
     void printed(); ///< the spooler has it
     void printFailed(const base::Error &error);
+    void withdrawn(const kiosk::WithdrawalAnswer &answer);
+    void withdrawalFailed(const base::Error &error);
     void stateChanged(const base::Comprobante &comprobante, kiosk::FilingState state);
 };
 

@@ -34,6 +34,7 @@ Found read(const QJsonObject &answer)
     found.filedAt = instant("filedAt");
     found.receivedAt = instant("receivedAt");
     found.decidedAt = instant("decidedAt");
+    found.deadline = QDate::fromString(text("deadline"), Qt::ISODate);
     found.documentDigest = QByteArray::fromHex(text("documentDigest").toLatin1());
     return found;
 }
@@ -50,6 +51,22 @@ void lookUp(CentralClient &client, const Claim &claim, QObject *context,
         context, [done](const base::Result<QJsonObject> &answer) {
             if (answer)
                 done(read(*answer));
+            else
+                done(base::fail(answer.error()));
+        });
+}
+
+void withdraw(CentralClient &client, const Claim &claim, QObject *context,
+    std::function<void(const base::Result<Withdrawal> &)> done)
+{
+    client.ask({ .path = QStringLiteral("/v1/withdrawals"),
+                   .format = QStringLiteral("ventanilla.withdrawal/1"),
+                   .answerFormat = QStringLiteral("ventanilla.withdrawal-answer/1"),
+                   .fields = fieldsOf(claim) },
+        context, [done](const base::Result<QJsonObject> &answer) {
+            if (answer)
+                done(Withdrawal { answer->value(QLatin1String("found")).toBool(),
+                    answer->value(QLatin1String("state")).toString() });
             else
                 done(base::fail(answer.error()));
         });

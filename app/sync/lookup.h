@@ -23,11 +23,22 @@ struct Found
     QString folio;
     QString reason;
     QDateTime filedAt, receivedAt, decidedAt;
+    QDate deadline; ///< of a visit; invalid: none
     QByteArray documentDigest; ///< SHA-256 of the official PDF; empty while there is none
 };
 
 void lookUp(CentralClient &client, const Claim &claim, QObject *context,
     std::function<void(const base::Result<Found> &)> done);
+
+/// What has become of a wish to withdraw.
+struct Withdrawal
+{
+    bool found = false;
+    QString state; ///< as it is now; `received`: kept, and carried out at opening if the document matches
+};
+
+void withdraw(CentralClient &client, const Claim &claim, QObject *context,
+    std::function<void(const base::Result<Withdrawal> &)> done);
 
 /// The official PDF, whose digest a signed lookup gave. Errc::DigestMismatch if it is another.
 void fetchDocument(CentralClient &client, const Claim &claim, const QByteArray &digest, QObject *context,

@@ -52,13 +52,21 @@ const QHash<QString, Meaning> &meanings()
         { QStringLiteral("outbox.StoreBusy"), { Actor::Nobody, waitAMoment } },
         { QStringLiteral("outbox.DiskFull"), { Actor::Technician, noRoom } },
         { QStringLiteral("outbox.NewerStore"), { Actor::Technician, newer } },
+        { QStringLiteral("outbox.NotNow"),
+            { Actor::Nobody,
+                QT_TRANSLATE_NOOP(
+                    "text", "Se está enviando en este momento. Espere unos minutos y pruebe otra vez.") } },
         { QStringLiteral("outbox.NoSuchFiling"),
             { Actor::Resident,
                 QT_TRANSLATE_NOOP(
                     "text", "No encontramos ese trámite aquí. Revise el número de su comprobante.") } },
         { QStringLiteral("syncing.NoNetwork"), { Actor::Nobody, willTryAgain } },
         { QStringLiteral("syncing.TimedOut"), { Actor::Nobody, willTryAgain } },
-        { QStringLiteral("syncing.SlowDown"), { Actor::Nobody, willTryAgain } },
+        { QStringLiteral("syncing.SlowDown"),
+            { Actor::Resident,
+                QT_TRANSLATE_NOOP("text",
+                    "Desde aquí se preguntó muchas veces seguidas. Espere diez minutos y pruebe otra "
+                    "vez.") } },
         { QStringLiteral("syncing.Unavailable"), { Actor::Nobody, willTryAgain } },
         { QStringLiteral("syncing.NotTheServer"), { Actor::Technician, willTryAgain } },
         { QStringLiteral("syncing.ClockIsWrong"), { Actor::Technician, willTryAgain } },

@@ -55,15 +55,25 @@ public:
             Q_EMIT printed();
         });
     }
+    void withdraw(const kiosk::LookupRequest &request) override
+    {
+        withdrawals.append(request);
+        QTimer::singleShot(0, this, [this] {
+            if (failWithdrawalWith)
+                return Q_EMIT withdrawalFailed({ *failWithdrawalWith, {} });
+            Q_EMIT withdrawn(withdrawal);
+        });
+    }
     void forget() override { ++forgotten; }
 
     QList<filing::Submission> submissions;
-    QList<kiosk::LookupRequest> lookups;
+    QList<kiosk::LookupRequest> lookups, withdrawals;
     kiosk::LookupAnswer answer;
+    kiosk::WithdrawalAnswer withdrawal;
     QByteArray document;
     bool hasPrinter = false;
     QList<QByteArray> papers; ///< printed
-    std::optional<std::error_code> failFilingWith, failLookUpWith, failPrintingWith;
+    std::optional<std::error_code> failFilingWith, failLookUpWith, failPrintingWith, failWithdrawalWith;
     int forgotten = 0;
 
 private:

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void secondKioskIsTold();
     void revokedKioskTakesNoMore();
     void looksUpWhatWaitsHere();
+    void withdrawsWhatWaitsHere();
+    void theCentralServiceDecidesOfWhatItHas();
     void controlSocket();
     void integrityCheckLetsFilingsIn();
 
@@ -211,10 +213,95 @@ void TestKiosk::looksUpWhatWaitsHere()
     kiosk->desk().lookUp(
         { base::Comprobante::of(wanted.id), QStringLiteral("cedula"), QStringLiteral("12345678-5") });
     QTRY_COMPARE(found.size(), 1);
-    QVERIFY(!found.first().first().value<kiosk::LookupAnswer>().opened);
+    const auto here = found.first().first().value<kiosk::LookupAnswer>();
+    QVERIFY(here.onlyHere && !here.opened);
+    QVERIFY(here.filedAt.isValid());
     kiosk->desk().lookUp({ *base::Comprobante::read(u"PKW1-W8M2-P2HX"), QStringLiteral("cedula"),
         QStringLiteral("12345678-5") });
     QTRY_COMPARE(failed.size(), 1);
+}
+
+void TestKiosk::withdrawsWhatWaitsHere()
+{
+    ScriptedCentral central(m_pki);
+    const support::EnrolledFolder folder(m_pki, central, QUrl(QStringLiteral("https://127.0.0.1:1")));
+    const auto kiosk = open(settingsFor(folder.path()), m_clock);
+    auto &desk = kiosk->desk();
+    QSignalSpy opened(&desk, &kiosk::FilingDesk::opened);
+    QSignalSpy filed(&desk, &kiosk::FilingDesk::filed);
+    QSignalSpy withdrawn(&desk, &kiosk::FilingDesk::withdrawn);
+    QSignalSpy failed(&desk, &kiosk::FilingDesk::withdrawalFailed);
+    QSignalSpy changed(&desk, &kiosk::FilingDesk::stateChanged);
+    QTRY_COMPARE(opened.size(), 1);
+    const auto wanted = submission(m_clock), other = submission(m_clock);
+    desk.file(wanted);
+    desk.file(other);
+    QTRY_COMPARE(filed.size(), 2);
+    const kiosk::LookupRequest request { base::Comprobante::of(wanted.id), QStringLiteral("cedula"),
+        QStringLiteral("12345678-5") };
+    for (int times = 1; times <= 2; ++times) { // the second time it is void already
+        desk.withdraw(request);
+        // While the filing is just being tried, the answer is: not now.
+        while (!QTest::qWaitFor([&] { return withdrawn.size() == times || !failed.isEmpty(); })
+            || !failed.isEmpty()) {
+            QVERIFY(!failed.isEmpty());
+            QVERIFY(failed.takeFirst().first().value<base::Error>().code == outbox::Errc::NotNow);
+            desk.withdraw(request);
+        }
+        const auto answer = withdrawn.last().first().value<kiosk::WithdrawalAnswer>();
+        QVERIFY(answer.found);
+        QCOMPARE(answer.state, kiosk::FilingState::Void);
+    }
+    QCOMPARE(changed.size(), 1);
+    const auto database = db::Database::open(
+        syncing::files::store(folder.path()), db::kioskSchema(), { .access = db::Access::ReadOnly });
+    db::OutboxStore store(**database);
+    QCOMPARE((*store.find(wanted.id.toString()))->state, db::FilingState::Void);
+    QVERIFY((*store.find(other.id.toString()))->state != db::FilingState::Void);
+    db::VoidStore voids(**database);
+    QCOMPARE(voids.waiting(10)->size(), 1);
+    QCOMPARE(voids.waiting(10)->first().reason, QStringLiteral("withdrawn"));
+
+    desk.withdraw({ *base::Comprobante::read(u"PKW1-W8M2-P2HX"), request.documentType, request.run });
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(withdrawn.size(), 2);
+}
+
+void TestKiosk::theCentralServiceDecidesOfWhatItHas()
+{
+    ScriptedCentral central(m_pki);
+    QJsonObject said { { QStringLiteral("found"), true },
+        { QStringLiteral("state"), QStringLiteral("accepted") } };
+    QJsonObject asked;
+    central.intercept = [&](const ScriptedCentral::Seen &seen) -> std::optional<ScriptedCentral::Reply> {
+        if (seen.verb == "PUT") // nothing is delivered: all of it waits in the queue
+            return ScriptedCentral::Reply { .status = 503 };
+        if (seen.path != "/v1/withdrawals")
+            return std::nullopt;
+        asked = central.query(seen, QStringLiteral("ventanilla.withdrawal/1"));
+        return ScriptedCentral::Reply { .body
+            = central.sign(central.answerTo(seen, QStringLiteral("ventanilla.withdrawal-answer/1"), said)) };
+    };
+    const support::EnrolledFolder folder(m_pki, central, central.url());
+    const auto kiosk = open(settingsFor(folder.path()), m_clock);
+    QSignalSpy opened(&kiosk->desk(), &kiosk::FilingDesk::opened);
+    QSignalSpy withdrawn(&kiosk->desk(), &kiosk::FilingDesk::withdrawn);
+    QTRY_COMPARE(opened.size(), 1);
+    const kiosk::LookupRequest request { *base::Comprobante::read(u"PKW1-W8M2-P2HX"),
+        QStringLiteral("cedula"), QStringLiteral("12345678-5") };
+    const auto answer = [&] {
+        kiosk->desk().withdraw(request);
+        return withdrawn.wait() ? withdrawn.takeFirst().first().value<kiosk::WithdrawalAnswer>()
+                                : kiosk::WithdrawalAnswer {};
+    };
+    QCOMPARE(answer().state, kiosk::FilingState::Accepted);
+    QCOMPARE(asked.value(QLatin1String("comprobante")).toString(), QStringLiteral("PKW1-W8M2-P2HX"));
+    QCOMPARE(asked.value(QLatin1String("document")).toObject().value(QLatin1String("run")).toString(),
+        QStringLiteral("12345678-5"));
+    said = { { QStringLiteral("found"), true }, { QStringLiteral("state"), QStringLiteral("received") } };
+    QCOMPARE(answer().state, kiosk::FilingState::Received);
+    said = { { QStringLiteral("found"), false } };
+    QVERIFY(!answer().found);
 }
 
 void TestKiosk::controlSocket()
