@@ -4,7 +4,8 @@
 #   packaging/demo.sh                  opens the kiosk's window; the service runs until the window is closed
 #   packaging/demo.sh --scripted OUT   needs no display: files a constancia with real mouse and key events while the
 #                                      service is off, starts it, accepts, and fetches the certificate. Leaves in OUT
-#                                      what was made, and prints as its last line `comprobante=… folio=…`
+#                                      what was made, and prints as its last line `comprobante=… folio=…`.
+#                                      DEMO_SCRIPT names another script than demo/scripted.py
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
 kiosk_id=cl-07401-0001
@@ -123,7 +124,7 @@ chmod 700 "$runtime"
 export XDG_RUNTIME_DIR=$runtime QT_QPA_PLATFORM=xcb QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 NO_AT_BRIDGE=0 LC_ALL=C.UTF-8
 export DEMO_OUT=$out DEMO_KIOSK=$kiosk DEMO_CTL=$ctl DEMO_CENTRAL=$central DEMO_PORT=$port
 status=0
-dbus-run-session -- /usr/bin/python3 -B "$root/packaging/demo/scripted.py" || status=$?
+dbus-run-session -- /usr/bin/python3 -B "${DEMO_SCRIPT:-$root/packaging/demo/scripted.py}" || status=$?
 rm -rf "$runtime"
 rm -f "$out/kiosk.conf"
 exit "$status"

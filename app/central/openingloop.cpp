@@ -39,7 +39,7 @@ void OpeningLoop::notify()
 }
 
 void OpeningLoop::loop(
-    Authority authority, Members &members, QList<envelope::KeyPair> sealKeys, const base::Clock &clock)
+    const Authority &authority, Members &members, QList<envelope::KeyPair> sealKeys, const base::Clock &clock)
 {
     const auto stores = Stores::open(authority.folder());
     if (!stores) {

@@ -24,8 +24,8 @@ public:
 
 private:
     OpeningLoop() = default;
-    void loop(
-        Authority authority, Members &members, QList<envelope::KeyPair> sealKeys, const base::Clock &clock);
+    void loop(const Authority &authority, Members &members, QList<envelope::KeyPair> sealKeys,
+        const base::Clock &clock);
 
     std::mutex m_mutex;
     std::condition_variable m_wake;

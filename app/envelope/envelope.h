@@ -28,8 +28,8 @@ struct Place
     friend bool operator==(const Place &, const Place &) = default;
 };
 
-constexpr qsizetype maxDocumentBytes = 192 * 1024;
-constexpr qsizetype maxEnvelopeBytes = 256 * 1024;
+constexpr qsizetype maxDocumentBytes = qsizetype(192) * 1024;
+constexpr qsizetype maxEnvelopeBytes = qsizetype(256) * 1024;
 
 /// Signs and seals `document`, canonical JSON that says the same as `place`. Any thread. Errors:
 /// SealCertificate (none usable), LayersDisagree, NotCanonical, TooLarge, Key, Crypto.

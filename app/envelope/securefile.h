@@ -15,9 +15,9 @@ enum class Readers { OwnerOnly, Everyone };
 base::Result<> writeDurably(const QString &path, const QByteArray &bytes, Readers readers);
 
 /// Errors: File; KeyPermissions when anybody but the owner could read or write it.
-base::Result<QByteArray> readPrivate(const QString &path, qint64 maxBytes = 64 * 1024);
+base::Result<QByteArray> readPrivate(const QString &path, qint64 maxBytes = qint64(64) * 1024);
 
 /// Errors: File.
-base::Result<QByteArray> readPublic(const QString &path, qint64 maxBytes = 1024 * 1024);
+base::Result<QByteArray> readPublic(const QString &path, qint64 maxBytes = qint64(1024) * 1024);
 
 } // namespace envelope

@@ -10,7 +10,7 @@ namespace kiosk {
 
 namespace {
 
-constexpr qint64 longestLine = 64 * 1024;
+constexpr qint64 longestLine = qint64(64) * 1024;
 constexpr int patienceMs = 5000;
 
 QByteArray line(const QJsonObject &object)

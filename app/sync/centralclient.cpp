@@ -12,7 +12,7 @@ namespace syncing {
 
 namespace {
 
-constexpr qint64 signedAnswerLimit = 1024 * 1024;
+constexpr qint64 signedAnswerLimit = qint64(1024) * 1024;
 const QString refusalFormat = QStringLiteral("ventanilla.filing-refusal/1");
 
 QString nonce()
@@ -112,7 +112,8 @@ void CentralClient::post(const Question &question, qint64 limit, QObject *contex
     const auto body = sign(question);
     if (!body) {
         QMetaObject::invokeMethod(
-            context, [posted, error = body.error()] { posted({}, base::fail(error)); }, Qt::QueuedConnection);
+            context, [posted = std::move(posted), error = body.error()] { posted({}, base::fail(error)); },
+            Qt::QueuedConnection);
         return;
     }
     m_channel.setJudgedAt(m_membership.judgedAt());
@@ -122,14 +123,16 @@ void CentralClient::post(const Question &question, qint64 limit, QObject *contex
                        .contentType = "application/cms",
                        .answerLimit = limit,
                        .anyDate = question.anyDate },
-        context,
-        [posted, sent = *body](const base::Result<Channel::Answer> &answer) { posted(sent, answer); });
+        context, [posted = std::move(posted), sent = *body](const base::Result<Channel::Answer> &answer) {
+            posted(sent, answer);
+        });
 }
 
 void CentralClient::ask(const Question &question, QObject *context, Answered answered)
 {
     post(question, signedAnswerLimit, context,
-        [this, question, answered](const QByteArray &sent, const base::Result<Channel::Answer> &answer) {
+        [this, question, answered = std::move(answered)](
+            const QByteArray &sent, const base::Result<Channel::Answer> &answer) {
             const auto success = successful(answer);
             if (!success)
                 answered(base::fail(success.error()));
@@ -140,8 +143,8 @@ void CentralClient::ask(const Question &question, QObject *context, Answered ans
 
 void CentralClient::fetch(const Question &question, qint64 limit, QObject *context, Fetched fetched)
 {
-    post(
-        question, limit, context, [fetched](const QByteArray &, const base::Result<Channel::Answer> &answer) {
+    post(question, limit, context,
+        [fetched = std::move(fetched)](const QByteArray &, const base::Result<Channel::Answer> &answer) {
             fetched(successful(answer));
         });
 }
@@ -161,16 +164,17 @@ base::Result<QJsonObject> CentralClient::read(
 
 void CentralClient::get(const QString &path, const QByteArray &etag, QObject *context, Fetched fetched)
 {
-    Channel::Request request { .verb = "GET", .path = path, .answerLimit = 4 * 1024 * 1024 };
+    Channel::Request request { .verb = "GET", .path = path, .answerLimit = qint64(4) * 1024 * 1024 };
     if (!etag.isEmpty())
         request.headers << qMakePair(QByteArray("If-None-Match"), etag);
     m_channel.setJudgedAt(m_membership.judgedAt());
-    m_channel.send(request, context, [fetched](const base::Result<Channel::Answer> &answer) {
-        if (answer && answer->status != 200 && answer->status != 304)
-            fetched(base::fail(unsignedError(*answer)));
-        else
-            fetched(answer);
-    });
+    m_channel.send(
+        request, context, [fetched = std::move(fetched)](const base::Result<Channel::Answer> &answer) {
+            if (answer && answer->status != 200 && answer->status != 304)
+                fetched(base::fail(unsignedError(*answer)));
+            else
+                fetched(answer);
+        });
 }
 
 void CentralClient::deliver(const outbox::Parcel &parcel, QObject *context, Delivered delivered)
@@ -181,9 +185,9 @@ void CentralClient::deliver(const outbox::Parcel &parcel, QObject *context, Deli
                        .body = parcel.bytes,
                        .contentType = "application/cms",
                        .headers = { { "Content-Digest", "sha-256=:" + parcel.digest.toBase64() + ':' } } },
-        context, [this, parcel, delivered](const base::Result<Channel::Answer> &answer) {
-            delivered(judge(answer, parcel));
-        });
+        context,
+        [this, parcel, delivered = std::move(delivered)](
+            const base::Result<Channel::Answer> &answer) { delivered(judge(answer, parcel)); });
 }
 
 Delivery CentralClient::judge(const base::Result<Channel::Answer> &answer, const outbox::Parcel &parcel)
@@ -226,7 +230,7 @@ void CentralClient::deliver(const outbox::VoidNotice &notice, QObject *context, 
             { QStringLiteral("digest"), QString::fromLatin1(notice.digest.toHex()) },
             { QStringLiteral("reason"), notice.reason } } };
     post(question, signedAnswerLimit, context,
-        [this, question, notice, delivered](
+        [this, question, notice, delivered = std::move(delivered)](
             const QByteArray &sent, const base::Result<Channel::Answer> &answer) {
             if (!answer)
                 return delivered({ .error = answer.error() });

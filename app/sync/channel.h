@@ -35,7 +35,8 @@ public:
         QByteArray body = {};
         QByteArray contentType = {};
         QList<QPair<QByteArray, QByteArray>> headers = {};
-        qint64 answerLimit = 256 * 1024; ///< bytes; longer answers are cut off with Errc::AnswerTooLong
+        /// Bytes; longer answers are cut off with Errc::AnswerTooLong.
+        qint64 answerLimit = qint64(256) * 1024;
         bool anyDate
             = false; ///< tolerate certificates that are only out of date (contract §6, the time query)
     };

@@ -43,8 +43,9 @@ void sendHeartbeat(CentralClient &client, const outbox::Figures &figures, const 
     client.fetch({ .path = QStringLiteral("/v1/heartbeats"),
                      .format = QStringLiteral("ventanilla.heartbeat/1"),
                      .fields = report(figures, dataFolder, client.clock()) },
-        limit, context,
-        [done](const base::Result<Channel::Answer> &answer) { done(answer.map([](const auto &) {})); });
+        limit, context, [done = std::move(done)](const base::Result<Channel::Answer> &answer) {
+            done(answer.map([](const auto &) {}));
+        });
 }
 
 } // namespace syncing

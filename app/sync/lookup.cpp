@@ -48,7 +48,7 @@ void lookUp(CentralClient &client, const Claim &claim, QObject *context,
                    .format = QStringLiteral("ventanilla.lookup/1"),
                    .answerFormat = QStringLiteral("ventanilla.lookup-answer/1"),
                    .fields = fieldsOf(claim) },
-        context, [done](const base::Result<QJsonObject> &answer) {
+        context, [done = std::move(done)](const base::Result<QJsonObject> &answer) {
             if (answer)
                 done(read(*answer));
             else
@@ -78,7 +78,8 @@ void fetchDocument(CentralClient &client, const Claim &claim, const QByteArray &
     client.fetch({ .path = QStringLiteral("/v1/documents"),
                      .format = QStringLiteral("ventanilla.document-query/1"),
                      .fields = fieldsOf(claim) },
-        longestDocument, context, [digest, done](const base::Result<Channel::Answer> &answer) {
+        longestDocument, context,
+        [digest, done = std::move(done)](const base::Result<Channel::Answer> &answer) {
             if (!answer)
                 done(base::fail(answer.error()));
             else if (envelope::sha256(answer->body) != digest)

@@ -12,7 +12,7 @@ void askTime(
                    .format = QStringLiteral("ventanilla.time-query/1"),
                    .answerFormat = QStringLiteral("ventanilla.time/1"),
                    .anyDate = true },
-        context, [&client, done](const base::Result<QJsonObject> &answer) {
+        context, [&client, done = std::move(done)](const base::Result<QJsonObject> &answer) {
             if (!answer)
                 return done(base::fail(answer.error()));
             const auto at

@@ -64,7 +64,7 @@ QString nameText(const QJsonObject &name)
 QString choicesText(const Field &field, const QJsonArray &chosen, const QString &language)
 {
     QStringList labels;
-    for (const QJsonValue &value : chosen)
+    for (const auto &value : chosen)
         labels.append(optionLabel(field, value.toString(), language));
     return labels.join(QLatin1String(", "));
 }

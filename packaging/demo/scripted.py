@@ -43,6 +43,8 @@ def start(*command, **options):
     return process
 
 
+SAVED = "Su constancia quedó guardada"
+
 # What this resident answers, by the words on the page. The order is the program's, not ours.
 PAGES = [
     ("Sus datos", lambda k: k.touch("Continuar")),
@@ -94,7 +96,8 @@ def review(kiosk):
     kiosk.touch("Continuar")
 
 
-def file_a_constancia(kiosk):
+def go_to(kiosk, words):
+    """From the first page through a filing until these words are on the screen."""
     kiosk.picture("inicio")
     kiosk.touch("Empezar")
     kiosk.wait_for("¿Qué le pasó?")
@@ -102,7 +105,7 @@ def file_a_constancia(kiosk):
     kiosk.touch("Perdí un documento")
     last = None
     end = time.monotonic() + 30 * PATIENCE
-    while not kiosk.sees("Su constancia quedó guardada"):
+    while not kiosk.sees(words):
         heading = kiosk.heading()
         page = next(((words, act) for words, act in PAGES if words in (heading or "")), None)
         if page is None or heading == last:
@@ -113,6 +116,10 @@ def file_a_constancia(kiosk):
         last = heading
         kiosk.picture("pagina")
         page[1](kiosk)
+
+
+def file_a_constancia(kiosk):
+    go_to(kiosk, SAVED)
     kiosk.wait_for("Todavía no está presentada")
     kiosk.picture("guardada")
     comprobante = kiosk.comprobante()
