@@ -30,12 +30,6 @@ void Button::setIconName(const QString &icon)
     update();
 }
 
-void Button::setLeastHeight(double mm)
-{
-    m_leastHeight = mm;
-    updateGeometry();
-}
-
 void Button::layOut() const
 {
     m_text.set(text(), m_theme.font(TextRole::BodyBold), m_theme.lineHeight(TextRole::BodyBold));
@@ -57,7 +51,7 @@ Button::Measures Button::measures() const
     of.gap = of.icon > 0 && !text().isEmpty() ? (m_side == IconSide::Above ? 0 : em * 2 / 5) : 0;
     of.besideText = m_side == IconSide::Above ? 0 : of.icon + of.gap;
     of.overText = m_side == IconSide::Above ? of.icon + of.gap : 0;
-    of.leastHeight = m_leastHeight > 0 ? m_theme.px(m_leastHeight) : m_theme.px(Length::TargetMain);
+    of.leastHeight = m_theme.px(Length::TargetMain);
     return of;
 }
 

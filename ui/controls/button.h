@@ -29,8 +29,6 @@ public:
         QWidget *parent = nullptr);
     void setIconSide(IconSide side);
     void setIconName(const QString &icon);
-    /// The least height; the two bars are lower than the page's controls.
-    void setLeastHeight(double mm);
 
     QSize sizeHint() const override;
     int heightForWidth(int width) const override;
@@ -59,7 +57,6 @@ private:
     Role m_role;
     IconSide m_side = IconSide::Leading;
     QString m_icon;
-    double m_leastHeight = 0;
     mutable TextBlock m_text;
 };
 

@@ -2,14 +2,19 @@
 #include "ui/controls/progress.h"
 
 #include "ui/controls/accessible.h"
-#include "ui/controls/paint.h"
 #include <QPainter>
+#include <algorithm>
 
 namespace controls {
 
-using theme::Length;
 using theme::TextRole;
 using theme::Token;
+
+namespace {
+
+constexpr double pillPitch = 9, pillGap = 2, pillHeight = 2.6, leastPill = 1.5; // mm
+
+} // namespace
 
 Progress::Progress(theme::Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
@@ -38,15 +43,14 @@ void Progress::relayout()
     update();
 }
 
-int Progress::pillsWidth() const
+int Progress::pillsLeft() const
 {
-    return m_total * m_theme.px(9) - m_theme.px(2);
+    return m_text.naturalWidth() + m_theme.px(4);
 }
 
 QSize Progress::sizeHint() const
 {
-    const int text = m_text.naturalWidth();
-    return { text + m_theme.px(4) + pillsWidth(), m_text.height(text) };
+    return { pillsLeft() + m_total * m_theme.px(pillPitch), minimumSizeHint().height() };
 }
 
 QSize Progress::minimumSizeHint() const
@@ -57,19 +61,23 @@ QSize Progress::minimumSizeHint() const
 
 void Progress::paintEvent(QPaintEvent *)
 {
+    if (m_total <= 0)
+        return;
     QPainter painter(this);
     const int text = m_text.naturalWidth();
     m_text.paint(painter, { 0, 0, text, height() }, m_theme.color(Token::TextSoft), Qt::AlignVCenter);
-    int left = text + m_theme.px(4);
-    if (left + pillsWidth() > width())
+    const double pitch = std::min<double>(m_theme.px(pillPitch), double(width() - pillsLeft()) / m_total);
+    const double gap = std::min<double>(m_theme.px(pillGap), pitch / 3), wide = pitch - gap;
+    const double high = std::min<double>(m_theme.px(pillHeight), wide);
+    if (wide < m_theme.px(leastPill))
         return;
-    const QSize pill(m_theme.px(7), m_theme.px(2.6));
-    for (int i = 0; i < m_total; ++i) {
-        const bool done = i < m_number;
-        paintBox(painter, { QPoint(left, (height() - pill.height()) / 2), pill },
-            { m_theme.color(done ? Token::Primary : Token::Ground),
-                m_theme.color(done ? Token::Primary : Token::Border), m_theme.px(0.5), pill.height() / 2 });
-        left += m_theme.px(9);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (int step = 0; step < m_total; ++step) {
+        const Token token = step < m_number ? Token::Primary : Token::Border;
+        painter.setPen(QPen(m_theme.color(token), m_theme.px(0.5)));
+        painter.setBrush(step < m_number ? m_theme.color(token) : QColor(Qt::transparent));
+        painter.drawRoundedRect(
+            QRectF(pillsLeft() + step * pitch, (height() - high) / 2, wide, high), high / 2, high / 2);
     }
 }
 

@@ -7,25 +7,24 @@
 
 namespace controls {
 
-/// "Paso 3 de 9" and as many pills; the pills go when there is no room for them, the words stay.
+/// "Paso 3 de 9" and as many pills as there are steps, in the room there is; where they would be mere dots
+/// they go, and the words say it alone.
 class Progress : public QWidget
 {
     Q_OBJECT
 public:
     explicit Progress(theme::Theme &theme, QWidget *parent = nullptr);
     void setStep(int number, int total);
-    int number() const { return m_number; }
-    int total() const { return m_total; }
     QString text() const; ///< "Paso 3 de 9", also its accessible name
 
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
+    QSize sizeHint() const override; ///< with all the pills at their best
+    QSize minimumSizeHint() const override; ///< of the words
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    int pillsWidth() const;
+    int pillsLeft() const;
     void relayout();
 
     theme::Theme &m_theme;

@@ -70,8 +70,13 @@ void Theme::update()
 
 int Theme::px(Length length) const
 {
-    const bool isKey = length == Length::TargetKey || length == Length::TargetDigit;
-    return px(m_tokens.mm(isCompact() && isKey ? Length::TargetFloor : length));
+    if (isCompact()) {
+        if (length == Length::TargetMain)
+            length = Length::TargetKey;
+        else if (length == Length::TargetKey || length == Length::TargetDigit)
+            length = Length::TargetFloor;
+    }
+    return px(m_tokens.mm(length));
 }
 
 QColor Theme::color(Token token) const

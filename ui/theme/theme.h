@@ -29,7 +29,7 @@ public:
     bool isCompact() const { return m_metrics.isCompact(); }
 
     int px(double mm) const { return m_metrics.px(mm); }
-    int px(Length length) const; ///< on a compact screen keys are as small as the floor allows
+    int px(Length length) const; ///< on a compact screen controls are as high as keys, and keys as the floor
     QColor color(Token token) const;
     QPalette palette() const;
 

@@ -11,12 +11,13 @@ class Theme;
 namespace controls {
 class Button;
 class Label;
+class Progress;
 } // namespace controls
 
 namespace window {
 
 /// The five that are always there, always in the same places: ¿Está en peligro?, Escuchar, Ayuda, Ocultar,
-/// Terminar.
+/// Terminar. Where the screen is narrow their icons stand over the words.
 class BottomBar : public QWidget
 {
     Q_OBJECT
@@ -24,7 +25,7 @@ public:
     BottomBar(theme::Theme &theme, QWidget *parent);
 
     QList<controls::Button *> buttons() const { return m_buttons; }
-    QSize sizeHint() const override;
+    int fit(int width); ///< the height it takes at this width
 
 Q_SIGNALS:
     void dangerTouched();
@@ -38,6 +39,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int naturalWidth() const;
+
     theme::Theme &m_theme;
     QList<controls::Button *> m_buttons;
 };
@@ -50,7 +53,7 @@ public:
     TopBar(theme::Theme &theme, const QString &centreName, QWidget *parent);
 
     void show(bool backAllowed, std::optional<screens::Page::Progress> progress);
-    QSize sizeHint() const override;
+    int fit(int width); ///< the height it takes at this width
 
 Q_SIGNALS:
     void backTouched();
@@ -59,16 +62,14 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     void arrange();
-    QRect dotsRect() const;
 
     theme::Theme &m_theme;
     controls::Button *m_back, *m_better, *m_language;
-    controls::Label *m_where, *m_house, *m_centre;
-    std::optional<screens::Page::Progress> m_progress;
+    controls::Progress *m_progress;
+    controls::Label *m_house, *m_centre;
 };
 
 } // namespace window

@@ -299,7 +299,7 @@ void KioskWindow::eraseEverything()
 
 void KioskWindow::arrange()
 {
-    const int top = m_top->sizeHint().height(), bottom = m_bottom->sizeHint().height();
+    const int top = m_top->fit(width()), bottom = m_bottom->fit(width());
     m_top->setGeometry(0, 0, width(), top);
     m_bottom->setGeometry(0, height() - bottom, width(), bottom);
     m_room->setGeometry(0, top, width(), height() - top - bottom);

@@ -159,7 +159,7 @@ void TestControls::sizesInMillimetres()
     QFETCH(QSize, pixels);
     QFETCH(QSizeF, mm);
     Theme theme(Metrics::of(pixels, mm));
-    const double least = 19.9, leastKey = theme.isCompact() ? 12.6 : 15.9,
+    const double least = theme.isCompact() ? 15.9 : 19.9, leastKey = theme.isCompact() ? 12.6 : 15.9,
                  leastDigit = theme.isCompact() ? 12.6 : 19.9;
     const auto millimetres = [&](int px) { return theme.metrics().mm(px); };
     const Button button(theme, Button::Role::Link, QStringLiteral("Sí"));
