@@ -50,7 +50,8 @@ void interludes(House &house, Album &album)
 
 void takeTheRest(House &house, Album &album, const QString &more)
 {
-    while (house.resident.button(more) && house.resident.touch(more))
+    constexpr int most = 40;
+    for (int i = 0; i < most && house.resident.button(more) && house.resident.touch(more); ++i)
         album.takePage();
 }
 

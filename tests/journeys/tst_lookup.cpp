@@ -82,10 +82,10 @@ void TestLookUp::anAcceptedFilingShowsFolioAndCertificate()
         house.resident.touch(QStringLiteral("Seguir leyendo"));
     QVERIFY(house.resident.touch(QStringLiteral("Ver certificado")));
     QTRY_COMPARE(house.resident.heading(), QStringLiteral("Su certificado"));
-    QTRY_VERIFY(house.resident.sees(QStringLiteral("Hoja 1, parte 1 de 1")));
+    QTRY_VERIFY(house.resident.sees(QStringLiteral("Parte 1 de 2")));
     QVERIFY(!house.resident.button(QStringLiteral("Guardar copia")));
     QVERIFY(house.resident.touch(QStringLiteral("Ver más abajo")));
-    QVERIFY(house.resident.sees(QStringLiteral("Hoja 2, parte 1 de 1")));
+    QVERIFY(house.resident.sees(QStringLiteral("Parte 2 de 2")));
     QVERIFY(!house.resident.button(QStringLiteral("Ver más abajo")));
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/journeys/house.h"
+#include "ui/controls/keyboard.h"
 #include "ui/screens/page.h"
 #include <QAccessible>
 #include <QClipboard>
@@ -18,6 +19,12 @@ private Q_SLOTS:
     void aDoubleTapMovesOnePage_data();
     void aDoubleTapMovesOnePage();
     void theBarStandsStill();
+    void theBarsFitEveryScreen_data();
+    void theBarsFitEveryScreen();
+    void whatGoesOnStandsAtTheFoot_data();
+    void whatGoesOnStandsAtTheFoot();
+    void nothingToTouchIsCut_data();
+    void nothingToTouchIsCut();
     void whoDoesNotAnswerIsErased();
     void anyTouchExtends();
     void nothingOfTheResidentIsLeft();
@@ -109,6 +116,110 @@ void TestShell::theBarStandsStill()
     resident.begin(firstCard(house));
     QVERIFY(resident.file(someAnswers()));
     QVERIFY(pages > 10);
+}
+
+void TestShell::theBarsFitEveryScreen_data()
+{
+    QTest::addColumn<QSize>("pixels");
+    QTest::addColumn<QSizeF>("mm");
+    QTest::newRow("13 inches") << QSize(1280, 800) << QSizeF(339, 212);
+    QTest::newRow("15 inches") << QSize(1366, 768) << QSizeF(344, 193);
+    QTest::newRow("15 inches, fine") << QSize(1920, 1080) << QSizeF(344, 194);
+    QTest::newRow("21 inches") << QSize(1920, 1080) << QSizeF(476, 268);
+    QTest::newRow("upright") << QSize(1080, 1920) << QSizeF(268, 476);
+    QTest::newRow("10 inches") << QSize(1280, 800) << QSizeF(217, 136);
+}
+
+void TestShell::theBarsFitEveryScreen()
+{
+    QFETCH(QSize, pixels);
+    QFETCH(QSizeF, mm);
+    House house(pixels, mm);
+    QList<QRect> places;
+    for (const char *name :
+        { "¿Está en peligro?", "Escuchar", "Ayuda", "Ocultar", "Terminar", "Ver mejor", "Idioma: español" }) {
+        const QAbstractButton *button = house.resident.button(QString::fromUtf8(name));
+        QVERIFY2(button, name);
+        const QRect place(button->mapTo(&house.window, QPoint()), button->size());
+        QVERIFY2(house.window.rect().contains(place), name);
+        QVERIFY2(place.width() >= button->sizeHint().width(), name);
+        QVERIFY2(place.height() >= button->heightForWidth(place.width()), name);
+        for (const QRect &other : std::as_const(places))
+            QVERIFY2(!other.intersects(place), name);
+        places << place;
+    }
+}
+
+void TestShell::whatGoesOnStandsAtTheFoot_data()
+{
+    theBarsFitEveryScreen_data();
+}
+
+/// Always in the same place, whatever the page asks; beside the field where a keyboard has the foot.
+void TestShell::whatGoesOnStandsAtTheFoot()
+{
+    QFETCH(QSize, pixels);
+    QFETCH(QSizeF, mm);
+    House house(pixels, mm);
+    auto &resident = house.resident;
+    QSet<QPoint> feet;
+    int withKeyboard = 0, pages = 0;
+    resident.onPage = [&] {
+        const QAbstractButton *go = resident.button(QStringLiteral("Continuar"));
+        if (!go)
+            return;
+        ++pages;
+        if (resident.page()->findChild<controls::Keyboard *>())
+            ++withKeyboard;
+        else
+            feet << go->mapTo(&house.window, QPoint(0, go->height()));
+    };
+    resident.begin(firstCard(house));
+    QVERIFY(resident.goOnTo(QStringLiteral("Revise antes de enviar"), someAnswers()));
+    QVERIFY(withKeyboard > 1);
+    QVERIFY(pages > withKeyboard + 5);
+    QCOMPARE(feet.size(), 1);
+}
+
+void TestShell::nothingToTouchIsCut_data()
+{
+    QTest::addColumn<QSize>("pixels");
+    QTest::addColumn<QSizeF>("mm");
+    QTest::addColumn<int>("size");
+    for (int size = 0; size <= static_cast<int>(theme::TextSize::Largest); ++size) {
+        QTest::addRow("13 inches, %d", size) << QSize(1280, 800) << QSizeF(339, 212) << size;
+        QTest::addRow("upright, %d", size) << QSize(1080, 1920) << QSizeF(268, 476) << size;
+    }
+}
+
+void TestShell::nothingToTouchIsCut()
+{
+    QFETCH(QSize, pixels);
+    QFETCH(QSizeF, mm);
+    QFETCH(int, size);
+    House house(pixels, mm);
+    house.theme.setTextSize(static_cast<theme::TextSize>(size));
+    auto &resident = house.resident;
+    int cut = 0;
+    resident.onPage = [&] {
+        screens::Page *page = resident.page();
+        for (const auto *button : page->findChildren<QAbstractButton *>()) {
+            const QRect place(button->mapTo(page, QPoint()), button->size());
+            if (!button->isVisible() || page->rect().contains(place))
+                continue;
+            ++cut;
+            qWarning() << resident.heading() << button->text() << place << page->rect();
+        }
+    };
+    QCoreApplication::processEvents();
+    resident.onPage();
+    resident.begin(firstCard(house));
+    QVERIFY(resident.file(someAnswers()));
+    for (const char *name : { "Ver mi comprobante", "Ver más abajo" }) {
+        QVERIFY(resident.touch(QString::fromUtf8(name)));
+        resident.onPage();
+    }
+    QCOMPARE(cut, 0);
 }
 
 void TestShell::walkToName(House &house)

@@ -26,14 +26,15 @@ ReviewRow::ReviewRow(theme::Theme &theme, const QString &label, const QString &v
 
 ReviewRow::Places ReviewRow::places(int width) const
 {
-    const int gap = m_theme.px(Length::Gap);
+    const int gap = m_theme.px(5);
     const int pad = m_theme.px(1.5);
     const QSize change(std::min(m_change->sizeHint().width(), width / 2), m_theme.px(Length::TargetMain));
     const int room = width - change.width() - 2 * gap;
-    // Side by side while the label's column holds its longest word and the value keeps the larger part.
+    // Side by side while the label's column holds its longest word and the value keeps the larger
+    // part; letters twice as large leave each no more than a word a line.
     const int labelWidth = room * 3 / 10;
     Places places;
-    if (m_label->minimumSizeHint().width() <= labelWidth
+    if (m_theme.textSize() <= theme::TextSize::Large && m_label->minimumSizeHint().width() <= labelWidth
         && m_value->minimumSizeHint().width() <= room - labelWidth) {
         const int labelHeight = m_label->heightForWidth(labelWidth);
         const int valueHeight = m_value->heightForWidth(room - labelWidth - gap);

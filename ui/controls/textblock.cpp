@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/textblock.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace controls {
@@ -30,6 +31,12 @@ void TextBlock::layOut(int width) const
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_layout.setTextOption(option);
+    breakLines(width);
+    balance(width);
+}
+
+void TextBlock::breakLines(double width) const
+{
     m_layout.beginLayout();
     double y = 0;
     for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
@@ -38,6 +45,22 @@ void TextBlock::layOut(int width) const
         y += m_lineHeight;
     }
     m_layout.endLayout();
+}
+
+/// The narrowest lines that are no more than these. A longer text reads better with its lines full.
+void TextBlock::balance(int width) const
+{
+    constexpr int mostLines = 3;
+    const int count = m_layout.lineCount();
+    if (count < 2 || count > mostLines || m_text.contains(u'\n'))
+        return;
+    int tooNarrow = std::max(wordWidth(), width / count) - 1, enough = width;
+    while (enough - tooNarrow > 1) {
+        const int middle = (tooNarrow + enough) / 2;
+        breakLines(middle);
+        (m_layout.lineCount() > count ? tooNarrow : enough) = middle;
+    }
+    breakLines(enough);
 }
 
 int TextBlock::lines(int width) const

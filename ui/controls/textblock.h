@@ -9,7 +9,8 @@
 namespace controls {
 
 /// A wrapped text, laid out once per width: measuring and painting again cost no layout. Breaks between
-/// words, inside a word only when it is wider than a line. Member of the widget that paints it.
+/// words, inside a word only when it is wider than a line; two or three lines are made equally long, so that
+/// no word stands alone on the last one. Member of the widget that paints it.
 class TextBlock
 {
 public:
@@ -25,6 +26,8 @@ public:
 
 private:
     void layOut(int width) const;
+    void breakLines(double width) const;
+    void balance(int width) const;
 
     QString m_text;
     double m_lineHeight = 0;

@@ -28,13 +28,14 @@ void DoneBody::setPresented(bool presented, bool accepted)
             : presented        ? tr("Ya está presentada. La central la recibió.")
                                : tr("Todavía no está presentada. La enviaremos cuando haya internet."));
     updateGeometry();
-    layOut(width(), true);
+    layOut();
     update();
 }
 
-int DoneBody::layOut(int width, bool apply) const
+/// What the number is for is said where there is room for it; "Ayuda" says it always.
+int DoneBody::layOut(int width, Use use, bool apply) const
 {
-    const int bar = m_theme.px(2.5), inside = m_theme.px(4), gap = m_theme.px(4);
+    const int bar = m_theme.px(2.5), inside = padding();
     const int noticeWidth = width - bar - 2 * inside;
     int y = inside;
     const auto put = [apply, &y](Label *label, int x, int w, int after) {
@@ -43,34 +44,47 @@ int DoneBody::layOut(int width, bool apply) const
             label->setGeometry(x, y, w, height);
         y += height + after;
     };
-    put(m_notice, bar + inside, noticeWidth, inside + gap);
+    put(m_notice, bar + inside, noticeWidth, 2 * inside);
     put(m_caption, 0, width, 0);
-    put(m_number, 0, width, m_theme.px(1));
-    // At the largest sizes "Ayuda" says it: the page has no room for more than the number.
-    const bool hasRoom = m_theme.textSize() <= theme::TextSize::Large;
+    put(m_number, 0, width, 0);
     if (apply)
-        m_use->setVisible(hasRoom);
-    if (hasRoom)
+        m_use->setVisible(use == Use::Said);
+    if (use == Use::Said)
         put(m_use, 0, width, 0);
     return y;
 }
 
+void DoneBody::layOut()
+{
+    layOut(width(), heightForWidth(width()) <= height() ? Use::Said : Use::InHelp, true);
+}
+
+int DoneBody::padding() const
+{
+    return m_theme.px(m_theme.textSize() <= theme::TextSize::Large ? 4 : 1);
+}
+
 int DoneBody::heightForWidth(int width) const
 {
-    return layOut(width, false);
+    return layOut(width, Use::Said, false);
+}
+
+QSize DoneBody::minimumSizeHint() const
+{
+    return { 0, layOut(width(), Use::InHelp, false) };
 }
 
 void DoneBody::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    layOut(width(), true);
+    layOut();
 }
 
 void DoneBody::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRect box(0, 0, width(), m_notice->geometry().bottom() + m_theme.px(4));
+    const QRect box(0, 0, width(), m_notice->geometry().bottom() + padding());
     using theme::Token;
     painter.fillRect(box, m_theme.color(m_presented ? Token::OkTint : Token::WarnTint));
     painter.fillRect(

@@ -22,14 +22,17 @@ public:
     void setPresented(bool presented, bool accepted);
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QRect noticeRect(int width) const;
-    int layOut(int width, bool apply) const;
+    enum class Use { Said, InHelp };
+    int layOut(int width, Use use, bool apply) const;
+    void layOut();
+    int padding() const;
 
     theme::Theme &m_theme;
     controls::Label *m_notice, *m_caption, *m_number, *m_use;

@@ -15,7 +15,7 @@ DonePage::DonePage(const Surroundings &around, const receipt::SlipContent &conte
 {
     setBackAllowed(false);
     useOkColour();
-    setBody(m_body);
+    setBody(m_body, BodyHeight::Shrinks);
     setState(state);
     // Without a QR the slip and the number still say everything.
     if (const auto qr = receipt::qrImage(receipt::qrText(content)))

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/page.h"
 
-#include "ui/controls/button.h"
 #include "ui/controls/label.h"
 #include "ui/controls/notice.h"
+#include "ui/screens/actionrow.h"
 #include "ui/screens/pagedlist.h"
 #include "ui/theme/theme.h"
 #include <QCoreApplication>
@@ -13,7 +13,6 @@
 namespace screens {
 
 using controls::Button;
-using controls::Label;
 using theme::Length;
 
 namespace {
@@ -35,7 +34,6 @@ int sideMargin(const theme::Theme &theme, int width)
 /// The height of each part at one way of fitting; zero for what is not there.
 struct Page::Measures
 {
-    Fit fit = Fit::Whole;
     int textWidth = 0, bodyWidth = 0;
     int heading = 0, hint = 0, error = 0, body = 0, leastBody = 0, actions = 0, bottom = 0;
     int gap = 0, headingGap = 0;
@@ -49,12 +47,19 @@ struct Page::Measures
 
 Page::Page(theme::Theme &theme, const QString &heading, const QString &shortHeading)
     : m_theme(theme), m_heading(new controls::Heading(theme, heading, this)),
-      m_hint(new controls::Paragraph(theme, {}, this)), m_error(new controls::ErrorSummary(theme, this))
+      m_hint(new controls::Paragraph(theme, {}, this)), m_error(new controls::ErrorSummary(theme, this)),
+      m_actions(new ActionRow(theme, this))
 {
     m_hint->setColor(theme::Token::TextSoft);
     m_hint->hide();
     m_error->clear();
     setHeading(heading, shortHeading);
+    connect(m_actions, &ActionRow::outgrown, this, &Page::arrange);
+    connect(m_actions, &ActionRow::moreWanted, this, [this] {
+        m_list->showPage(m_list->page() + 1);
+        focusHeading();
+        Q_EMIT contentChanged();
+    });
     connect(&theme, &theme::Theme::changed, this, &Page::arrange);
 }
 
@@ -95,22 +100,12 @@ void Page::setList(PagedList *list)
 {
     setBody(list, BodyHeight::Shrinks);
     m_list = list;
-    if (!m_more) {
-        m_more = new Button(
-            m_theme, Button::Role::Primary, tr("Ver más"), QStringLiteral("arrow_forward"), this);
-        m_more->setIconSide(Button::IconSide::Trailing);
-        connect(m_more, &Button::clicked, this, [this] {
-            m_list->showPage(m_list->page() + 1);
-            focusHeading();
-            Q_EMIT contentChanged();
-        });
-    }
-    connect(list, &PagedList::pagesChanged, this, &Page::updateListActions);
+    connect(list, &PagedList::pagesChanged, this, &Page::showPaging);
 }
 
 void Page::setMoreText(const QString &text)
 {
-    m_more->setText(text);
+    m_actions->setMoreText(text);
 }
 
 void Page::setSide(QWidget *side, bool mayGo)
@@ -132,34 +127,22 @@ void Page::setBottom(QWidget *bottom)
 
 void Page::addAction(Button *action, bool primary)
 {
-    action->setParent(this);
-    m_actions.append(action);
-    if (primary)
-        m_primary = action;
+    m_actions->add(action, primary);
 }
 
 void Page::addActionAtRight(Button *action)
 {
-    action->setParent(this);
-    m_atRight = action;
+    m_actions->addAtRight(action);
 }
 
 void Page::setPlace(const QString &place)
 {
-    if (!m_place) {
-        m_place = new Label(m_theme, theme::TextRole::Body, {}, this);
-        m_place->setAlignment(Qt::AlignVCenter | Qt::AlignLeft);
-    }
-    m_place->setText(place);
-    m_place->setHidden(place.isEmpty());
+    m_actions->setPlace(place);
 }
 
-void Page::setActionAvailable(Button *action, bool available)
+void Page::setActionAvailable(Button *action, bool available, Absence absence)
 {
-    if (available)
-        m_unavailable.removeAll(action);
-    else if (!m_unavailable.contains(action))
-        m_unavailable.append(action);
+    m_actions->setAvailable(action, available, absence);
 }
 
 void Page::useTitleSize()
@@ -187,10 +170,7 @@ void Page::wipe() { }
 
 void Page::advance()
 {
-    if (m_more && m_more->isVisible())
-        m_more->click();
-    else if (m_primary && m_primary->isVisible())
-        m_primary->click();
+    m_actions->press();
 }
 
 void Page::showProblem(const QString &sentence)
@@ -231,78 +211,23 @@ bool Page::event(QEvent *event)
     return QWidget::event(event);
 }
 
-QList<QWidget *> Page::rowOfActions() const
-{
-    QList<QWidget *> row;
-    const bool more = m_list && m_list->page() + 1 < m_list->pageCount();
-    if (more)
-        row.append(m_more);
-    else
-        for (Button *action : m_actions)
-            if (!m_unavailable.contains(action))
-                row.append(action);
-    if (m_place && !m_place->text().isEmpty())
-        row.append(m_place);
-    if (m_atRight && !more)
-        row.append(m_atRight);
-    return row;
-}
-
-QSize Page::actionsSize(int width) const
-{
-    const int gap = m_theme.px(Length::Gap);
-    int x = 0, y = 0, rowHeight = 0, widest = 0;
-    for (const QWidget *action : rowOfActions()) {
-        const QSize size = action->sizeHint().boundedTo({ width, QWIDGETSIZE_MAX });
-        if (x > 0 && x + gap + size.width() > width) {
-            y += rowHeight + gap;
-            x = rowHeight = 0;
-        }
-        x += (x > 0 ? gap : 0) + size.width();
-        widest = std::max(widest, x);
-        rowHeight = std::max(rowHeight, heightOf(action, size.width()));
-    }
-    return { widest, y + rowHeight };
-}
-
-void Page::placeActions(const QRect &area)
-{
-    const int gap = m_theme.px(Length::Gap);
-    int x = area.left(), y = area.top(), rowHeight = 0;
-    for (QWidget *action : rowOfActions()) {
-        const QSize size = action->sizeHint().boundedTo({ area.width(), QWIDGETSIZE_MAX });
-        if (x > area.left() && x + size.width() > area.right() + 1) {
-            y += rowHeight + gap;
-            x = area.left();
-            rowHeight = 0;
-        }
-        const int height = heightOf(action, size.width());
-        rowHeight = std::max(rowHeight, height);
-        const int left = action == m_atRight ? area.right() + 1 - size.width() : x;
-        action->setGeometry(left, y, size.width(), action == m_place ? rowHeight : height);
-        x = left + size.width() + gap;
-    }
-}
-
 Page::Measures Page::measure(Fit fit, const QRect &area) const
 {
     Measures m;
-    m.fit = fit;
-    m.gap = m_theme.px(4);
+    m.gap = m_theme.px(fit.tight ? 1.5 : 4);
     m.headingGap = m_theme.px(2);
     m.bodyWidth = area.width();
     if (m_side && !m_side->isHidden())
         m.bodyWidth -= m_side->sizeHint().width() + m_theme.px(8);
     // More than sixty characters in a line are hard to follow back.
     m.textWidth = std::min(m.bodyWidth, m_theme.charactersWidth(60));
-    m_heading->setText(
-        fit == Fit::ShortHeading && !m_shortHeading.isEmpty() ? m_shortHeading : m_headingText);
+    m_heading->setText(fit.shortHeading && !m_shortHeading.isEmpty() ? m_shortHeading : m_headingText);
     m.heading = m_heading->heightForWidth(m.bodyWidth);
-    if (fit == Fit::Whole && !m_hintText.isEmpty())
+    if (fit.hint && !m_hintText.isEmpty())
         m.hint = m_hint->heightForWidth(m.textWidth);
     if (!m_error->isHidden())
         m.error = m_error->heightForWidth(m.bodyWidth);
-    const QSize actions = actionsSize(m.bodyWidth);
+    const QSize actions = m_actions->sizeFor(m.bodyWidth);
     if (m_bottom)
         m.bottom = heightOf(m_bottom, area.width());
     else
@@ -333,7 +258,8 @@ void Page::arrange()
     if (m_side && m_sideMayGo)
         m_side->setHidden(m_theme.textSize() > theme::TextSize::Large);
     Measures chosen;
-    for (const Fit fit : { Fit::Whole, Fit::WithoutHint, Fit::ShortHeading }) {
+    const Fit second = m_keepsHint ? Fit { true, true } : Fit { false, false };
+    for (const Fit &fit : { Fit {}, second, Fit { false, true }, Fit { false, true, true } }) {
         chosen = measure(fit, area);
         const int room = area.height() - chosen.above() - chosen.below();
         // A list may fall into pages, but not into pages of one line each for the sake of a hint.
@@ -382,36 +308,28 @@ void Page::place(const Measures &m, const QRect &area)
         const bool asWideAsAsked
             = m_side && m_bodyHeight == BodyHeight::Natural && !m_body->hasHeightForWidth();
         const int width = asWideAsAsked ? std::min(m.bodyWidth, m_body->sizeHint().width()) : m.bodyWidth;
-        const int beside = m_bottom ? actionsSize(m.bodyWidth).width() + m.gap : 0;
+        const QSize actions = m_actions->sizeFor(m.bodyWidth);
+        const int beside = m_bottom ? actions.width() + m.gap : 0;
         m_body->setGeometry(area.left(), y, width - beside, height);
-        if (m_bottom) {
-            const int actionsHeight = actionsSize(m.bodyWidth).height();
-            placeActions({ area.left() + m.bodyWidth - beside + m.gap, y + height - actionsHeight,
-                beside - m.gap, actionsHeight });
-        }
+        if (m_bottom)
+            m_actions->setGeometry(area.left() + m.bodyWidth - actions.width(), y + height - actions.height(),
+                actions.width(), actions.height());
         y += height;
     }
-    updateListActions();
-    if (m_bottom)
+    showPaging();
+    if (m_bottom) {
         m_bottom->setGeometry(area.left(), area.bottom() + 1 - m.bottom, area.width(), m.bottom);
-    else
-        placeActions({ area.left(), y + m.gap + air, m.bodyWidth, m.actions });
+        return;
+    }
+    const int foot = area.bottom() + 1 - m.actions;
+    m_actions->setGeometry(
+        area.left(), m_body ? std::max(foot, y + m.gap) : y + m.gap + air, m.bodyWidth, m.actions);
 }
 
-void Page::updateListActions()
+void Page::showPaging()
 {
     if (m_list)
-        setPlace(m_list->pageCount() == 1
-                ? QString()
-                : tr("Página %1 de %2").arg(m_list->page() + 1).arg(m_list->pageCount()));
-    const QList<QWidget *> row = rowOfActions();
-    for (Button *action : std::as_const(m_actions))
-        action->setVisible(row.contains(action));
-    if (m_atRight)
-        m_atRight->setVisible(row.contains(m_atRight));
-    if (!m_list)
-        return;
-    m_more->setVisible(row.contains(m_more));
+        m_actions->setPaging(m_list->page(), m_list->pageCount());
 }
 
 } // namespace screens

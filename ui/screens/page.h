@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/guide/walk.h"
+#include "ui/screens/actionrow.h"
 #include <QPointer>
 #include <QWidget>
 #include <optional>
@@ -13,7 +14,6 @@ namespace controls {
 class Button;
 class ErrorSummary;
 class Heading;
-class Label;
 class Paragraph;
 } // namespace controls
 
@@ -24,10 +24,11 @@ class PagedList;
 /// From the screen's edge to the text: wide screens breathe.
 int sideMargin(const theme::Theme &theme, int width);
 
-/// One screenful: heading, hint, what to touch, and the row of actions below it, on the left. Lays itself
-/// out, so that nothing scrolls and nothing is cut: when the words do not fit, the hint goes to the help page
-/// and the heading becomes its short form; lists fall into pages. Owned by the window; destroyed, never
-/// hidden away, when the next page comes.
+/// One screenful: heading, hint, what to touch, and at the foot, on the left, the row of actions. Where the
+/// actions are the answer, and there is nothing else to touch, they stand right under the question. Lays
+/// itself out, so that nothing scrolls and nothing is cut: when the words do not fit, the hint goes to the
+/// help page and the heading becomes its short form; lists fall into pages. Owned by the window; destroyed,
+/// never hidden away, when the next page comes.
 class Page : public QWidget
 {
     Q_OBJECT
@@ -61,6 +62,7 @@ Q_SIGNALS:
 protected:
     void setHeading(const QString &heading, const QString &shortHeading = {});
     void setHint(const QString &hint);
+    void keepHint() { m_keepsHint = true; } ///< it goes last: the short heading comes first
     void clearProblem();
     enum class BodyHeight {
         Natural, ///< what it asks for
@@ -81,7 +83,8 @@ protected:
     void addAction(controls::Button *action, bool primary = false);
     void addActionAtRight(controls::Button *action); ///< alone at the far end: what sends
     void setPlace(const QString &place); ///< "Página 1 de 2", beside the actions
-    void setActionAvailable(controls::Button *action, bool available);
+    using Absence = ActionRow::Absence;
+    void setActionAvailable(controls::Button *action, bool available, Absence absence = Absence::GivesRoom);
     void useTitleSize(); ///< the welcome's heading
     void useOkColour(); ///< something is done
 
@@ -95,14 +98,15 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    enum class Fit { Whole, WithoutHint, ShortHeading };
+    /// A way to save room.
+    struct Fit
+    {
+        bool hint = true, shortHeading = false, tight = false;
+    };
     struct Measures;
     Measures measure(Fit fit, const QRect &area) const;
     void place(const Measures &measures, const QRect &area);
-    QList<QWidget *> rowOfActions() const;
-    QSize actionsSize(int width) const;
-    void placeActions(const QRect &row);
-    void updateListActions();
+    void showPaging();
 
     QString m_headingText, m_shortHeading, m_hintText;
     controls::Heading *m_heading;
@@ -111,17 +115,13 @@ private:
     QPointer<QWidget> m_body, m_side, m_bottom, m_typing;
     BodyHeight m_bodyHeight = BodyHeight::Natural;
     PagedList *m_list = nullptr;
-    QList<controls::Button *> m_actions;
-    QList<controls::Button *> m_unavailable;
-    controls::Button *m_primary = nullptr;
-    controls::Button *m_atRight = nullptr;
-    controls::Button *m_more = nullptr;
-    controls::Label *m_place = nullptr;
+    ActionRow *m_actions;
     QStringList m_help;
     std::optional<Progress> m_progress;
     bool m_backAllowed = true;
     bool m_isTitle = false;
     bool m_sideMayGo = false;
+    bool m_keepsHint = false;
 };
 
 } // namespace screens

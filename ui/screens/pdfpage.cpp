@@ -23,10 +23,10 @@ PdfPage::PdfPage(
     setBody(m_sheet, BodyHeight::Fills);
     m_down
         = new Button(m_theme, Button::Role::Primary, tr("Ver más abajo"), QStringLiteral("arrow_downward"));
-    connect(m_down, &Button::clicked, this, [this] { move(&PdfSheet::goDown); });
+    connect(m_down, &Button::clicked, this, [this] { move(+1); });
     addAction(m_down, true);
     m_up = new Button(m_theme, Button::Role::Secondary, tr("Ver más arriba"), QStringLiteral("arrow_upward"));
-    connect(m_up, &Button::clicked, this, [this] { move(&PdfSheet::goUp); });
+    connect(m_up, &Button::clicked, this, [this] { move(-1); });
     addAction(m_up);
     if (m_desk.canPrint())
         addPrinting();
@@ -36,7 +36,7 @@ PdfPage::PdfPage(
         connect(save, &Button::clicked, this, &PdfPage::saveCopy);
         addAction(save);
     }
-    auto *close = new Button(m_theme, Button::Role::Secondary, tr("Cerrar"), QStringLiteral("arrow_back"));
+    auto *close = new Button(m_theme, Button::Role::Secondary, tr("Cerrar"));
     connect(close, &Button::clicked, this, &PdfPage::closed);
     addAction(close);
     connect(m_sheet, &PdfSheet::moved, this, &PdfPage::showWhere);
@@ -52,9 +52,9 @@ void PdfPage::prepare(const QSize &size)
 
 bool PdfPage::stepBack()
 {
-    if (m_sheet->isAtStart())
+    if (m_sheet->part() == 0)
         return false;
-    move(&PdfSheet::goUp);
+    move(-1);
     return true;
 }
 
@@ -63,25 +63,24 @@ void PdfPage::wipe()
     m_sheet->clear();
 }
 
-void PdfPage::move(void (PdfSheet::*way)())
+void PdfPage::move(int parts)
 {
-    (m_sheet->*way)();
+    m_sheet->showPart(m_sheet->part() + parts);
     focusHeading();
     Q_EMIT contentChanged();
 }
 
 void PdfPage::showWhere()
 {
-    const int parts = m_sheet->parts();
-    if (m_sheet->sheets() == 0)
+    const int part = m_sheet->part(), parts = m_sheet->parts();
+    if (!m_sheet->isReadable())
         setHint(tr("No pudimos mostrarlo. Pida ayuda a la persona encargada."));
-    const int part = m_sheet->part() + 1;
-    setPlace(parts == 0 ? QString()
-            : m_sheet->sheets() == 1
-            ? tr("Parte %1 de %2").arg(part).arg(parts)
-            : tr("Hoja %1, parte %2 de %3").arg(m_sheet->sheet() + 1).arg(part).arg(parts));
-    setActionAvailable(m_down, parts > 0 && !m_sheet->isAtEnd());
-    setActionAvailable(m_up, !m_sheet->isAtStart());
+    setPlace(parts == 0 ? QString() : tr("Parte %1 de %2").arg(part + 1).arg(parts));
+    // Where the words are very large the sheet needs the room of a second line of buttons: "Volver" goes up
+    // too.
+    const bool hasRoom = m_theme.textSize() <= theme::TextSize::Large;
+    setActionAvailable(m_down, part + 1 < parts, Absence::KeepsRoom);
+    setActionAvailable(m_up, hasRoom && part > 0, hasRoom ? Absence::KeepsRoom : Absence::GivesRoom);
     arrange();
 }
 

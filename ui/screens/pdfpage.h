@@ -28,7 +28,7 @@ Q_SIGNALS:
 
 private:
     void showWhere();
-    void move(void (PdfSheet::*way)());
+    void move(int parts);
     void saveCopy();
     void addPrinting();
     void print();

@@ -6,7 +6,6 @@
 #include <QPdfDocumentRenderOptions>
 #include <QTimer>
 #include <algorithm>
-#include <limits>
 
 namespace screens {
 
@@ -17,7 +16,7 @@ constexpr double margin = 15 * 72 / 25.4;
 /// Our papers' body text, in points: app/receipt sets it in the face that the window has too.
 constexpr double paperText = 15;
 
-constexpr double widestGap = 8; // mm: white that is good on paper only costs parts on a screen
+constexpr double widestGap = 5; // mm: white that is good on paper only costs parts on a screen
 
 } // namespace
 
@@ -29,29 +28,8 @@ PdfSheet::PdfSheet(theme::Theme &theme, const QByteArray &pdf) : m_theme(theme)
     setAccessibleName(tr("Hoja del documento"));
 }
 
-void PdfSheet::goDown()
+void PdfSheet::showPart(int part)
 {
-    if (m_part + 1 < parts())
-        goTo(m_sheet, m_part + 1);
-    else if (m_sheet + 1 < sheets())
-        goTo(m_sheet + 1, 0);
-}
-
-void PdfSheet::goUp()
-{
-    if (m_part > 0)
-        goTo(m_sheet, m_part - 1);
-    else if (m_sheet > 0)
-        goTo(m_sheet - 1, std::numeric_limits<int>::max());
-}
-
-void PdfSheet::goTo(int sheet, int part)
-{
-    if (sheet != m_sheet) {
-        m_sheet = sheet;
-        m_picture = {};
-        draw();
-    }
     m_part = std::clamp(part, 0, std::max(0, parts() - 1));
     update();
     Q_EMIT moved();
@@ -62,8 +40,7 @@ void PdfSheet::clear()
     m_document.close();
     m_buffer.close();
     m_buffer.setData({});
-    m_picture = {};
-    m_ink.clear();
+    m_sheets.clear();
     m_parts.clear();
 }
 
@@ -81,67 +58,77 @@ int PdfSheet::padding() const
 int PdfSheet::paperWidth() const
 {
     const double scale = m_theme.font(theme::TextRole::Body).pixelSize() / paperText;
-    const double wanted = (m_document.pagePointSize(m_sheet).width() - 2 * margin) * scale;
+    const double wanted = (m_document.pagePointSize(0).width() - 2 * margin) * scale;
     return std::clamp(qRound(wanted), 1, std::max(1, width() - 2));
+}
+
+PdfSheet::Sheet PdfSheet::drawSheet(int number)
+{
+    const QSizeF points = m_document.pagePointSize(number);
+    const QSize whole = (points * m_drawnWidth / (points.width() - 2 * margin)).toSize();
+    QPdfDocumentRenderOptions options;
+    options.setScaledSize(whole);
+    options.setScaledClipRect({ (whole.width() - m_drawnWidth) / 2, 0, m_drawnWidth, whole.height() });
+    Sheet sheet { m_document.render(number, { m_drawnWidth, whole.height() }, options), {} };
+    sheet.ink = rowsOfInk(sheet.picture);
+    sheet.picture = withoutWideGaps(sheet.picture, sheet.ink, m_theme.px(widestGap));
+    return sheet;
 }
 
 void PdfSheet::draw()
 {
-    if (sheets() == 0 || width() <= 0 || m_picture.width() == paperWidth())
+    if (!isReadable() || width() <= 0 || m_drawnWidth == paperWidth())
         return;
-    const QSizeF points = m_document.pagePointSize(m_sheet);
-    const double scale = paperWidth() / (points.width() - 2 * margin);
-    const QSize whole = (points * scale).toSize();
-    QPdfDocumentRenderOptions options;
-    options.setScaledSize(whole);
-    options.setScaledClipRect({ (whole.width() - paperWidth()) / 2, 0, paperWidth(), whole.height() });
-    const QImage picture = m_document.render(m_sheet, { paperWidth(), whole.height() }, options);
-    m_ink = rowsOfInk(picture);
-    m_picture = withoutWideGaps(picture, m_ink, m_theme.px(widestGap));
+    m_drawnWidth = paperWidth();
+    m_sheets.clear();
+    for (int number = 0; number < m_document.pageCount(); ++number)
+        m_sheets.append(drawSheet(number));
     cutIntoParts();
 }
 
 void PdfSheet::cutIntoParts()
 {
-    const int first = m_parts.isEmpty() ? 0 : m_parts[std::min(m_part, parts() - 1)].top;
-    m_parts = partsOfSheet(m_ink, std::max(1, height() - 2 * padding()));
-    m_part = 0;
-    while (m_part + 1 < parts() && m_parts[m_part].end <= first)
-        ++m_part;
-    update();
-    Q_EMIT moved();
+    const double before = m_parts.isEmpty() ? 0 : double(m_part) / parts();
+    m_parts.clear();
+    for (int number = 0; number < m_sheets.size(); ++number) {
+        const auto cut = partsOfSheet(m_sheets.at(number).ink, std::max(1, height() - 2 * padding()));
+        for (qsizetype i = 0; i < cut.size(); ++i)
+            m_parts.append({ number, cut.at(i), i == 0, i + 1 == cut.size() });
+    }
+    showPart(static_cast<int>(before * parts()));
 }
 
 void PdfSheet::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (!m_ink.isEmpty() && m_picture.width() == paperWidth())
+    if (m_drawnWidth == paperWidth())
         cutIntoParts();
 }
 
 void PdfSheet::paintEvent(QPaintEvent *)
 {
-    if (sheets() == 0)
+    if (!isReadable())
         return;
     // A sheet takes longer to draw than a page may take to come: first the page, then the sheet.
-    if (m_picture.width() != paperWidth())
+    if (m_drawnWidth != paperWidth())
         QTimer::singleShot(0, this, &PdfSheet::draw);
     QPainter painter(this);
     const QRect paper(0, 0, paperWidth() + 2, height());
     painter.fillRect(paper, Qt::white);
-    if (!m_parts.isEmpty()) {
-        const SheetPart part = m_parts[m_part];
-        painter.drawImage(
-            QPoint(1, padding()), m_picture, QRect(0, part.top, m_picture.width(), part.height()));
-    }
+    if (m_parts.isEmpty())
+        return;
+    const Part &part = m_parts.at(m_part);
+    const QImage &picture = m_sheets.at(part.sheet).picture;
+    painter.drawImage(
+        QPoint(1, padding()), picture, QRect(0, part.rows.top, picture.width(), part.rows.height()));
     // The paper has an upper and a lower edge where it ends, and none where it goes on.
     const int line = std::max(1, m_theme.px(0.4));
     const QColor edge = m_theme.color(theme::Token::Border);
-    painter.fillRect(QRect(paper.topLeft(), QSize(line, paper.height())), edge);
+    painter.fillRect(QRect(0, 0, line, paper.height()), edge);
     painter.fillRect(QRect(paper.right() + 1 - line, 0, line, paper.height()), edge);
-    if (m_part == 0)
-        painter.fillRect(QRect(paper.topLeft(), QSize(paper.width(), line)), edge);
-    if (m_part + 1 >= parts())
+    if (part.isFirst)
+        painter.fillRect(QRect(0, 0, paper.width(), line), edge);
+    if (part.isLast)
         painter.fillRect(QRect(0, paper.bottom() + 1 - line, paper.width(), line), edge);
 }
 

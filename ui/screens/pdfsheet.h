@@ -13,21 +13,17 @@ class Theme;
 namespace screens {
 
 /// A PDF to be read on the screen: as wide as its letters need to be as large as the page's own, and so a
-/// part of a sheet at a time, cut between its lines. A sheet is rendered once, just after the page has come.
+/// part of a sheet at a time, cut between its lines. It is rendered once, just after the page has come.
 class PdfSheet : public QWidget
 {
     Q_OBJECT
 public:
     PdfSheet(theme::Theme &theme, const QByteArray &pdf);
 
-    int sheets() const { return m_document.pageCount(); } ///< 0: not a PDF that can be shown
-    int sheet() const { return m_sheet; }
-    int parts() const { return static_cast<int>(m_parts.size()); } ///< of this sheet; 0: not drawn yet
+    bool isReadable() const { return m_document.pageCount() > 0; } ///< false: not a PDF that can be shown
+    int parts() const { return static_cast<int>(m_parts.size()); } ///< of all sheets; 0: not drawn yet
     int part() const { return m_part; }
-    bool isAtStart() const { return m_sheet == 0 && m_part == 0; }
-    bool isAtEnd() const { return m_sheet + 1 >= sheets() && m_part + 1 >= parts(); }
-    void goDown();
-    void goUp();
+    void showPart(int part);
     void draw(); ///< now, instead of after the first painting
     void clear();
 
@@ -41,18 +37,29 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    struct Sheet
+    {
+        QImage picture; ///< at the width shown
+        QList<int> ink;
+    };
+    struct Part
+    {
+        int sheet;
+        SheetPart rows;
+        bool isFirst, isLast; ///< of its sheet
+    };
     int paperWidth() const;
     int padding() const;
+    Sheet drawSheet(int number);
     void cutIntoParts();
-    void goTo(int sheet, int part);
 
     theme::Theme &m_theme;
     QBuffer m_buffer;
     QPdfDocument m_document;
-    QImage m_picture; ///< of the whole sheet, at the width shown
-    QList<int> m_ink;
-    QList<SheetPart> m_parts;
-    int m_sheet = 0, m_part = 0;
+    QList<Sheet> m_sheets;
+    QList<Part> m_parts;
+    int m_drawnWidth = 0;
+    int m_part = 0;
 };
 
 } // namespace screens

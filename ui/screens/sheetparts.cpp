@@ -66,7 +66,10 @@ QList<SheetPart> partsOfSheet(const QList<int> &ink, int height)
         parts.append({ top, end });
     }
     if (parts.isEmpty())
-        parts.append({ 0, std::min(rows, height) });
+        return { { 0, std::min(rows, height) } };
+    for (int row = std::max(1, last - height); row < parts.last().top; ++row)
+        if (ink[row] > 0 && ink[row - 1] == 0)
+            parts.last().top = row;
     return parts;
 }
 

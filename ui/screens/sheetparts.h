@@ -21,7 +21,8 @@ QList<int> rowsOfInk(const QImage &picture);
 QImage withoutWideGaps(const QImage &picture, QList<int> &ink, int most);
 
 /// Cuts a sheet into parts of at most `height` rows, between its lines where there is room between them;
-/// what is white at the ends of a part is left out. A sheet with nothing on it is one part.
+/// what is white at the ends of a part is left out. The last part has as much of the one before as there is
+/// room for. A sheet with nothing on it is one part.
 QList<SheetPart> partsOfSheet(const QList<int> &ink, int height);
 
 } // namespace screens

@@ -6,12 +6,14 @@
 namespace screens {
 
 WelcomePage::WelcomePage(const Surroundings &around)
-    : Page(around.theme, tr("Hola. Aquí puede dejar una constancia, paso a paso."))
+    : Page(around.theme, tr("Hola. Aquí puede dejar una constancia, paso a paso."),
+        tr("Hola. Deje aquí su constancia."))
 {
     setBackAllowed(false);
     useTitleSize();
     const auto minutes = std::chrono::ceil<std::chrono::minutes>(around.settings.idle).count();
     setHint(tr("Es gratis. Si no toca la pantalla por %1 minutos, la borramos.").arg(minutes));
+    keepHint(); // what is erased, and when, has to be known before beginning
     setHelp({ tr("Toque Empezar y responda una pregunta a la vez."),
         tr("Nada se envía hasta que usted lo revise y diga que sí."),
         tr("Si ya dejó una constancia, toque ¿En qué va mi trámite?") });
