@@ -9,7 +9,7 @@ namespace central {
 namespace {
 
 constexpr int mostWrongTries = 10;
-constexpr qsizetype maxRequestBytes = 64 * 1024;
+constexpr qsizetype maxRequestBytes = qsizetype(64) * 1024;
 
 // 80 random bits need no slow hash. The kiosk's id is in it: a code opens one door.
 QByteArray hashOf(const QString &kiosk, const QString &secret)

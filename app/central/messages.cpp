@@ -9,7 +9,7 @@ namespace central {
 
 namespace {
 
-constexpr qsizetype maxQueryBytes = 64 * 1024;
+constexpr qsizetype maxQueryBytes = qsizetype(64) * 1024;
 
 bool matches(const QString &text, const char *form)
 {

@@ -36,7 +36,7 @@ std::optional<QPair<QHostAddress, quint16>> addressOf(const QString &text)
     const QHostAddress address(host);
     if (colon < 0 || !number || port < 0 || port > 65535 || address.isNull())
         return {};
-    return QPair { address, quint16(port) };
+    return QPair<QHostAddress, quint16> { address, quint16(port) };
 }
 
 class Serve final : public Command

@@ -25,7 +25,7 @@ tl::expected<QJsonValue, Problem> validateAnother(const QJsonValue &value)
 } // namespace
 
 Walk::Walk(procedure::DefinitionPtr definition, base::FilingId id, Circumstances circumstances)
-    : m_definition(std::move(definition)), m_id(std::move(id)), m_circumstances(circumstances)
+    : m_definition(std::move(definition)), m_id(id), m_circumstances(circumstances)
 {
     refresh();
     m_current = m_route.steps.first().path;

@@ -8,7 +8,7 @@ namespace syncing {
 
 namespace {
 
-constexpr qint64 longestDocument = 16 * 1024 * 1024;
+constexpr qint64 longestDocument = qint64(16) * 1024 * 1024;
 
 QJsonObject fieldsOf(const Claim &claim)
 {
