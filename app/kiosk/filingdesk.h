@@ -31,9 +31,9 @@ struct LookupAnswer
     bool found = false;
     FilingState state = FilingState::Sealed;
     bool opened = false; ///< the fields below are there
-    QString procedureId;
-    QString folio;
-    QString reason; ///< of a refusal or visit, written by the authority for the resident
+    QString procedureId = {};
+    QString folio = {};
+    QString reason = {}; ///< of a refusal or visit, written by the authority for the resident
     QDateTime filedAt = {}, receivedAt = {}, decidedAt = {};
     QDate deadline = {}; ///< of a visit; invalid: none
     bool onlyHere = false; ///< in this kiosk's queue: the central service has not told of it

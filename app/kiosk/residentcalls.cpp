@@ -59,6 +59,8 @@ void BackRoom::lookUp(const LookupRequest &request)
     }
     syncing::lookUp(m_postOffice->client(), claimOf(request), this,
         [this, comprobante = request.comprobante](const base::Result<syncing::Found> &found) {
+            if (found)
+                m_postOffice->serviceAnswered();
             if (!found || !found->found) {
                 // What waits in this very kiosk, the central service cannot know yet.
                 if (const auto here = queuedHere(comprobante)) {

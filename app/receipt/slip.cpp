@@ -119,8 +119,10 @@ base::Result<QByteArray> renderSlip(const SlipContent &content)
         return base::fail(added.error());
 
     sheet.gap(9 * mm);
-    addRow(sheet, Texts::tr("Trámite"), content.procedureTitle);
-    addRow(sheet, Texts::tr("Cuándo"), text::instant(content.savedAt, content.language));
+    if (!content.procedureTitle.isEmpty())
+        addRow(sheet, Texts::tr("Trámite"), content.procedureTitle);
+    if (content.savedAt.isValid())
+        addRow(sheet, Texts::tr("Cuándo"), text::instant(content.savedAt, content.language));
     if (!content.centreName.isEmpty())
         addRow(sheet, Texts::tr("Dónde"), content.centreName);
 
@@ -144,9 +146,11 @@ QString qrText(const SlipContent &content)
     QStringList lines {
         Texts::tr("Ventanilla"),
         Texts::tr("Comprobante: %1").arg(content.comprobante.toString()),
-        Texts::tr("Qué: %1").arg(shortened(content.procedureTitle)),
-        Texts::tr("Cuándo: %1").arg(text::instant(content.savedAt, content.language)),
     };
+    if (!content.procedureTitle.isEmpty())
+        lines << Texts::tr("Qué: %1").arg(shortened(content.procedureTitle));
+    if (content.savedAt.isValid())
+        lines << Texts::tr("Cuándo: %1").arg(text::instant(content.savedAt, content.language));
     if (!content.centreName.isEmpty())
         lines << Texts::tr("Dónde: %1").arg(shortened(content.centreName));
     lines << Texts::tr("Estado: %1").arg(Texts::standing(content).plain)

@@ -12,7 +12,8 @@
 
 namespace receipt {
 
-/// What the slip says, already in the resident's language. No personal data.
+/// What the slip says, already in the resident's language. No personal data. What is empty is not known, as
+/// when a slip is drawn again of a filing that nobody has opened yet, and is left out.
 struct SlipContent
 {
     base::Comprobante comprobante;

@@ -91,6 +91,12 @@ void PostOffice::networkCameBack()
     m_feed.poll();
 }
 
+void PostOffice::serviceAnswered()
+{
+    reached();
+    m_voids.kick();
+}
+
 void PostOffice::reached()
 {
     m_lastContact = m_client.clock().now();

@@ -22,6 +22,7 @@ public:
     void start();
     void filingAdded() { m_courier.kick(); }
     void filingVoided() { m_voids.kick(); }
+    void serviceAnswered(); ///< a resident's question was answered: what waited for the service may go on
     void networkCameBack(); ///< tries everything now, on new connections
     CentralClient &client() { return m_client; }
     QDateTime lastContact() const

@@ -103,6 +103,7 @@ struct State
 {
     const char *word;
     const char *meaning;
+    const char *next = nullptr; ///< what to do, or what happens by itself
 };
 
 /// By kiosk::FilingState's names.
@@ -112,32 +113,47 @@ const QHash<QString, State> &states()
         { QStringLiteral("Sealed"),
             { QT_TRANSLATE_NOOP("text", "Guardada"),
                 QT_TRANSLATE_NOOP("text",
-                    "Está guardada aquí, y todavía no se presenta. Se envía sola cuando hay conexión.") } },
+                    "Está guardada aquí, y todavía no se presenta. Se envía sola cuando hay conexión."),
+                QT_TRANSLATE_NOOP("text",
+                    "Usted no tiene que hacer nada. Pregunte otra vez mañana, en esta Ventanilla.") } },
         { QStringLiteral("InFlight"),
             { QT_TRANSLATE_NOOP("text", "Enviándose"),
-                QT_TRANSLATE_NOOP("text", "Va en camino. Todavía no sabemos si llegó.") } },
+                QT_TRANSLATE_NOOP("text", "Va en camino. Todavía no sabemos si llegó."),
+                QT_TRANSLATE_NOOP(
+                    "text", "Usted no tiene que hacer nada. Pregunte otra vez en una hora.") } },
         { QStringLiteral("Received"),
             { QT_TRANSLATE_NOOP("text", "Recibida"),
-                QT_TRANSLATE_NOOP("text", "Ya llegó. Todavía nadie la revisa.") } },
+                QT_TRANSLATE_NOOP("text", "Ya llegó. Todavía nadie la revisa."),
+                QT_TRANSLATE_NOOP("text",
+                    "Una persona la va a leer. Pregunte otra vez más adelante, aquí o en otra "
+                    "Ventanilla.") } },
         { QStringLiteral("Opened"),
             { QT_TRANSLATE_NOOP("text", "En revisión"),
-                QT_TRANSLATE_NOOP("text", "La están revisando. Pregunte otro día con su comprobante.") } },
+                QT_TRANSLATE_NOOP("text", "La están revisando. Pregunte otro día con su comprobante."),
+                QT_TRANSLATE_NOOP("text", "Cuando la decidan, aquí verá el folio o el motivo.") } },
         { QStringLiteral("Accepted"),
             { QT_TRANSLATE_NOOP("text", "Aceptada"),
-                QT_TRANSLATE_NOOP("text", "Su constancia está lista. Ya tiene un folio.") } },
+                QT_TRANSLATE_NOOP("text", "Su constancia está lista. Ya tiene un folio."),
+                QT_TRANSLATE_NOOP("text", "Muestre el folio donde le pidan la constancia.") } },
         { QStringLiteral("Refused"),
             { QT_TRANSLATE_NOOP("text", "No aceptada"),
-                QT_TRANSLATE_NOOP("text", "No se aceptó. Lea el motivo y pregunte en la comisaría.") } },
+                QT_TRANSLATE_NOOP("text", "La autoridad la leyó y no la aceptó."),
+                QT_TRANSLATE_NOOP("text",
+                    "Puede hacerla de nuevo aquí, con lo que faltó. Si tiene dudas, pregunte en una "
+                    "comisaría con este número.") } },
         { QStringLiteral("NeedsVisit"),
             { QT_TRANSLATE_NOOP("text", "Tiene que ir"),
-                QT_TRANSLATE_NOOP("text", "Falta que usted vaya a la comisaría. Lleve su documento.") } },
+                QT_TRANSLATE_NOOP("text", "Falta un paso que se hace en persona."),
+                QT_TRANSLATE_NOOP("text", "Vaya a una comisaría. Lleve su documento y este número.") } },
         { QStringLiteral("SetAside"),
             { QT_TRANSLATE_NOOP("text", "Detenida"),
-                QT_TRANSLATE_NOOP(
-                    "text", "Está guardada, pero no pudo salir. Avise a la persona a cargo.") } },
+                QT_TRANSLATE_NOOP("text", "Está guardada, pero no pudo salir de esta Ventanilla."),
+                QT_TRANSLATE_NOOP("text",
+                    "Muestre este número a la persona a cargo. Ella puede pedir que se envíe otra vez.") } },
         { QStringLiteral("Void"),
             { QT_TRANSLATE_NOOP("text", "Retirada"),
-                QT_TRANSLATE_NOOP("text", "Se retiró y no se va a enviar.") } },
+                QT_TRANSLATE_NOOP("text", "Se retiró. Nadie la va a revisar."),
+                QT_TRANSLATE_NOOP("text", "Si todavía la necesita, puede hacerla de nuevo aquí.") } },
     };
     return table;
 }
@@ -164,6 +180,12 @@ QString stateMeaning(const QString &state, const QString &language)
 {
     const auto found = states().find(state);
     return found == states().end() ? QString() : words(found->meaning, language);
+}
+
+QString stateNext(const QString &state, const QString &language)
+{
+    const auto found = states().find(state);
+    return found == states().end() ? QString() : words(found->next, language);
 }
 
 } // namespace text

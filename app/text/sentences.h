@@ -33,6 +33,8 @@ Actor actorFor(const std::error_code &code);
 QString stateWord(const QString &state, const QString &language);
 /// What the state means for who filed: one or two sentences.
 QString stateMeaning(const QString &state, const QString &language);
+/// What to do now, or what happens by itself.
+QString stateNext(const QString &state, const QString &language);
 template <typename State> QString stateWord(State state, const QString &language)
 {
     return stateWord(
@@ -41,6 +43,11 @@ template <typename State> QString stateWord(State state, const QString &language
 template <typename State> QString stateMeaning(State state, const QString &language)
 {
     return stateMeaning(
+        QString::fromLatin1(QMetaEnum::fromType<State>().valueToKey(static_cast<int>(state))), language);
+}
+template <typename State> QString stateNext(State state, const QString &language)
+{
+    return stateNext(
         QString::fromLatin1(QMetaEnum::fromType<State>().valueToKey(static_cast<int>(state))), language);
 }
 

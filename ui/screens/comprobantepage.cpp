@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/comprobantepage.h"
 
+#include "app/base/ids.h"
 #include "ui/controls/button.h"
 #include "ui/controls/keyboard.h"
 #include "ui/controls/linefield.h"
+#include "ui/theme/theme.h"
 
 namespace screens {
 
@@ -11,12 +13,32 @@ using controls::LineField;
 
 namespace {
 
+constexpr qsizetype length = 12;
+
+/// contract §2.1: the slip has no O, I, L, Z and U, so who types one means what looks like it.
+QChar onTheSlip(QChar typed)
+{
+    switch (typed.toUpper().unicode()) {
+    case u'O':
+        return u'0';
+    case u'I':
+    case u'L':
+        return u'1';
+    case u'Z':
+        return u'2';
+    case u'U':
+        return u'V';
+    default:
+        return typed.toUpper();
+    }
+}
+
 QString inGroups(const QString &typed)
 {
     QString symbols;
     for (const QChar c : typed) {
-        if (c.isLetterOrNumber() && symbols.size() < 12)
-            symbols += c.toUpper();
+        if (c.isLetterOrNumber() && symbols.size() < length)
+            symbols += onTheSlip(c);
     }
     for (const qsizetype at : { 8, 4 }) {
         if (symbols.size() > at)
@@ -30,10 +52,10 @@ QString inGroups(const QString &typed)
 ComprobantePage::ComprobantePage(theme::Theme &theme, const QString &before)
     : Page(theme, tr("Escriba su número de comprobante"), tr("Su comprobante")), m_line(new LineField(theme))
 {
-    setHint(tr("Está arriba en su papel. Son doce letras y números."));
     m_line->setAccessibleName(tr("Número de comprobante"));
     m_line->setFormatter(inGroups);
     m_line->setText(before);
+    connect(m_line, &LineField::textChanged, this, &ComprobantePage::judge);
     connect(m_line, &LineField::returnPressed, this, &Page::advance);
     setBody(m_line);
     setTyping(m_line);
@@ -45,6 +67,34 @@ ComprobantePage::ComprobantePage(theme::Theme &theme, const QString &before)
     next->setIconSide(Button::IconSide::Trailing);
     connect(next, &Button::clicked, this, [this] { Q_EMIT typed(m_line->text()); });
     addAction(next, true);
+    auto *lost = new Button(theme, Button::Role::Quiet, tr("No tengo el número"), QStringLiteral("help"));
+    connect(lost, &Button::clicked, this, &ComprobantePage::lost);
+    addAction(lost);
+    // In larger letters the field needs the room: "Ayuda" says it, and so does the page that found nothing.
+    const auto fit
+        = [this, lost] { setActionAvailable(lost, m_theme.textSize() == theme::TextSize::Normal); };
+    connect(&theme, &theme::Theme::changed, this, fit);
+    fit();
+    setHelp({ tr("La letra O y el cero valen lo mismo aquí. También la I y el uno."),
+        tr("Si perdió el número, busque la foto en su teléfono. También puede hacer la constancia de "
+           "nuevo.") });
+    judge();
+}
+
+void ComprobantePage::judge()
+{
+    const bool fits = base::Comprobante::read(m_line->text()).has_value();
+    clearProblem();
+    m_line->setWrong(isWhole() && !fits);
+    setHint(!isWhole() ? tr("Está arriba en su papel. Son doce letras y números.")
+            : fits     ? tr("Está bien escrito. Toque Continuar.")
+                       : tr("Algo no calza. Mire bien su papel."));
+    arrange();
+}
+
+bool ComprobantePage::isWhole() const
+{
+    return m_line->text().remove(u'-').size() == length;
 }
 
 void ComprobantePage::wipe()
@@ -55,7 +105,11 @@ void ComprobantePage::wipe()
 void ComprobantePage::showProblem(const QString &sentence)
 {
     m_line->setWrong(true);
-    Page::showProblem(sentence);
+    if (m_theme.textSize() <= theme::TextSize::Large)
+        return Page::showProblem(sentence);
+    // Between the keyboard and a box of the largest letters there is no room for the field.
+    setHint(isWhole() ? tr("Algo no calza. Mire bien su papel.") : tr("Faltan letras. Son doce."));
+    arrange();
 }
 
 } // namespace screens

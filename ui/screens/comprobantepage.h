@@ -9,7 +9,8 @@ class LineField;
 
 namespace screens {
 
-/// The number on the slip, typed back. Groups itself; O and 0, I and 1 are the same to it.
+/// The number on the slip, typed back. Groups itself, writes O as 0 and I as 1, as they stand on the slip,
+/// and says whether the twelve belong together before anybody is asked.
 class ComprobantePage : public Page
 {
     Q_OBJECT
@@ -21,8 +22,11 @@ public:
 
 Q_SIGNALS:
     void typed(const QString &text);
+    void lost(); ///< there is no number to type
 
 private:
+    void judge();
+    bool isWhole() const;
     controls::LineField *m_line;
 };
 

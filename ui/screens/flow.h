@@ -24,6 +24,7 @@ public:
 Q_SIGNALS:
     void pageReady(screens::Page *page);
     void left(); ///< back from the flow's first page
+    void anotherWanted(); ///< the same person has one more thing to do
     void ended(); ///< the resident is done here: erase and begin anew
 };
 

@@ -5,12 +5,15 @@
 #include "app/text/sentences.h"
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
+#include "ui/screens/slipcontent.h"
+#include "ui/screens/withdrawalpages.h"
 #include "ui/theme/theme.h"
 
 namespace screens {
 
 using controls::Button;
 using controls::Label;
+using kiosk::FilingState;
 
 LookUpAnswerPage::LookUpAnswerPage(
     const Surroundings &around, const base::Comprobante &comprobante, const kiosk::LookupAnswer &answer)
@@ -18,42 +21,79 @@ LookUpAnswerPage::LookUpAnswerPage(
         answer.found ? text::stateWord(answer.state, around.language) : tr("No encontramos ese trámite"), {})
 {
     setHint(tr("Comprobante %1").arg(comprobante.toString()));
-    const auto action = [this](Button::Role role, const QString &text, const char *icon, auto signal) {
-        auto *button = new Button(m_theme, role, text, QLatin1String(icon));
-        connect(button, &Button::clicked, this, signal);
-        addAction(button, role == Button::Role::Primary);
-    };
-    if (!answer.found) {
-        addParagraph(
-            tr("El comprobante y el documento tienen que ser los mismos que usó al dejar la constancia."));
-        addParagraph(tr("Si la dejó hoy, puede que todavía no se haya enviado. Vuelva a preguntar mañana."));
-        action(Button::Role::Primary, tr("Probar con otro número"), "edit", &LookUpAnswerPage::tryAgain);
-        return;
+    if (answer.found) {
+        tell(around, answer);
+        offer(around, comprobante, answer);
+    } else {
+        tellNotFound();
     }
-    tell(around, answer);
-    if (!answer.documentDigest.isEmpty())
-        action(Button::Role::Primary, tr("Ver certificado"), "description",
-            &LookUpAnswerPage::certificateWanted);
-    action(Button::Role::Secondary, tr("Terminar"), "logout", &LookUpAnswerPage::done);
+}
+
+template <typename Signal>
+void LookUpAnswerPage::action(bool primary, const QString &text, const char *icon, Signal signal)
+{
+    auto *button = new Button(
+        m_theme, primary ? Button::Role::Primary : Button::Role::Secondary, text, QLatin1String(icon));
+    connect(button, &Button::clicked, this, signal);
+    addAction(button, primary);
+}
+
+void LookUpAnswerPage::tellNotFound()
+{
+    addParagraph(
+        tr("El comprobante y el documento tienen que ser los mismos que usó al dejar la constancia."));
+    addParagraph(tr("Si la dejó hoy, puede que todavía no se haya enviado. Vuelva a preguntar mañana."));
+    addParagraph(tr("Si la dejó en otra Ventanilla, pregunte allá."));
+    action(true, tr("Probar con otro número"), "edit", &LookUpAnswerPage::tryAgain);
+    action(false, tr("No tengo el número"), "help", &LookUpAnswerPage::lost);
 }
 
 void LookUpAnswerPage::tell(const Surroundings &around, const kiosk::LookupAnswer &answer)
 {
-    addParagraph(text::stateMeaning(answer.state, around.language));
-    if (!answer.opened)
-        return;
-    if (const auto definition = around.desk.catalogue().find(answer.procedureId))
-        addParagraph(tr("Trámite: %1.").arg(definition->title.in(around.language)));
+    // Its time is over: nothing will move it again.
+    const bool isExpired = answer.problem == QLatin1String("expired");
+    addParagraph(isExpired ? tr("Se pasó el plazo de este trámite. Por eso no se envió, y no se va a enviar.")
+                           : text::stateMeaning(answer.state, around.language));
+    if (!answer.reason.isEmpty())
+        addParagraph(tr("La autoridad escribió: %1").arg(answer.reason));
+    addParagraph(isExpired ? tr("Pregunte en una comisaría qué puede hacer ahora. Lleve su documento.")
+                           : text::stateNext(answer.state, around.language));
+    if (answer.deadline.isValid())
+        addParagraph(tr("Tiene plazo hasta el %1.").arg(text::day(answer.deadline, around.language)));
+    tellWhatIsKnown(around, answer);
+}
+
+void LookUpAnswerPage::tellWhatIsKnown(const Surroundings &around, const kiosk::LookupAnswer &answer)
+{
     if (!answer.folio.isEmpty()) {
         addRow(new Label(m_theme, theme::TextRole::Body, tr("Su folio")));
         addRow(new Label(m_theme, theme::TextRole::Comprobante, answer.folio));
     }
-    if (!answer.reason.isEmpty())
-        addParagraph(tr("La autoridad escribió: %1").arg(answer.reason));
+    if (const auto definition = around.desk.catalogue().find(answer.procedureId))
+        addParagraph(tr("Trámite: %1.").arg(definition->title.in(around.language)));
+    if (answer.filedAt.isValid())
+        addParagraph(tr("La dejó el %1.").arg(text::instant(answer.filedAt, around.language)));
     if (answer.receivedAt.isValid())
         addParagraph(tr("Se recibió el %1.").arg(text::instant(answer.receivedAt, around.language)));
     if (answer.decidedAt.isValid())
         addParagraph(tr("Se decidió el %1.").arg(text::instant(answer.decidedAt, around.language)));
+}
+
+void LookUpAnswerPage::offer(
+    const Surroundings &around, const base::Comprobante &comprobante, const kiosk::LookupAnswer &answer)
+{
+    if (canBeWithdrawn(answer.state)) {
+        auto *withdraw
+            = new Button(m_theme, Button::Role::Quiet, tr("Retirar este trámite"), QStringLiteral("undo"));
+        connect(withdraw, &Button::clicked, this, &LookUpAnswerPage::withdrawalWanted);
+        addRow(withdraw);
+    }
+    const bool hasCertificate = !answer.documentDigest.isEmpty();
+    if (hasCertificate)
+        action(true, tr("Ver certificado"), "description", &LookUpAnswerPage::certificateWanted);
+    if (slipAgain(around.desk.catalogue(), comprobante, answer, around.language))
+        action(!hasCertificate, tr("Ver mi comprobante"), "receipt_long", &LookUpAnswerPage::slipWanted);
+    action(false, tr("Otro trámite"), "add", &LookUpAnswerPage::anotherWanted);
 }
 
 } // namespace screens

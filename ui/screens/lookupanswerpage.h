@@ -6,7 +6,8 @@
 
 namespace screens {
 
-/// Where a filing stands, in words; folio or reason once there is one; the certificate when there is one.
+/// Where a filing stands, in words, and what to do now; folio or reason once there is one; slip and
+/// certificate again; the way to withdraw it while nobody has decided.
 class LookUpAnswerPage : public TextPage
 {
     Q_OBJECT
@@ -16,11 +17,20 @@ public:
 
 Q_SIGNALS:
     void certificateWanted();
+    void slipWanted();
+    void withdrawalWanted();
     void tryAgain(); ///< not found: another number
-    void done();
+    void lost(); ///< not found: what who lost the number can do
+    void anotherWanted();
 
 private:
+    template <typename Signal>
+    void action(bool primary, const QString &text, const char *icon, Signal signal);
+    void tellNotFound();
     void tell(const Surroundings &around, const kiosk::LookupAnswer &answer);
+    void tellWhatIsKnown(const Surroundings &around, const kiosk::LookupAnswer &answer);
+    void offer(
+        const Surroundings &around, const base::Comprobante &comprobante, const kiosk::LookupAnswer &answer);
 };
 
 } // namespace screens

@@ -9,8 +9,10 @@
 #include "ui/screens/comprobantepage.h"
 #include "ui/screens/lookupanswerpage.h"
 #include "ui/screens/pdfpage.h"
+#include "ui/screens/slipcontent.h"
 #include "ui/screens/textpage.h"
 #include "ui/screens/waitingpage.h"
+#include "ui/screens/withdrawalpages.h"
 
 namespace screens {
 
@@ -42,6 +44,8 @@ LookUpFlow::LookUpFlow(const Surroundings &around, QObject *parent)
     connect(&m_around.desk, &FilingDesk::lookUpFailed, this, &LookUpFlow::onFailed);
     connect(&m_around.desk, &FilingDesk::documentFetched, this, &LookUpFlow::onFetched);
     connect(&m_around.desk, &FilingDesk::documentFailed, this, &LookUpFlow::onFailed);
+    connect(&m_around.desk, &FilingDesk::withdrawn, this, &LookUpFlow::onWithdrawn);
+    connect(&m_around.desk, &FilingDesk::withdrawalFailed, this, &LookUpFlow::onWithdrawalFailed);
 }
 
 void LookUpFlow::start()
@@ -55,6 +59,8 @@ void LookUpFlow::back()
     case Stage::Comprobante:
         Q_EMIT left();
         return;
+    case Stage::Lost:
+        return askComprobante();
     case Stage::Document:
         if (m_asked.isEmpty())
             return askComprobante();
@@ -66,8 +72,11 @@ void LookUpFlow::back()
             m_answers.remove(m_asked.takeLast());
         return askDocument();
     case Stage::Fetching:
-    case Stage::Certificate:
+    case Stage::Paper:
         return showAnswer();
+    case Stage::Withdrawing:
+    case Stage::Withdrawn:
+        return;
     }
 }
 
@@ -75,6 +84,7 @@ void LookUpFlow::askComprobante()
 {
     auto *page = new ComprobantePage(m_around.theme, m_typed);
     connect(page, &ComprobantePage::typed, this, &LookUpFlow::onComprobante);
+    connect(page, &ComprobantePage::lost, this, &LookUpFlow::showLost);
     hand(page, Stage::Comprobante);
 }
 
@@ -83,14 +93,26 @@ void LookUpFlow::onComprobante(const QString &typed)
     m_typed = typed;
     m_comprobante = base::Comprobante::read(typed);
     if (!m_comprobante) {
-        m_page->showProblem(typed.trimmed().isEmpty()
-                ? tr("Falta el número de comprobante. Está en su papel, arriba.")
-                : tr("Ese número de comprobante no calza. Mírelo en su papel y corríjalo."));
+        m_page->showProblem(typed.trimmed().isEmpty() ? tr("Escriba el número que está en su papel.")
+                                                      : tr("Ese número no calza. Mírelo en su papel."));
         return;
     }
     m_asked.clear();
     m_answers = {};
     askDocument();
+}
+
+void LookUpFlow::showLost()
+{
+    auto *page = new TextPage(m_around.theme, tr("Si no tiene el número"),
+        { tr("Sin el número no podemos buscar su trámite. Así nadie más lo puede ver."),
+            tr("Busque el papel, o la foto del cuadro en su teléfono."),
+            tr("Si dejó su teléfono o su correo, le pueden avisar por ahí."),
+            tr("Si no lo encuentra, puede hacer la constancia de nuevo. O pregunte en una comisaría con su "
+               "documento.") });
+    page->addClose(tr("Volver"), QStringLiteral("arrow_back"));
+    connect(page, &TextPage::closed, this, &LookUpFlow::askComprobante);
+    hand(page, Stage::Lost);
 }
 
 const procedure::Field *LookUpFlow::documentField() const
@@ -150,9 +172,14 @@ void LookUpFlow::onDocumentAnswer(const QJsonValue &value)
 void LookUpFlow::ask()
 {
     hand(new WaitingPage(m_around.theme, tr("Buscando su trámite…")), Stage::Asking);
+    m_around.desk.lookUp(request());
+}
+
+kiosk::LookupRequest LookUpFlow::request() const
+{
     const QString run = m_answers.value(QLatin1String("run")).toString();
-    m_around.desk.lookUp({ *m_comprobante, m_answers.value(QLatin1String("document")).toString(),
-        run.isEmpty() ? m_answers.value(QLatin1String("number")).toString() : run });
+    return { *m_comprobante, m_answers.value(QLatin1String("document")).toString(),
+        run.isEmpty() ? m_answers.value(QLatin1String("number")).toString() : run };
 }
 
 void LookUpFlow::onLookedUp(const kiosk::LookupAnswer &answer)
@@ -167,8 +194,11 @@ void LookUpFlow::showAnswer()
 {
     auto *page = new LookUpAnswerPage(m_around, *m_comprobante, *m_answer);
     connect(page, &LookUpAnswerPage::certificateWanted, this, &LookUpFlow::fetchCertificate);
+    connect(page, &LookUpAnswerPage::slipWanted, this, &LookUpFlow::showSlip);
+    connect(page, &LookUpAnswerPage::withdrawalWanted, this, &LookUpFlow::askToWithdraw);
     connect(page, &LookUpAnswerPage::tryAgain, this, &LookUpFlow::askComprobante);
-    connect(page, &LookUpAnswerPage::done, this, &Flow::ended);
+    connect(page, &LookUpAnswerPage::lost, this, &LookUpFlow::showLost);
+    connect(page, &LookUpAnswerPage::anotherWanted, this, &Flow::anotherWanted);
     hand(page, Stage::Answer);
 }
 
@@ -177,22 +207,25 @@ void LookUpFlow::onFailed(const base::Error &error)
     if (m_stage != Stage::Asking && m_stage != Stage::Fetching)
         return;
     const bool fetching = m_stage == Stage::Fetching;
-    auto *page = new TextPage(m_around.theme, tr("Ahora no podemos preguntar"),
+    showFailure(
+        tr("Ahora no podemos preguntar"), error, fetching ? &LookUpFlow::fetchCertificate : &LookUpFlow::ask);
+    m_stage = fetching ? Stage::Paper : Stage::Answer;
+}
+
+void LookUpFlow::showFailure(const QString &heading, const base::Error &error, void (LookUpFlow::*again)())
+{
+    auto *page = new TextPage(m_around.theme, heading,
         { text::sentence(error, m_around.language),
             tr("Su trámite sigue donde estaba. Puede probar otra vez.") });
     page->addClose(tr("Probar otra vez"));
-    connect(page, &TextPage::closed, this, fetching ? &LookUpFlow::fetchCertificate : &LookUpFlow::ask);
-    hand(page, fetching ? Stage::Certificate : Stage::Answer);
+    connect(page, &TextPage::closed, this, again);
+    hand(page, Stage::Paper);
 }
 
 void LookUpFlow::fetchCertificate()
 {
     hand(new WaitingPage(m_around.theme, tr("Buscando su certificado…")), Stage::Fetching);
-    const QString run = m_answers.value(QLatin1String("run")).toString();
-    m_around.desk.fetchDocument(
-        { *m_comprobante, m_answers.value(QLatin1String("document")).toString(),
-            run.isEmpty() ? m_answers.value(QLatin1String("number")).toString() : run },
-        m_answer->documentDigest);
+    m_around.desk.fetchDocument(request(), m_answer->documentDigest);
 }
 
 void LookUpFlow::onFetched(const QByteArray &pdf)
@@ -201,7 +234,61 @@ void LookUpFlow::onFetched(const QByteArray &pdf)
         return;
     auto *page = new PdfPage(m_around, tr("Su certificado"), pdf, m_comprobante->toString());
     connect(page, &PdfPage::closed, this, &LookUpFlow::showAnswer);
-    hand(page, Stage::Certificate);
+    hand(page, Stage::Paper);
+}
+
+/// Made here and now from what was answered; nothing is asked for it.
+void LookUpFlow::showSlip()
+{
+    const auto content = slipAgain(m_around.desk.catalogue(), *m_comprobante, *m_answer, m_around.language);
+    if (!content)
+        return;
+    const auto slip = receipt::renderSlip(*content);
+    if (!slip)
+        return m_page->showProblem(text::sentence(slip.error(), m_around.language));
+    auto *page = new PdfPage(m_around, tr("Su comprobante"), *slip, m_comprobante->toString());
+    connect(page, &PdfPage::closed, this, &LookUpFlow::showAnswer);
+    hand(page, Stage::Paper);
+}
+
+void LookUpFlow::askToWithdraw()
+{
+    auto *page = new WithdrawalPage(m_around);
+    connect(page, &WithdrawalPage::closed, this, &LookUpFlow::showAnswer);
+    connect(page, &WithdrawalPage::wanted, this, &LookUpFlow::confirmWithdrawal);
+    hand(page, Stage::Paper);
+}
+
+void LookUpFlow::confirmWithdrawal()
+{
+    auto *page = new WithdrawalConfirmPage(m_around, *m_comprobante);
+    connect(page, &WithdrawalConfirmPage::refused, this, &LookUpFlow::showAnswer);
+    connect(page, &WithdrawalConfirmPage::confirmed, this, &LookUpFlow::withdraw);
+    hand(page, Stage::Paper);
+}
+
+void LookUpFlow::withdraw()
+{
+    auto *page = new WaitingPage(m_around.theme, tr("Retirando su trámite…"));
+    page->setBackAllowed(false);
+    hand(page, Stage::Withdrawing);
+    m_around.desk.withdraw(request());
+}
+
+void LookUpFlow::onWithdrawn(const kiosk::WithdrawalAnswer &answer)
+{
+    if (m_stage != Stage::Withdrawing)
+        return;
+    auto *page = new WithdrawnPage(m_around, answer);
+    connect(page, &WithdrawnPage::closed, this, &LookUpFlow::ask);
+    connect(page, &WithdrawnPage::done, this, &Flow::ended);
+    hand(page, Stage::Withdrawn);
+}
+
+void LookUpFlow::onWithdrawalFailed(const base::Error &error)
+{
+    if (m_stage == Stage::Withdrawing)
+        showFailure(tr("No pudimos retirarlo"), error, &LookUpFlow::confirmWithdrawal);
 }
 
 void LookUpFlow::hand(Page *page, Stage stage)

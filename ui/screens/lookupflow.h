@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/guide/problem.h"
 #include "app/procedure/definition.h"
 #include "ui/screens/flow.h"
 #include "ui/screens/page.h"
@@ -24,10 +23,21 @@ public:
     void scanned(QStringView text) override;
 
 private:
-    enum class Stage { Comprobante, Document, Asking, Answer, Fetching, Certificate };
+    enum class Stage {
+        Comprobante,
+        Lost,
+        Document,
+        Asking,
+        Answer,
+        Fetching,
+        Paper, ///< slip or certificate
+        Withdrawing,
+        Withdrawn
+    };
 
     void askComprobante();
     void onComprobante(const QString &typed);
+    void showLost();
     void askDocument();
     void onDocumentAnswer(const QJsonValue &value);
     void ask();
@@ -36,6 +46,15 @@ private:
     void onFailed(const base::Error &error);
     void fetchCertificate();
     void onFetched(const QByteArray &pdf);
+    void showSlip();
+    void askToWithdraw();
+    void confirmWithdrawal();
+    void withdraw();
+    void onWithdrawn(const kiosk::WithdrawalAnswer &answer);
+    void onWithdrawalFailed(const base::Error &error);
+    kiosk::LookupRequest request() const;
+    /// What went wrong, that nothing has changed, and the way to try again.
+    void showFailure(const QString &heading, const base::Error &error, void (LookUpFlow::*again)());
     void hand(Page *page, Stage stage);
     const procedure::Field *
     documentField() const; ///< the next question about the document; null when all is known

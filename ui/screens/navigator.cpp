@@ -74,6 +74,9 @@ void Navigator::enter(Flow *flow)
     m_flow.reset(flow);
     connect(flow, &Flow::pageReady, this, &Navigator::pageReady);
     connect(flow, &Flow::ended, this, &Navigator::ended);
+    connect(
+        flow, &Flow::anotherWanted, this, [this] { enter(new FilingFlow(m_around, nullptr)); },
+        Qt::QueuedConnection);
     // Queued: the flow that is left is destroyed, and it is the one that is speaking.
     connect(
         flow, &Flow::left, this,

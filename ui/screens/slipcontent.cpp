@@ -43,4 +43,29 @@ receipt::SlipContent slipContent(const procedure::Definition &definition, const 
     return content;
 }
 
+std::optional<receipt::SlipContent> slipAgain(const procedure::Catalogue &catalogue,
+    const base::Comprobante &comprobante, const kiosk::LookupAnswer &answer, const QString &language)
+{
+    using enum kiosk::FilingState;
+    const auto tellsTruth = { Sealed, InFlight, Received, Opened, Accepted };
+    if (!answer.found || std::find(tellsTruth.begin(), tellsTruth.end(), answer.state) == tellsTruth.end())
+        return std::nullopt;
+    receipt::SlipContent content { .comprobante = comprobante,
+        .language = language,
+        .savedAt = answer.filedAt,
+        .received = isPresented(answer.state),
+        .folio = answer.folio };
+    const auto definition = catalogue.find(answer.procedureId);
+    if (!definition)
+        return content;
+    content.procedureTitle = definition->title.in(language);
+    for (const procedure::NextStep &step : definition->nextSteps) {
+        if (step.when.uses().isEmpty())
+            content.nextSteps.append({ step.title.in(language), step.text.in(language) });
+    }
+    for (const procedure::LocalisedText &text : definition->isNot)
+        content.isNot.append(text.in(language));
+    return content;
+}
+
 } // namespace screens

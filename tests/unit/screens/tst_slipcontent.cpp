@@ -22,6 +22,8 @@ private Q_SLOTS:
     void nextStepsAreThoseThatFitTheAnswers_data();
     void nextStepsAreThoseThatFitTheAnswers();
     void nobodysAnswersAreOnIt();
+    void againItSaysWhatIsKnown();
+    void againItLeavesOutWhatNobodyKnows();
 
 private:
     receipt::SlipContent content(FilingState state, const QJsonObject &answers = {}) const
@@ -111,6 +113,37 @@ void TestSlipContent::nobodysAnswersAreOnIt()
     const QString all = textOf(slip) + receipt::qrText(slip);
     QVERIFY(!all.contains(QStringLiteral("Tilos")));
     QVERIFY(!all.contains(QStringLiteral("Rosa")));
+}
+
+void TestSlipContent::againItSaysWhatIsKnown()
+{
+    kiosk::LookupAnswer answer { .found = true, .state = FilingState::Accepted, .opened = true };
+    answer.procedureId = m_definition->id;
+    answer.folio = QStringLiteral("2026-0000123-4");
+    answer.filedAt = m_filed.savedAt;
+    const auto slip = screens::slipAgain(m_catalogue, m_filed.comprobante, answer, spanish);
+    QVERIFY(slip);
+    QCOMPARE(slip->savedAt, m_filed.savedAt);
+    QCOMPARE(slip->procedureTitle, m_definition->title.in(spanish));
+    QVERIFY2(slip->centreName.isEmpty(), "it may have been another kiosk");
+    // What depends on answers is not on it, and no part of it is made up.
+    const auto always = std::count_if(m_definition->nextSteps.cbegin(), m_definition->nextSteps.cend(),
+        [](const procedure::NextStep &step) { return step.when.uses().isEmpty(); });
+    QVERIFY(always < m_definition->nextSteps.size());
+    QCOMPARE(slip->nextSteps.size(), always);
+    QVERIFY(textOf(*slip).contains(answer.folio));
+}
+
+void TestSlipContent::againItLeavesOutWhatNobodyKnows()
+{
+    const kiosk::LookupAnswer answer { .found = true, .state = FilingState::Received };
+    const auto slip = screens::slipAgain(m_catalogue, m_filed.comprobante, answer, spanish);
+    QVERIFY(slip);
+    const QString text = textOf(*slip);
+    QVERIFY(text.contains(QStringLiteral("PKW1-W8M2-P2HX")));
+    QVERIFY(!text.contains(QStringLiteral("Cuándo")) && !text.contains(QStringLiteral("Trámite")));
+    QVERIFY(!receipt::qrText(*slip).contains(QStringLiteral("Qué: ")));
+    QVERIFY(!screens::slipAgain(m_catalogue, m_filed.comprobante, { .found = false }, spanish));
 }
 
 QTEST_MAIN(TestSlipContent)
