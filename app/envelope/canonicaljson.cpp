@@ -62,11 +62,22 @@ private:
         if (!text.isValidUtf16())
             return base::fail(Errc::NotCanonical, QStringLiteral("unpaired surrogate"));
         m_out += '"';
-        for (const char c : text.toUtf8())
-            appendEscaped(c);
+        // In runs: the files of a catalogue are long strings without anything to escape.
+        const QByteArray bytes = text.toUtf8();
+        qsizetype done = 0;
+        for (qsizetype i = 0; i < bytes.size(); ++i) {
+            if (!isEscaped(bytes.at(i)))
+                continue;
+            m_out.append(bytes.constData() + done, i - done);
+            appendEscaped(bytes.at(i));
+            done = i + 1;
+        }
+        m_out.append(bytes.constData() + done, bytes.size() - done);
         m_out += '"';
         return {};
     }
+
+    static bool isEscaped(char c) { return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\'; }
 
     void appendEscaped(char c)
     {
@@ -95,10 +106,7 @@ private:
         default:
             break;
         }
-        if (static_cast<unsigned char>(c) < 0x20)
-            m_out += "\\u00" + QByteArray(1, c).toHex();
-        else
-            m_out += c;
+        m_out += "\\u00" + QByteArray(1, c).toHex();
     }
 
     base::Result<> appendArray(const QJsonArray &array, int depth)

@@ -12,7 +12,7 @@ namespace envelope {
 /// 32 deep. Errors: NotCanonical (null, fraction, lone surrogate), TooLarge.
 base::Result<QByteArray> canonicalJson(const QJsonValue &value);
 
-constexpr qsizetype maxCanonicalBytes = qsizetype(8) * 1024 * 1024; ///< a catalogue with all its procedures fits
+constexpr qsizetype maxCanonicalBytes = qsizetype(32) * 1024 * 1024; ///< a catalogue of 2,000 procedures
 
 /// Reads an object from bytes that are exactly their own canonical form: no white space, no doubled key.
 /// Errors: NotCanonical, TooLarge.

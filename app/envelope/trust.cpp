@@ -21,53 +21,23 @@ QString listFile(const QString &folder)
 
 } // namespace
 
-Trust::Trust(QString folder, QString floorFile, const Certificate &centralCa)
-    : m_folder(std::move(folder)), m_floorFile(std::move(floorFile)), m_central(centralCa)
+Trust::Trust(QString folder, Floor floor, const Certificate &centralCa)
+    : m_folder(std::move(folder)), m_floor(std::move(floor)), m_central(centralCa)
 {
-}
-
-/// The file holds "<number> <SPKI digest of its authority>": another authority counts from the beginning.
-base::Result<> Trust::readFloor()
-{
-    m_floor = 0;
-    if (!QFile::exists(m_floorFile))
-        return {};
-    const auto bytes = readPublic(m_floorFile, 256);
-    if (!bytes)
-        return base::fail(bytes.error());
-    const QList<QByteArray> words = bytes->simplified().split(' ');
-    bool isNumber = false;
-    const qint64 number = words.first().toLongLong(&isNumber);
-    if (words.size() != 2 || !isNumber || number < 0)
-        return base::fail(Errc::File, QStringLiteral("not a floor: %1").arg(m_floorFile));
-    if (words.last() == centralCa().spkiSha256().toHex())
-        m_floor = number;
-    return {};
-}
-
-base::Result<> Trust::raiseFloor(qint64 number)
-{
-    if (number <= m_floor)
-        return {};
-    const QByteArray line = QByteArray::number(number) + ' ' + centralCa().spkiSha256().toHex() + '\n';
-    if (auto done = writeDurably(m_floorFile, line, Readers::OwnerOnly); !done)
-        return done;
-    m_floor = number;
-    return {};
 }
 
 base::Result<Trust> Trust::pin(const QString &folder, const QString &floorFile, const Certificate &centralCa)
 {
     if (!centralCa.permits(Use::Authority))
         return base::fail(Errc::BadCertificate, QStringLiteral("not an authority"));
-    Trust trust(folder, floorFile, centralCa);
-    if (auto floor = trust.readFloor(); !floor)
+    auto floor = Floor::load(floorFile, centralCa);
+    if (!floor)
         return base::fail(floor.error());
     if (!QDir().mkpath(folder) || (QFile::exists(listFile(folder)) && !QFile::remove(listFile(folder))))
         return base::fail(Errc::File, QStringLiteral("cannot prepare %1").arg(folder));
     if (auto done = writeDurably(authorityFile(folder), centralCa.toPem(), Readers::Everyone); !done)
         return base::fail(done.error());
-    return trust;
+    return Trust(folder, *std::move(floor), centralCa);
 }
 
 base::Result<Trust> Trust::load(const QString &folder, const QString &floorFile)
@@ -77,9 +47,10 @@ base::Result<Trust> Trust::load(const QString &folder, const QString &floorFile)
     const auto centralCa = Certificate::load(authorityFile(folder));
     if (!centralCa)
         return base::fail(centralCa.error());
-    Trust trust(folder, floorFile, *centralCa);
-    if (auto floor = trust.readFloor(); !floor)
+    auto floor = Floor::load(floorFile, *centralCa);
+    if (!floor)
         return base::fail(floor.error());
+    Trust trust(folder, *std::move(floor), *centralCa);
     if (!QFile::exists(listFile(folder)))
         return trust;
     const auto bytes = readPublic(listFile(folder));
@@ -99,13 +70,13 @@ base::Result<bool> Trust::apply(const QByteArray &list, const QDateTime &at)
     const QByteArray digest = sha256(list);
     if (hasList() && digest == m_listDigest)
         return false;
-    if (read->number < m_floor || (hasList() && read->number <= m_list.number))
-        return base::fail(
-            Errc::OlderList, QStringLiteral("trust list %1, floor %2").arg(read->number).arg(m_floor));
+    if (read->number < m_floor.number() || (hasList() && read->number <= m_list.number))
+        return base::fail(Errc::OlderList,
+            QStringLiteral("trust list %1, floor %2").arg(read->number).arg(m_floor.number()));
     // The list before its floor: cut off between the two, the stored list still counts.
     if (auto done = writeDurably(listFile(m_folder), list, Readers::Everyone); !done)
         return base::fail(done.error());
-    if (auto done = raiseFloor(read->number); !done)
+    if (auto done = m_floor.raise(read->number); !done)
         return base::fail(done.error());
     m_list = *read;
     m_listDigest = digest;

@@ -3,6 +3,7 @@
 
 #include "app/base/result.h"
 #include "app/envelope/certificate.h"
+#include "app/envelope/floor.h"
 #include "app/envelope/keystore.h"
 #include "app/envelope/message.h"
 #include <QDateTime>
@@ -58,16 +59,13 @@ public:
     ExpectedSigner catalogue() const; ///< who signs procedures
 
 private:
-    Trust(QString folder, QString floorFile, const Certificate &centralCa);
-    base::Result<> readFloor();
-    base::Result<> raiseFloor(qint64 number);
+    Trust(QString folder, Floor floor, const Certificate &centralCa);
 
     QString m_folder;
-    QString m_floorFile;
+    Floor m_floor;
     CertificateAuthority m_central;
     TrustList m_list;
     QByteArray m_listDigest;
-    qint64 m_floor = 0;
 };
 
 } // namespace envelope
