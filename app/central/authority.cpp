@@ -113,7 +113,7 @@ base::Result<> Authority::init(const QString &folder, const QString &name, const
             = s.publications.publish(db::ListKind::Trust, { list.number, *trust }, base::toIsoMs(now));
         if (!published)
             return passOn(published.error());
-        return publishBuiltIn(s, keys->catalogue, now);
+        return publishBuiltIn(s, { keys->catalogue, centralCa->certificate() }, now);
     });
 }
 

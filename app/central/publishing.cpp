@@ -3,104 +3,169 @@
 #include "app/base/clock.h"
 #include "app/central/errc.h"
 #include "app/envelope/message.h"
+#include "app/procedure/publication.h"
 #include "app/procedure/reader.h"
 #include <QDir>
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonObject>
 
 namespace central {
+
+using procedure::Publication;
 
 namespace {
 
 const QString builtIn = QStringLiteral(":/procedures");
 const QString filer = QStringLiteral("filer.json");
 
-// Whether it was new.
-base::Result<bool> add(Stores &stores, const ProcedureFile &file)
+tl::unexpected<base::Error> bad(const QString &file, const QString &reason)
 {
-    const auto definition = readPublished(file.bytes);
-    if (!definition)
-        return fail(Errc::BadProcedure, file.name + QLatin1String(": ") + definition.error().toString());
-    const QByteArray digest = envelope::sha256(file.bytes);
-    const auto there = stores.publications.procedure(definition->id, definition->version);
+    return fail(Errc::BadProcedure, file + QLatin1String(": ") + reason);
+}
+
+// Whether it was new.
+base::Result<bool> add(Stores &stores, const QString &file, const db::PublishedProcedure &procedure)
+{
+    const auto there = stores.publications.procedure(procedure.id, procedure.version);
     if (!there)
         return passOn(there.error());
     if (*there) {
-        if ((*there)->digest != digest)
-            return fail(Errc::BadProcedure,
-                QStringLiteral("%1: version %2 is published with other bytes")
-                    .arg(file.name)
-                    .arg(definition->version));
+        if ((*there)->digest != procedure.digest)
+            return bad(
+                file, QStringLiteral("version %1 is published with other bytes").arg(procedure.version));
         return false;
     }
-    const auto added
-        = stores.publications.addProcedure({ definition->id, definition->version, digest, file.bytes });
-    if (!added)
+    if (const auto added = stores.publications.addProcedure(procedure); !added)
         return passOn(added.error());
     return true;
 }
 
-base::Result<qint64> signCatalogue(Stores &stores, const envelope::KeyPair &key, const QDateTime &now)
+using Versions = QHash<QString, int>; // by id
+
+// What kiosks are offered now: what the newest catalogue says, and if its signer has changed since, the
+// newest version of everything.
+base::Result<Versions> offered(
+    const std::optional<db::SignedList> &latest, const Versions &newest, const Publisher &publisher)
 {
-    const auto latest = stores.publications.latest(db::ListKind::Catalogue);
     if (!latest)
-        return passOn(latest.error());
+        return Versions();
+    const envelope::ExpectedSigner signer { envelope::CertificateAuthority(publisher.centralCa),
+        { publisher.catalogue.certificate() }, envelope::Use::Catalogue,
+        QStringLiteral("central-catalogue") };
+    const auto message = envelope::verifyMessage(
+        latest->bytes, Publication::format(), signer, publisher.catalogue.certificate().notBefore());
+    const auto publication = message.and_then(
+        [](const envelope::Message &signedOne) { return Publication::fromJson(signedOne.content); });
+    if (!publication)
+        return newest;
+    Versions versions;
+    for (const Publication::Entry &entry : publication->procedures)
+        versions.insert(entry.id, entry.version);
+    return versions;
+}
+
+base::Result<Versions> newestVersions(Stores &stores)
+{
     const auto newest = stores.publications.newestProcedures();
     if (!newest)
         return passOn(newest.error());
-    QJsonArray procedures;
+    Versions versions;
     for (const db::PublishedProcedure &procedure : *newest)
-        procedures.append(QJsonObject {
-            { QStringLiteral("id"), procedure.id },
-            { QStringLiteral("version"), procedure.version },
-            { QStringLiteral("digest"), QString::fromLatin1(procedure.digest.toHex()) },
-            { QStringLiteral("file"), QString::fromLatin1(procedure.file.toBase64()) },
-        });
-    const qint64 number = *latest ? (*latest)->number + 1 : 1;
-    const QString issuedAt = base::toIsoMs(now);
-    const auto bytes = envelope::signMessage(
-        QJsonObject {
-            { QStringLiteral("format"), QStringLiteral("ventanilla.catalogue/1") },
-            { QStringLiteral("number"), number },
-            { QStringLiteral("issuedAt"), issuedAt },
-            { QStringLiteral("procedures"), procedures },
-        },
-        key);
+        versions.insert(procedure.id, procedure.version);
+    return versions;
+}
+
+// The files as a catalogue would list them, each checked as a kiosk will check it.
+base::Result<QList<Publication::Entry>> check(const QList<ProcedureFile> &files, const Versions &newest)
+{
+    const auto common = procedure::Catalogue::builtInFiler();
+    if (!common)
+        return passOn(common.error());
+    QList<Publication::Entry> entries;
+    QHash<QString, QString> fileOf; // by id
+    for (const ProcedureFile &file : files) {
+        const auto definition = procedure::readStrictly(file.bytes, *common);
+        if (!definition)
+            return bad(file.name, definition.error().toString());
+        if (fileOf.contains(definition->id))
+            return bad(file.name, QStringLiteral("the same id as %1").arg(fileOf.value(definition->id)));
+        if (definition->version < newest.value(definition->id))
+            return bad(file.name,
+                QStringLiteral("version %1, and %2 is published: raise it")
+                    .arg(definition->version)
+                    .arg(newest.value(definition->id)));
+        fileOf.insert(definition->id, file.name);
+        entries.append({ definition->id, definition->version, definition->digest, file.bytes });
+    }
+    return entries;
+}
+
+QStringList missing(const Versions &offeredNow, const QList<Publication::Entry> &entries)
+{
+    QStringList ids = offeredNow.keys();
+    for (const Publication::Entry &entry : entries)
+        ids.removeOne(entry.id);
+    ids.sort();
+    return ids;
+}
+
+base::Result<> sign(Stores &stores, const Publication &publication, const Publisher &publisher)
+{
+    const auto bytes = envelope::signMessage(publication.toJson(), publisher.catalogue);
     if (!bytes)
         return passOn(bytes.error());
-    if (const auto kept = stores.publications.publish(db::ListKind::Catalogue, { number, *bytes }, issuedAt);
-        !kept)
+    const auto kept = stores.publications.publish(
+        db::ListKind::Catalogue, { publication.number, *bytes }, base::toIsoMs(publication.issuedAt));
+    if (!kept)
         return passOn(kept.error());
-    return number;
+    return {};
 }
 
 } // namespace
 
-base::Result<std::optional<qint64>> publish(Stores &stores, const QList<ProcedureFile> &files,
-    const envelope::KeyPair &catalogueKey, const QDateTime &now)
+base::Result<std::optional<qint64>> publish(
+    Stores &stores, const QList<ProcedureFile> &files, const Publisher &publisher, const Terms &terms)
 {
-    bool anyNew = false;
-    for (const ProcedureFile &file : files) {
-        const auto added = add(stores, file);
+    const auto newest = newestVersions(stores);
+    if (!newest)
+        return passOn(newest.error());
+    const auto latest = stores.publications.latest(db::ListKind::Catalogue);
+    if (!latest)
+        return passOn(latest.error());
+    const auto offeredNow = offered(*latest, *newest, publisher);
+    if (!offeredNow)
+        return passOn(offeredNow.error());
+    const auto entries = check(files, *newest);
+    if (!entries)
+        return passOn(entries.error());
+    const QStringList gone = missing(*offeredNow, *entries);
+    if (!gone.isEmpty() && !terms.withdraw)
+        return fail(Errc::BadProcedure,
+            QStringLiteral("the folder lacks what is offered now: %1 (--withdraw takes it away)")
+                .arg(gone.join(QLatin1String(", "))));
+    bool isNew = terms.again || !gone.isEmpty();
+    for (qsizetype i = 0; i < entries->size(); ++i) {
+        const Publication::Entry &entry = entries->at(i);
+        const auto added
+            = add(stores, files.at(i).name, { entry.id, entry.version, entry.digest, entry.file });
         if (!added)
             return passOn(added.error());
-        anyNew = anyNew || *added;
+        isNew = isNew || *added || !offeredNow->contains(entry.id);
     }
-    if (!anyNew)
+    if (!isNew)
         return std::optional<qint64>();
-    const auto number = signCatalogue(stores, catalogueKey, now);
-    if (!number)
-        return passOn(number.error());
-    return std::optional<qint64>(*number);
+    const Publication publication { *latest ? (*latest)->number + 1 : 1, terms.now, terms.validFrom,
+        terms.validUntil, *entries };
+    if (const auto done = sign(stores, publication, publisher); !done)
+        return passOn(done.error());
+    return std::optional<qint64>(publication.number);
 }
 
-base::Result<> publishBuiltIn(Stores &stores, const envelope::KeyPair &catalogueKey, const QDateTime &now)
+base::Result<> publishBuiltIn(Stores &stores, const Publisher &publisher, const QDateTime &now)
 {
     const auto files = procedureFiles(builtIn);
     if (!files)
         return passOn(files.error());
-    return publish(stores, *files, catalogueKey, now).map([](std::optional<qint64>) {});
+    return publish(stores, *files, publisher, { now }).map([](std::optional<qint64>) {});
 }
 
 base::Result<QList<ProcedureFile>> procedureFiles(const QString &folder)
@@ -122,12 +187,8 @@ base::Result<QList<ProcedureFile>> procedureFiles(const QString &folder)
 
 base::Result<procedure::Definition> readPublished(const QByteArray &bytes)
 {
-    QFile file(QDir(builtIn).filePath(filer));
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(Errc::BadProcedure, QStringLiteral("filer.json is not compiled in"));
-    return procedure::readFiler(file.readAll()).and_then([&](const QList<procedure::Field> &common) {
-        return procedure::readDefinition(bytes, common);
-    });
+    return procedure::Catalogue::builtInFiler().and_then(
+        [&](const QList<procedure::Field> &common) { return procedure::readDefinition(bytes, common); });
 }
 
 } // namespace central

@@ -16,13 +16,30 @@ struct ProcedureFile
     QByteArray bytes;
 };
 
-/// Adds versions that are new and signs a new catalogue with the newest of each; its number, or nothing if no
-/// file was new. A published version never changes. In the caller's transaction. Errors: BadProcedure.
-base::Result<std::optional<qint64>> publish(Stores &stores, const QList<ProcedureFile> &files,
-    const envelope::KeyPair &catalogueKey, const QDateTime &now);
+/// Who signs the catalogue, and under which authority kiosks believe it.
+struct Publisher
+{
+    envelope::KeyPair catalogue;
+    envelope::Certificate centralCa;
+};
+
+struct Terms
+{
+    QDateTime now;
+    QDateTime validFrom = now, validUntil = now.addDays(400); ///< when kiosks may take it: see Publication
+    bool withdraw = false; ///< what is offered now and is not among the files may go
+    bool again = false; ///< a new number and new dates even if nothing else is new
+};
+
+/// From then on kiosks are offered just these files; their versions, and all earlier ones, stay known for
+/// filings under way. A published version never changes nor comes back after a higher one. Its number, or
+/// nothing if that is what is offered already. In the caller's transaction. Errors: BadProcedure with the
+/// file and the reason.
+base::Result<std::optional<qint64>> publish(
+    Stores &stores, const QList<ProcedureFile> &files, const Publisher &publisher, const Terms &terms);
 
 /// The procedures compiled into the program.
-base::Result<> publishBuiltIn(Stores &stores, const envelope::KeyPair &catalogueKey, const QDateTime &now);
+base::Result<> publishBuiltIn(Stores &stores, const Publisher &publisher, const QDateTime &now);
 
 /// `*.json` of a folder, without `filer.json` and schemas. Errors: BadProcedure (none there, unreadable).
 base::Result<QList<ProcedureFile>> procedureFiles(const QString &folder);

@@ -10,6 +10,8 @@ namespace procedure {
 
 namespace {
 
+const QString builtInFilerFile = QStringLiteral(":/procedures/filer.json");
+
 QByteArray contentOf(const QString &path)
 {
     QFile file(path);
@@ -26,7 +28,12 @@ base::Result<Catalogue> Catalogue::builtIn()
         if (name != QLatin1String("filer.json") && !name.endsWith(QLatin1String(".schema.json")))
             files.append({ name, contentOf(folder.filePath(name)) });
     }
-    return fromFiles(files, contentOf(folder.filePath(QStringLiteral("filer.json"))));
+    return fromFiles(files, contentOf(builtInFilerFile));
+}
+
+base::Result<QList<Field>> Catalogue::builtInFiler()
+{
+    return readFiler(contentOf(builtInFilerFile));
 }
 
 base::Result<Catalogue> Catalogue::fromFiles(const QList<File> &files, const QByteArray &filer)
@@ -37,26 +44,50 @@ base::Result<Catalogue> Catalogue::fromFiles(const QList<File> &files, const QBy
     Catalogue catalogue;
     for (const File &file : files) {
         auto definition = readDefinition(file.bytes, *common);
-        if (definition && catalogue.find(definition->id))
-            definition = base::fail(Errc::DuplicateProcedure, definition->id);
-        if (definition)
-            catalogue.m_ordered.append(std::make_shared<const Definition>(*std::move(definition)));
-        else
+        if (!definition)
             catalogue.m_problems.push_back({ file.name, definition.error() });
+        else if (const QString id = definition->id; !catalogue.add(*std::move(definition)))
+            catalogue.m_problems.push_back({ file.name, { make_error_code(Errc::DuplicateProcedure), id } });
     }
     if (catalogue.m_ordered.isEmpty())
         return base::fail(Errc::NothingToFile,
             catalogue.m_problems.empty() ? QString() : catalogue.m_problems.front().error.toString());
-    std::stable_sort(catalogue.m_ordered.begin(), catalogue.m_ordered.end(),
-        [](const DefinitionPtr &a, const DefinitionPtr &b) { return a->order < b->order; });
+    catalogue.sort();
     return catalogue;
+}
+
+base::Result<Catalogue> Catalogue::of(QList<Definition> definitions)
+{
+    Catalogue catalogue;
+    for (Definition &definition : definitions) {
+        if (const QString id = definition.id; !catalogue.add(std::move(definition)))
+            return base::fail(Errc::DuplicateProcedure, id);
+    }
+    if (catalogue.m_ordered.isEmpty())
+        return base::fail(Errc::NothingToFile);
+    catalogue.sort();
+    return catalogue;
+}
+
+bool Catalogue::add(Definition definition)
+{
+    if (m_byId.contains(definition.id))
+        return false;
+    const auto shared = std::make_shared<const Definition>(std::move(definition));
+    m_byId.insert(shared->id, shared);
+    m_ordered.append(shared);
+    return true;
+}
+
+void Catalogue::sort()
+{
+    std::stable_sort(m_ordered.begin(), m_ordered.end(),
+        [](const DefinitionPtr &a, const DefinitionPtr &b) { return a->order < b->order; });
 }
 
 DefinitionPtr Catalogue::find(const QString &id) const
 {
-    const auto found = std::find_if(
-        m_ordered.begin(), m_ordered.end(), [&](const DefinitionPtr &one) { return one->id == id; });
-    return found == m_ordered.end() ? nullptr : *found;
+    return m_byId.value(id);
 }
 
 } // namespace procedure

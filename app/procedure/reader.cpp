@@ -144,13 +144,14 @@ base::Result<QList<Field>> readFiler(const QByteArray &bytes)
     return filer;
 }
 
-base::Result<Definition> readDefinition(const QByteArray &bytes, const QList<Field> &filer)
+namespace {
+
+const QString procedureFamily = QStringLiteral("ventanilla.procedure/");
+
+base::Result<Definition> readRoot(const QJsonObject &root, const QByteArray &bytes, const QList<Field> &filer)
 {
-    const auto root = parse(bytes, QStringLiteral("ventanilla.procedure/"));
-    if (!root)
-        return base::fail(root.error());
     JsonReader::Outcome outcome;
-    Definition definition = readParts(JsonReader(*root, QString(), outcome));
+    Definition definition = readParts(JsonReader(root, QString(), outcome));
     if (outcome.error)
         return base::fail(*outcome.error);
     definition.filer = filer;
@@ -160,12 +161,25 @@ base::Result<Definition> readDefinition(const QByteArray &bytes, const QList<Fie
     return definition;
 }
 
+} // namespace
+
+base::Result<Definition> readDefinition(const QByteArray &bytes, const QList<Field> &filer)
+{
+    const auto root = parse(bytes, procedureFamily);
+    if (!root)
+        return base::fail(root.error());
+    return readRoot(*root, bytes, filer);
+}
+
 base::Result<Definition> readStrictly(const QByteArray &bytes, const QList<Field> &filer)
 {
-    auto definition = readDefinition(bytes, filer);
+    const auto root = parse(bytes, procedureFamily);
+    if (!root)
+        return base::fail(root.error());
+    auto definition = readRoot(*root, bytes, filer);
     if (!definition)
         return definition;
-    if (const auto checked = checkSchema(bytes); !checked)
+    if (const auto checked = checkSchema(*root); !checked)
         return base::fail(checked.error());
     return definition;
 }

@@ -19,6 +19,7 @@ base::Result<Definition> readDefinition(const QByteArray &bytes, const QList<Fie
 /// reading alone would pass over, such as a member of tomorrow. As slow as reading. Errc::BadSchema with the
 /// place in the detail.
 base::Result<> checkSchema(const QByteArray &bytes);
+base::Result<> checkSchema(const QJsonObject &root);
 
 /// Both, for files that come from outside. What was made for a newer program is told as that.
 base::Result<Definition> readStrictly(const QByteArray &bytes, const QList<Field> &filer);

@@ -2,7 +2,9 @@
 #include "app/procedure/reader.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <algorithm>
 #include <exception>
 #include <memory>
 #include <valijson/adapters/qtjson_adapter.hpp>
@@ -48,6 +50,26 @@ QString explain(valijson::ValidationResults &results)
     return place + QLatin1String(": ") + description;
 }
 
+/// std::regex, with which valijson matches patterns, goes one call deeper for every character.
+constexpr qsizetype longestText = 4000;
+
+bool hasTooLongText(const QJsonValue &value)
+{
+    if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        return std::any_of(array.begin(), array.end(), hasTooLongText);
+    }
+    if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            if (it.key().size() > longestText || hasTooLongText(it.value()))
+                return true;
+        }
+        return false;
+    }
+    return value.toString().size() > longestText;
+}
+
 } // namespace
 
 base::Result<> checkSchema(const QByteArray &bytes)
@@ -55,11 +77,19 @@ base::Result<> checkSchema(const QByteArray &bytes)
     const QJsonDocument document = QJsonDocument::fromJson(bytes);
     if (!document.isObject())
         return base::fail(Errc::BadJson);
+    return checkSchema(document.object());
+}
+
+base::Result<> checkSchema(const QJsonObject &object)
+{
+    if (hasTooLongText(object))
+        return base::fail(
+            Errc::BadSchema, QStringLiteral("a text of more than %1 characters").arg(longestText));
     try {
         static const std::shared_ptr<const valijson::Schema> schema = loadSchema();
         if (!schema)
             return base::fail(Errc::BadSchema, QStringLiteral("the schema itself is missing"));
-        const QJsonValue root = document.object();
+        const QJsonValue root = object;
         valijson::ValidationResults results;
         thread_local valijson::Validator validator; // keeps its compiled patterns, which cost most
         if (!validator.validate(*schema, QtJsonAdapter(root), &results))

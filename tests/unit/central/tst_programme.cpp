@@ -259,25 +259,6 @@ private Q_SLOTS:
         QVERIFY(gaps.out.startsWith(text("empty-slot\t")));
     }
 
-    void catalogueGrows()
-    {
-        const QString folder = m_house->path(text("procedures"));
-        QVERIFY(QDir().mkpath(folder));
-        QFile original(text(PROJECT_ROOT "/resources/procedures/perdida-telefono.json"));
-        QVERIFY(original.open(QIODevice::ReadOnly));
-        const QByteArray bytes = original.readAll();
-        write(folder + text("/perdida-telefono.json"), bytes);
-        QCOMPARE(central({ text("catalogue"), text("publish"), folder }).out, QString()); // there already
-        QByteArray newer = bytes;
-        newer.replace("\"version\": 1,", "\"version\": 2,");
-        QVERIFY(newer != bytes);
-        write(folder + text("/perdida-telefono.json"), newer);
-        QCOMPARE(json({ text("catalogue"), text("publish"), folder }).object()[text("number")].toInt(), 2);
-        newer.append('\n'); // other bytes under a published version
-        write(folder + text("/perdida-telefono.json"), newer);
-        QCOMPARE(central({ text("catalogue"), text("publish"), folder }).exit, 1);
-    }
-
     /// Generous here, for slow machines; prints what the benches look at closely.
     void memoryStaysFlat()
     {
