@@ -78,6 +78,8 @@ void BackRoom::open()
     m_enrolmentTimer.stop();
     m_purgeTimer.start(purgeInterval);
     m_postOffice->start();
+    if (m_followsCatalogue)
+        readCatalogue();
     const auto stopped = m_store->outbox().stopped();
     if (stopped && *stopped)
         return notOpen({ make_error_code(Errc::NotMember), {} });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/base/settings.h"
+#include "app/kiosk/catalogueshelf.h"
 #include "app/kiosk/controlsocket.h"
 #include "app/kiosk/filingdesk.h"
 #include "app/kiosk/store.h"
@@ -28,6 +29,9 @@ public:
     void fetchDocument(const LookupRequest &request, const QByteArray &digest);
     void withdraw(const LookupRequest &request);
     void networkCameBack();
+    /// Takes the newest catalogue here, and from then on those that the central service publishes. Called
+    /// when the first page is painted: to check a thousand procedures takes time.
+    void followCatalogue();
     static FilingState told(outbox::State state); ///< both lists are the contract's states
     /// In the integrity check or in delivery. A store that is damaged or gone ends the taking of filings.
     void storeFailed(const base::Error &error);
@@ -44,6 +48,7 @@ Q_SIGNALS:
     void withdrawn(const kiosk::WithdrawalAnswer &answer);
     void withdrawalFailed(const base::Error &error);
     void stateChanged(const base::FilingId &id, kiosk::FilingState state);
+    void catalogueCame(const procedure::Catalogue &catalogue); ///< newer than the one before
 
 private:
     base::Result<> openAll();
@@ -56,6 +61,10 @@ private:
     base::Result<QJsonObject> retry(const QJsonObject &command);
     base::Result<QJsonObject> makeVoid(const QJsonObject &command);
     base::Result<QJsonObject> importReceipt(const QJsonObject &command);
+    base::Result<QJsonObject> installCatalogue();
+    void readCatalogue();
+    void learnTime();
+    base::Result<> takeCatalogue(const QByteArray &signedCatalogue);
     QJsonObject status() const;
     void purge();
     void endIfLost(const base::Error &error);
@@ -64,11 +73,13 @@ private:
     const base::Settings m_settings;
     const base::Clock &m_clock;
     QTimer m_enrolmentTimer, m_purgeTimer;
+    bool m_followsCatalogue = false;
     std::optional<base::Error> m_unavailable; // why no filing is taken
     // In the order in which they build on each other.
     std::unique_ptr<syncing::Membership> m_membership;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<syncing::PostOffice> m_postOffice;
+    std::unique_ptr<CatalogueShelf> m_shelf; // once it is followed
     std::unique_ptr<ControlSocket> m_control;
 };
 

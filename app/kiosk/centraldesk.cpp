@@ -17,6 +17,10 @@ CentralDesk::CentralDesk(BackRoom &backRoom, printing::Printer *printer, procedu
     connect(&backRoom, &BackRoom::documentFailed, this, &FilingDesk::documentFailed);
     connect(&backRoom, &BackRoom::withdrawn, this, &FilingDesk::withdrawn);
     connect(&backRoom, &BackRoom::withdrawalFailed, this, &FilingDesk::withdrawalFailed);
+    connect(&backRoom, &BackRoom::catalogueCame, this, [this](const procedure::Catalogue &catalogue) {
+        m_newCatalogue = catalogue;
+        Q_EMIT catalogueChanged();
+    });
     connect(&backRoom, &BackRoom::stateChanged, this, [this](const base::FilingId &id, FilingState state) {
         if (m_ofThisSession.contains(id))
             Q_EMIT FilingDesk::stateChanged(base::Comprobante::of(id), state);
@@ -58,6 +62,12 @@ void CentralDesk::withdraw(const LookupRequest &request)
 {
     QMetaObject::invokeMethod(
         &m_backRoom, [room = &m_backRoom, request] { room->withdraw(request); }, Qt::QueuedConnection);
+}
+
+void CentralDesk::takeNewCatalogue()
+{
+    if (auto newer = std::exchange(m_newCatalogue, std::nullopt))
+        m_catalogue = *std::move(newer);
 }
 
 void CentralDesk::forget()

@@ -20,6 +20,7 @@ public:
 
     bool isPractice() const override { return false; }
     const procedure::Catalogue &catalogue() const override { return m_catalogue; }
+    void takeNewCatalogue() override;
     void file(const filing::Submission &submission) override;
     void lookUp(const LookupRequest &request) override;
     void fetchDocument(const LookupRequest &request, const QByteArray &documentDigest) override;
@@ -31,7 +32,8 @@ public:
 private:
     BackRoom &m_backRoom;
     printing::Printer *const m_printer;
-    const procedure::Catalogue m_catalogue;
+    procedure::Catalogue m_catalogue;
+    std::optional<procedure::Catalogue> m_newCatalogue;
     QSet<base::FilingId> m_ofThisSession; // whose changes of state may be shown
 };
 

@@ -20,6 +20,9 @@ enum class Errc {
     BadCommand, ///< control socket: not understood
     NoKioskRuns, ///< control socket: nobody listens
     Refused, ///< control socket: the kiosk said no; its own error is the detail
+    CatalogueNotNewer, ///< its number is not above that of the one in use, or below one seen before
+    CatalogueExpired, ///< its last day is past
+    CatalogueTooEarly, ///< its first day has not come
 };
 Q_ENUM_NS(Errc)
 

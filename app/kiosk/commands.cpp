@@ -28,6 +28,8 @@ base::Result<QJsonObject> BackRoom::obey(const QJsonObject &command)
         return makeVoid(command);
     if (what == QLatin1String("import-receipt"))
         return importReceipt(command);
+    if (what == QLatin1String("install-catalogue"))
+        return installCatalogue();
     return base::fail(Errc::BadCommand, QStringLiteral("unknown command"));
 }
 
@@ -67,6 +69,18 @@ base::Result<QJsonObject> BackRoom::importReceipt(const QJsonObject &command)
     for (const auto &change : *taken)
         Q_EMIT stateChanged(change.id, told(change.state));
     return QJsonObject { { QStringLiteral("moved"), taken->size() } };
+}
+
+base::Result<QJsonObject> BackRoom::installCatalogue()
+{
+    if (!m_shelf)
+        return base::fail(Errc::NotOpenYet);
+    const auto bytes = CatalogueShelf::readFile(CatalogueShelf::incoming(m_settings.dataFolder));
+    if (!bytes)
+        return base::fail(bytes.error());
+    if (const auto taken = takeCatalogue(*bytes); !taken)
+        return base::fail(taken.error());
+    return QJsonObject { { QStringLiteral("number"), m_shelf->number() } };
 }
 
 } // namespace kiosk

@@ -60,7 +60,9 @@ public:
     using QObject::QObject;
 
     virtual bool isPractice() const = 0;
-    virtual const procedure::Catalogue &catalogue() const = 0;
+    virtual const procedure::Catalogue &catalogue() const = 0; ///< changes only by takeNewCatalogue()
+    /// Puts the newest catalogue that has come in use. For moments at which nobody is under way.
+    virtual void takeNewCatalogue() = 0;
 
     /// Freezes, seals and stores; exactly one of filed(), filingFailed() follows. Nothing is said saved
     /// before the commit is durable. Filing the same id again yields the same answer and no second filing.
@@ -77,6 +79,7 @@ public:
     virtual void forget() = 0;
 
 Q_SIGNALS:
+    void catalogueChanged(); ///< a newer one has come, and waits for takeNewCatalogue()
     void opened(); ///< the store is open and self-tested
     void unavailable(const base::Error &error); ///< no filing can be taken: who must act is in the code
     void filed(const kiosk::Filed &filed);

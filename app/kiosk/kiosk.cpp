@@ -77,6 +77,8 @@ FilingDesk &Kiosk::desk()
 void Kiosk::startQuietWork()
 {
     m_quietWorkBegun = true;
+    QMetaObject::invokeMethod(
+        m_backRoom, [room = m_backRoom] { room->followCatalogue(); }, Qt::QueuedConnection);
     followNetwork();
     checkStore();
 }

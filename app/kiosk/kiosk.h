@@ -28,8 +28,8 @@ public:
 
     FilingDesk &desk();
 
-    /// The whole integrity check of the store and the network's events: call it when the first page is
-    /// painted.
+    /// The newest catalogue, the whole integrity check of the store and the network's events: call it when
+    /// the first page is painted.
     void startQuietWork();
 
 private:

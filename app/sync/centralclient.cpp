@@ -162,9 +162,10 @@ base::Result<QJsonObject> CentralClient::read(
     return *content;
 }
 
-void CentralClient::get(const QString &path, const QByteArray &etag, QObject *context, Fetched fetched)
+void CentralClient::get(
+    const QString &path, const QByteArray &etag, qint64 limit, QObject *context, Fetched fetched)
 {
-    Channel::Request request { .verb = "GET", .path = path, .answerLimit = qint64(4) * 1024 * 1024 };
+    Channel::Request request { .verb = "GET", .path = path, .answerLimit = limit };
     if (!etag.isEmpty())
         request.headers << qMakePair(QByteArray("If-None-Match"), etag);
     m_channel.setJudgedAt(m_membership.judgedAt());

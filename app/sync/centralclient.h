@@ -53,7 +53,7 @@ public:
     using Fetched = std::function<void(const base::Result<Channel::Answer> &)>;
     void fetch(const Question &question, qint64 limit, QObject *context, Fetched fetched);
     /// GET with If-None-Match; 304 is passed on as it is.
-    void get(const QString &path, const QByteArray &etag, QObject *context, Fetched fetched);
+    void get(const QString &path, const QByteArray &etag, qint64 limit, QObject *context, Fetched fetched);
 
     using Delivered = std::function<void(const Delivery &)>;
     void deliver(const outbox::Parcel &parcel, QObject *context, Delivered delivered);

@@ -8,12 +8,14 @@ namespace syncing {
 
 namespace {
 
-QJsonObject report(const outbox::Figures &figures, const QString &dataFolder, const base::Clock &clock)
+QJsonObject report(const outbox::Figures &figures, const QString &dataFolder, qint64 catalogue,
+    qint64 trustList, const base::Clock &clock)
 {
     const QStorageInfo disk(dataFolder);
     return {
         { QStringLiteral("versions"),
             QJsonObject { { QStringLiteral("ventanilla"), QStringLiteral(VENTANILLA_VERSION) },
+                { QStringLiteral("catalogue"), catalogue }, { QStringLiteral("trustList"), trustList },
                 { QStringLiteral("system"), QSysInfo::prettyProductName() } } },
         { QStringLiteral("queue"),
             QJsonObject { { QStringLiteral("queued"), figures.queued },
@@ -37,12 +39,13 @@ QJsonObject report(const outbox::Figures &figures, const QString &dataFolder, co
 } // namespace
 
 void sendHeartbeat(CentralClient &client, const outbox::Figures &figures, const QString &dataFolder,
-    QObject *context, std::function<void(const base::Result<> &)> done)
+    qint64 catalogue, QObject *context, std::function<void(const base::Result<> &)> done)
 {
     constexpr qint64 limit = 4096;
     client.fetch({ .path = QStringLiteral("/v1/heartbeats"),
                      .format = QStringLiteral("ventanilla.heartbeat/1"),
-                     .fields = report(figures, dataFolder, client.clock()) },
+                     .fields = report(figures, dataFolder, catalogue,
+                         client.membership().trust().list().number, client.clock()) },
         limit, context, [done = std::move(done)](const base::Result<Channel::Answer> &answer) {
             done(answer.map([](const auto &) {}));
         });

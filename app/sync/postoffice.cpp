@@ -34,7 +34,7 @@ PostOffice::PostOffice(Membership &membership, outbox::Outbox &outbox, const bas
     QString dataFolder, std::chrono::milliseconds timeout, QObject *parent)
     : QObject(parent), m_outbox(outbox), m_dataFolder(std::move(dataFolder)),
       m_client(membership, clock, timeout), m_courier(m_client, outbox), m_voids(m_client, outbox),
-      m_feed(m_client, outbox), m_trust(m_client)
+      m_feed(m_client, outbox), m_trust(m_client), m_catalogue(m_client)
 {
     m_feedTimer.setSingleShot(true);
     connect(&m_feedTimer, &QTimer::timeout, &m_feed, &StatusFeed::poll);
@@ -70,7 +70,13 @@ PostOffice::PostOffice(Membership &membership, outbox::Outbox &outbox, const bas
             m_voids.kick();
         pollSoon();
     });
-    connect(&m_trust, &TrustRefresh::rested, this, &PostOffice::settled);
+    connect(&m_trust, &TrustRefresh::rested, this, [this](const base::Error &why) {
+        settled(why);
+        m_trustAnswered |= !why.code;
+        // Afterwards, for the list says who signs procedures.
+        m_catalogue.refresh();
+    });
+    connect(&m_catalogue, &CatalogueFetch::rested, this, &PostOffice::settled);
 }
 
 void PostOffice::start()
@@ -89,6 +95,8 @@ void PostOffice::networkCameBack()
     m_client.renewConnections();
     m_courier.tryNow();
     m_feed.poll();
+    if (!m_trustAnswered) // a kiosk that started without a network does not wait for hours
+        m_trust.refresh();
 }
 
 void PostOffice::serviceAnswered()
@@ -134,7 +142,7 @@ void PostOffice::beat()
         Q_EMIT storeFailed(figures.error());
         return;
     }
-    sendHeartbeat(m_client, *figures, m_dataFolder, this,
+    sendHeartbeat(m_client, *figures, m_dataFolder, m_catalogue.number(), this,
         [this](const base::Result<> &sent) { settled(sent ? base::Error {} : sent.error()); });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/sync/cataloguefetch.h"
 #include "app/sync/courier.h"
 #include "app/sync/statusfeed.h"
 #include "app/sync/trustrefresh.h"
@@ -9,9 +10,9 @@
 
 namespace syncing {
 
-/// Keeps a kiosk in touch with its central service: decides when to deliver, to ask for news, to renew trust,
-/// to say how the kiosk is. Everything happens by event (something filed, network back) and by timer as well,
-/// for events get lost (F19). Worker thread.
+/// Keeps a kiosk in touch with its central service: decides when to deliver, to ask for news, to renew trust
+/// and the procedures, to say how the kiosk is. Everything happens by event (something filed, network back)
+/// and by timer as well, for events get lost (F19). Worker thread.
 class PostOffice : public QObject
 {
     Q_OBJECT
@@ -25,6 +26,7 @@ public:
     void serviceAnswered(); ///< a resident's question was answered: what waited for the service may go on
     void networkCameBack(); ///< tries everything now, on new connections
     CentralClient &client() { return m_client; }
+    CatalogueFetch &catalogue() { return m_catalogue; } ///< asks in the rhythm of trust, once it is begun
     QDateTime lastContact() const
     {
         return m_lastContact;
@@ -49,10 +51,12 @@ private:
     VoidCourier m_voids;
     StatusFeed m_feed;
     TrustRefresh m_trust;
+    CatalogueFetch m_catalogue;
     QTimer m_feedTimer, m_trustTimer, m_heartbeatTimer;
     QDateTime m_lastContact;
     std::optional<std::chrono::milliseconds> m_deliveredAt, m_timeAskedAt; // monotonic
     bool m_askingTime = false;
+    bool m_trustAnswered = false;
 };
 
 } // namespace syncing

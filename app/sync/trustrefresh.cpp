@@ -3,12 +3,18 @@
 
 namespace syncing {
 
+namespace {
+
+constexpr qint64 longest = 1024 * 1024;
+
+} // namespace
+
 TrustRefresh::TrustRefresh(CentralClient &client, QObject *parent) : QObject(parent), m_client(client) { }
 
 void TrustRefresh::refresh()
 {
-    m_client.get(
-        QStringLiteral("/v1/trust"), m_etag, this, [this](const base::Result<Channel::Answer> &answer) {
+    m_client.get(QStringLiteral("/v1/trust"), m_etag, longest, this,
+        [this](const base::Result<Channel::Answer> &answer) {
             if (!answer) {
                 Q_EMIT rested(answer.error());
                 return;

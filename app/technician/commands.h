@@ -128,4 +128,19 @@ private:
     Exit work(const Setting &setting, const Call &call) override;
 };
 
+class ProcedureInstall final : public Command
+{
+public:
+    using Command::Command;
+    QString name() const override { return QStringLiteral("procedure install"); }
+    QString summary() const override
+    {
+        return QStringLiteral("Toma un catálogo de trámites firmado, traído a mano");
+    }
+    QStringList arguments() const override { return { QStringLiteral("ARCHIVO") }; }
+
+private:
+    Exit work(const Setting &setting, const Call &call) override;
+};
+
 } // namespace technician

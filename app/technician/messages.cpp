@@ -6,9 +6,42 @@
 #include "app/outbox/errc.h"
 #include "app/sync/errc.h"
 #include "app/text/sentences.h"
+#include <QHash>
 #include <utility>
 
 namespace technician {
+
+std::optional<QString> catalogueRefusal(const QString &word)
+{
+    static const QString unsignedOne
+        = QStringLiteral("El catálogo no está firmado por el servicio central de este tótem.");
+    static const QString newer
+        = QStringLiteral("El catálogo es para un programa más nuevo. Actualice el programa del tótem.");
+    static const QHash<QString, QString> known {
+        { QStringLiteral("kiosk.CatalogueNotNewer"),
+            QStringLiteral("El catálogo no es más nuevo que el que este tótem ya tiene.") },
+        { QStringLiteral("kiosk.CatalogueExpired"),
+            QStringLiteral("El catálogo venció. Pida uno nuevo al centro.") },
+        { QStringLiteral("kiosk.CatalogueTooEarly"), QStringLiteral("El catálogo todavía no rige.") },
+        { QStringLiteral("envelope.NotASigner"), unsignedOne },
+        { QStringLiteral("envelope.NotTrusted"), unsignedOne },
+        { QStringLiteral("envelope.BadSignature"), unsignedOne },
+        { QStringLiteral("envelope.OutsideValidity"),
+            QStringLiteral("La firma del catálogo está fuera de fecha.") },
+        { QStringLiteral("envelope.Malformed"),
+            QStringLiteral("No es un catálogo firmado, o le falta una parte.") },
+        { QStringLiteral("envelope.WrongFormat"),
+            QStringLiteral("No es un catálogo, o es para un programa más nuevo.") },
+        { QStringLiteral("procedure.NewerFormat"), newer },
+        { QStringLiteral("procedure.UnknownKind"), newer },
+    };
+    if (known.contains(word))
+        return known.value(word);
+    if (word.startsWith(QLatin1String("procedure.")))
+        return QStringLiteral(
+            "Un trámite del catálogo tiene un error, o es para un programa más nuevo. No se tomó ninguno.");
+    return std::nullopt;
+}
 
 QString message(const base::Error &error)
 {

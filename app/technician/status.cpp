@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/kiosk/catalogueshelf.h"
 #include "app/kiosk/controlsocket.h"
 #include "app/kiosk/store.h"
 #include "app/sync/errc.h"
 #include "app/sync/membership.h"
 #include "app/technician/commands.h"
+#include "app/technician/messages.h"
 #include <QJsonArray>
 
 namespace technician {
@@ -65,6 +67,30 @@ base::Result<> tellQueue(Report &report, kiosk::Store &store)
     return {};
 }
 
+void tellCatalogue(Report &report, const QString &dataFolder, const syncing::Membership &membership)
+{
+    const auto standing = kiosk::CatalogueShelf::standing(dataFolder, membership);
+    report.add("catalogue", standing.number,
+        standing.number == 0
+            ? QStringLiteral("Trámites:       los del programa, sin catálogo")
+            : QStringLiteral("Trámites:       catálogo %1, hasta %2%3")
+                  .arg(standing.number)
+                  .arg(base::toIsoMs(standing.validUntil))
+                  .arg(standing.expired ? QStringLiteral(" (venció, y sigue en uso: pida uno nuevo)")
+                                        : QString()));
+    if (standing.number > 0)
+        report.object.insert(QStringLiteral("catalogueUntil"), base::toIsoMs(standing.validUntil));
+    if (standing.refusedAt.isValid()) {
+        const QString word = standing.refusal;
+        report.add("catalogueRefused", word,
+            QStringLiteral("Catálogo rechazado: %1. %2 (%3: %4)")
+                .arg(base::toIsoMs(standing.refusedAt),
+                    catalogueRefusal(word).value_or(QStringLiteral("No se pudo tomar.")), word,
+                    standing.refusalDetail));
+    }
+    report.needsAttention |= standing.expired || standing.refusedAt.isValid();
+}
+
 void tellRunning(Report &report, const QString &dataFolder)
 {
     const auto answer
@@ -99,6 +125,7 @@ Exit Status::work(const Setting &setting, const Call &call)
             return call.console.failed(store.error());
         if (const auto told = tellQueue(report, **store); !told)
             return call.console.failed(told.error());
+        tellCatalogue(report, data, *membership);
         tellRunning(report, data);
     }
     if (!setting.kiosk.unknownKeys.isEmpty()) {

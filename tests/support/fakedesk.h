@@ -20,6 +20,17 @@ public:
     bool isPractice() const override { return false; }
     const procedure::Catalogue &catalogue() const override { return m_catalogue; }
 
+    void takeNewCatalogue() override
+    {
+        if (auto newer = std::exchange(m_newer, std::nullopt))
+            m_catalogue = *std::move(newer);
+    }
+    void offer(procedure::Catalogue newer)
+    {
+        m_newer = std::move(newer);
+        Q_EMIT catalogueChanged();
+    }
+
     void file(const filing::Submission &submission) override
     {
         QTimer::singleShot(0, this, [this, submission] {
@@ -78,6 +89,7 @@ public:
 
 private:
     procedure::Catalogue m_catalogue;
+    std::optional<procedure::Catalogue> m_newer;
     QHash<base::FilingId, QDateTime> m_ids;
 };
 

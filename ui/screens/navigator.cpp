@@ -22,6 +22,10 @@ Navigator::Navigator(const Surroundings &around, QObject *parent) : QObject(pare
             return;
         showWelcome();
     });
+    connect(&m_around.desk, &kiosk::FilingDesk::catalogueChanged, this, [this] {
+        if (!m_flow)
+            m_around.desk.takeNewCatalogue();
+    });
 }
 
 Navigator::~Navigator() = default;
@@ -50,6 +54,8 @@ void Navigator::forget()
 {
     m_flow.reset();
     m_around.desk.forget();
+    // Never in the middle: what this resident was offered is what they could choose from.
+    m_around.desk.takeNewCatalogue();
 }
 
 void Navigator::showWelcome()
