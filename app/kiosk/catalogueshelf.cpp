@@ -18,7 +18,7 @@ using procedure::Publication;
 
 namespace {
 
-constexpr qint64 longest = 48 * 1024 * 1024;
+constexpr qint64 longest = qint64(48) * 1024 * 1024;
 
 QDir folderIn(const QString &dataFolder)
 {

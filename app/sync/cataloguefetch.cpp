@@ -7,7 +7,7 @@ namespace syncing {
 
 namespace {
 
-constexpr qint64 longest = 48 * 1024 * 1024; // thousands of procedures
+constexpr qint64 longest = qint64(48) * 1024 * 1024; // thousands of procedures
 
 } // namespace
 

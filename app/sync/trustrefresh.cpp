@@ -5,7 +5,7 @@ namespace syncing {
 
 namespace {
 
-constexpr qint64 longest = 1024 * 1024;
+constexpr qint64 longest = qint64(1024) * 1024;
 
 } // namespace
 
