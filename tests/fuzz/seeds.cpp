@@ -2,9 +2,10 @@
 // Where the fuzzers begin, as files: what a kiosk and a central service really send, in the form that each
 // target reads. The keys are new each time; a fuzzer has its own, so no seed verifies, and each has the right
 // structure.
-//     fuzz_seeds FOLDER       writes FOLDER/envelope and FOLDER/message
+//     fuzz_seeds FOLDER       writes FOLDER/envelope, FOLDER/message and FOLDER/catalogue
 #include "app/envelope/issuing.h"
 #include "app/envelope/trust.h"
+#include "tests/support/catalogues.h"
 #include "tests/support/sealedfiling.h"
 #include <QFile>
 #include <cstdio>
@@ -57,6 +58,17 @@ bool writeMessages(const QString &folder, const Pki &pki)
         && write(folder, "over", over + message.mid(message.size() / 2, 40));
 }
 
+/// What is signed, and signed.
+bool writeCatalogues(const QString &folder, const Pki &pki)
+{
+    namespace catalogues = support::catalogues;
+    const auto publication = catalogues::publication(7, pki.now,
+        { catalogues::definition(QStringLiteral("prueba-a")),
+            catalogues::definition(QStringLiteral("prueba-b"), 2) });
+    return write(folder, "content", QJsonDocument(publication.toJson()).toJson(QJsonDocument::Compact))
+        && write(folder, "signed", catalogues::sign(publication, pki.catalogue));
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -69,6 +81,7 @@ int main(int argc, char **argv)
     const Pki pki;
     return writeEnvelopes(folder.filePath(QStringLiteral("envelope")), pki)
             && writeMessages(folder.filePath(QStringLiteral("message")), pki)
+            && writeCatalogues(folder.filePath(QStringLiteral("catalogue")), pki)
         ? 0
         : 1;
 }
