@@ -65,18 +65,20 @@ void LookUpAnswerPage::tell(const Surroundings &around, const kiosk::LookupAnswe
 
 void LookUpAnswerPage::tellWhatIsKnown(const Surroundings &around, const kiosk::LookupAnswer &answer)
 {
-    if (!answer.folio.isEmpty()) {
-        addRow(new Label(m_theme, theme::TextRole::Body, tr("Su folio")));
+    if (!answer.folio.isEmpty())
         addRow(new Label(m_theme, theme::TextRole::Comprobante, answer.folio));
-    }
     if (const auto definition = around.desk.catalogue().find(answer.procedureId))
         addParagraph(tr("Trámite: %1.").arg(definition->title.in(around.language)));
-    if (answer.filedAt.isValid())
-        addParagraph(tr("La dejó el %1.").arg(text::instant(answer.filedAt, around.language)));
-    if (answer.receivedAt.isValid())
-        addParagraph(tr("Se recibió el %1.").arg(text::instant(answer.receivedAt, around.language)));
-    if (answer.decidedAt.isValid())
-        addParagraph(tr("Se decidió el %1.").arg(text::instant(answer.decidedAt, around.language)));
+    QStringList dates;
+    const auto date = [&](const QString &sentence, const QDateTime &at) {
+        if (at.isValid())
+            dates.append(sentence.arg(text::instant(at, around.language)));
+    };
+    date(tr("La dejó el %1."), answer.filedAt);
+    date(tr("Se recibió el %1."), answer.receivedAt);
+    date(tr("Se decidió el %1."), answer.decidedAt);
+    if (!dates.isEmpty())
+        addParagraph(dates.join(u' '));
 }
 
 void LookUpAnswerPage::offer(
