@@ -87,6 +87,7 @@ void TestLookUp::anAcceptedFilingShowsFolioAndCertificate()
         .procedureId = QStringLiteral("perdida-documentos"),
         .folio = QStringLiteral("2026-0000123"),
         .reason = {},
+        .filedAt = house.clock.now(),
         .receivedAt = house.clock.now(),
         .decidedAt = house.clock.now(),
         .documentDigest = QByteArray(32, 'd') };

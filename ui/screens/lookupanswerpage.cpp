@@ -69,16 +69,14 @@ void LookUpAnswerPage::tellWhatIsKnown(const Surroundings &around, const kiosk::
         addRow(new Label(m_theme, theme::TextRole::Comprobante, answer.folio));
     if (const auto definition = around.desk.catalogue().find(answer.procedureId))
         addParagraph(tr("Trámite: %1.").arg(definition->title.in(around.language)));
-    QStringList dates;
-    const auto date = [&](const QString &sentence, const QDateTime &at) {
-        if (at.isValid())
-            dates.append(sentence.arg(text::instant(at, around.language)));
-    };
-    date(tr("La dejó el %1."), answer.filedAt);
-    date(tr("Se recibió el %1."), answer.receivedAt);
-    date(tr("Se decidió el %1."), answer.decidedAt);
-    if (!dates.isEmpty())
-        addParagraph(dates.join(u' '));
+    // The last that happened: with more dates the actions of an accepted filing would go to a second page.
+    const auto instant = [&](const QDateTime &at) { return text::instant(at, around.language); };
+    if (answer.decidedAt.isValid())
+        addParagraph(tr("Se decidió el %1.").arg(instant(answer.decidedAt)));
+    else if (answer.receivedAt.isValid())
+        addParagraph(tr("Se recibió el %1.").arg(instant(answer.receivedAt)));
+    else if (answer.filedAt.isValid())
+        addParagraph(tr("La dejó el %1.").arg(instant(answer.filedAt)));
 }
 
 void LookUpAnswerPage::offer(
