@@ -3,6 +3,8 @@
 #include "app/kiosk/codes.h"
 #include "tests/journeys/house.h"
 #include "tests/support/pdftools.h"
+#include "ui/controls/choicecard.h"
+#include "ui/controls/keyboard.h"
 #include "ui/controls/notice.h"
 #include "ui/screens/page.h"
 #include <QtTest>
@@ -27,6 +29,8 @@ private Q_SLOTS:
     void theSlipTellsTheStateOfNow();
     void theSlipIsPrinted();
     void theSlipIsReadPartByPart();
+    void theTickIsThereAfterReadingTheLaw();
+    void theOrderOfTheKeysIsKeptUntilTheResidentLeaves();
 };
 
 void TestFiling::aWholeFiling_data()
@@ -262,6 +266,67 @@ void TestFiling::theSlipIsPrinted()
     QVERIFY(PdfTools(house.desk.papers.first()).text().contains(comprobante.toString()));
     QVERIFY(resident.touch(QStringLiteral("Imprimir otra vez")));
     QTRY_COMPARE(house.desk.papers.size(), 2);
+}
+
+void TestFiling::theTickIsThereAfterReadingTheLaw()
+{
+    House house;
+    auto &resident = house.resident;
+    const auto tick = [&resident] { return resident.page()->findChild<controls::ChoiceCard *>(); };
+    resident.begin(house.desk.catalogue().ordered().first()->card.in(QStringLiteral("es")));
+    QVERIFY(resident.goOnTo(QStringLiteral("Revise antes de enviar"), someAnswers()));
+    while (resident.button(QStringLiteral("Ver lo que falta")))
+        resident.touch(QStringLiteral("Ver lo que falta"));
+    QVERIFY(resident.touch(QStringLiteral("Continuar")));
+    QVERIFY(!tick()->isChecked());
+    resident.touch(tick());
+    QVERIFY(resident.touch(QStringLiteral("Texto legal")));
+    QVERIFY(!tick());
+    QVERIFY(resident.touch(QStringLiteral("Volver a la pregunta")));
+    QVERIFY(tick()->isChecked());
+    QVERIFY(resident.touch(QStringLiteral("Enviar constancia")));
+    QVERIFY(resident.touch(QStringLiteral("No, todavía no")));
+    QVERIFY(tick()->isChecked());
+    // What was declared may be changed from the review: it is declared anew.
+    QVERIFY(resident.touch(QStringLiteral("Volver")));
+    while (resident.button(QStringLiteral("Ver lo que falta")))
+        resident.touch(QStringLiteral("Ver lo que falta"));
+    QVERIFY(resident.touch(QStringLiteral("Continuar")));
+    QVERIFY(!tick()->isChecked());
+}
+
+void TestFiling::theOrderOfTheKeysIsKeptUntilTheResidentLeaves()
+{
+    House house;
+    auto &resident = house.resident;
+    const QString card = house.desk.catalogue().ordered().first()->card.in(QStringLiteral("es"));
+    QList<controls::Keyboard::Order> orders;
+    resident.onPage = [&] {
+        if (const auto *keyboard = resident.page()->findChild<controls::Keyboard *>()) {
+            if (!orders.isEmpty() || !keyboard->showsDigits())
+                orders << keyboard->order();
+            if (orders.size() == 1)
+                resident.touch(QStringLiteral("Teclas en orden alfabético"));
+        }
+    };
+    resident.begin(card);
+    QVERIFY(resident.goOnTo(QStringLiteral("Revise antes de enviar"), someAnswers()));
+    QVERIFY(orders.size() > 3);
+    using Order = controls::Keyboard::Order;
+    QCOMPARE(orders.takeFirst(), Order::Qwerty);
+    QVERIFY(!orders.contains(Order::Qwerty));
+    orders.clear();
+    resident.onPage = {};
+    resident.touch(QStringLiteral("Terminar"));
+    resident.touch(QStringLiteral("Sí, terminar"));
+    resident.touch(QStringLiteral("Volver al inicio"));
+    resident.onPage = [&] {
+        if (const auto *keyboard = resident.page()->findChild<controls::Keyboard *>())
+            orders << keyboard->order();
+    };
+    resident.begin(card);
+    QVERIFY(resident.goOnTo(QStringLiteral("Revise antes de enviar"), someAnswers()));
+    QVERIFY(!orders.isEmpty() && !orders.contains(Order::Alphabetic));
 }
 
 QTEST_MAIN(TestFiling)

@@ -34,9 +34,9 @@ QWidget *ComunaChooser::makeSearch()
     m_found = new PagedGrid(m_theme, mostFound + 1);
     m_found->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     m_none = new Label(m_theme, TextRole::Body, tr("No hay una comuna que empiece así."));
-    auto *keyboard = new Keyboard(m_theme);
-    keyboard->setTarget(m_field);
-    keyboard->setCapitals(Keyboard::Capitals::Words);
+    m_keyboard = new Keyboard(m_theme);
+    m_keyboard->setTarget(m_field);
+    m_keyboard->setCapitals(Keyboard::Capitals::Words);
     auto *top = new QHBoxLayout;
     top->setSpacing(m_theme.px(Length::Gap));
     top->addWidget(m_field, 1);
@@ -46,7 +46,7 @@ QWidget *ComunaChooser::makeSearch()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(m_theme.px(Length::Gap));
     layout->addLayout(top);
-    layout->addWidget(keyboard);
+    layout->addWidget(m_keyboard);
     layout->addStretch();
     connect(m_field, &QLineEdit::textChanged, this, &ComunaChooser::search);
     return page;

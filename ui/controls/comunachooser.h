@@ -20,6 +20,7 @@ public:
     QString value() const { return m_value; } ///< "07401"; empty until chosen
     void setValue(const QString &code); ///< no signal
     QSize minimumSizeHint() const override;
+    Keyboard &keyboard() { return *m_keyboard; }
     bool canGoBack() const; ///< the search is shown
     void goBack();
 
@@ -47,6 +48,7 @@ private:
     CardGrid *m_near;
     PagedGrid *m_list;
     LineField *m_field;
+    Keyboard *m_keyboard;
     PagedGrid *m_found;
     Label *m_none;
 };

@@ -3,8 +3,8 @@
 
 #include "app/base/ids.h"
 #include "ui/controls/button.h"
-#include "ui/controls/keyboard.h"
 #include "ui/controls/linefield.h"
+#include "ui/screens/ownkeyboard.h"
 #include "ui/theme/theme.h"
 
 namespace screens {
@@ -49,8 +49,9 @@ QString inGroups(const QString &typed)
 
 } // namespace
 
-ComprobantePage::ComprobantePage(theme::Theme &theme, const QString &before)
-    : Page(theme, tr("Escriba su número de comprobante"), tr("Su comprobante")), m_line(new LineField(theme))
+ComprobantePage::ComprobantePage(const Surroundings &around, const QString &before)
+    : Page(around.theme, tr("Escriba su número de comprobante"), tr("Su comprobante")),
+      m_line(new LineField(m_theme))
 {
     m_line->setAccessibleName(tr("Número de comprobante"));
     m_line->setFormatter(inGroups);
@@ -59,21 +60,21 @@ ComprobantePage::ComprobantePage(theme::Theme &theme, const QString &before)
     connect(m_line, &LineField::returnPressed, this, &Page::advance);
     setBody(m_line);
     setTyping(m_line);
-    auto *keyboard = new controls::Keyboard(theme);
+    auto *keyboard = makeOwnKeyboard(around);
     keyboard->setTarget(m_line);
     setBottom(keyboard);
     using controls::Button;
-    auto *next = new Button(theme, Button::Role::Primary, tr("Continuar"), QStringLiteral("arrow_forward"));
+    auto *next = new Button(m_theme, Button::Role::Primary, tr("Continuar"), QStringLiteral("arrow_forward"));
     next->setIconSide(Button::IconSide::Trailing);
     connect(next, &Button::clicked, this, [this] { Q_EMIT typed(m_line->text()); });
     addAction(next, true);
-    auto *lost = new Button(theme, Button::Role::Quiet, tr("No tengo el número"), QStringLiteral("help"));
+    auto *lost = new Button(m_theme, Button::Role::Quiet, tr("No tengo el número"), QStringLiteral("help"));
     connect(lost, &Button::clicked, this, &ComprobantePage::lost);
     addAction(lost);
     // In larger letters the field needs the room: "Ayuda" says it, and so does the page that found nothing.
     const auto fit
         = [this, lost] { setActionAvailable(lost, m_theme.textSize() == theme::TextSize::Normal); };
-    connect(&theme, &theme::Theme::changed, this, fit);
+    connect(&m_theme, &theme::Theme::changed, this, fit);
     fit();
     setHelp({ tr("La letra O y el cero valen lo mismo aquí. También la I y el uno."),
         tr("Si perdió el número, busque la foto en su teléfono. También puede hacer la constancia de "

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/screens/page.h"
+#include "ui/screens/surroundings.h"
 
 namespace controls {
 class LineField;
@@ -15,7 +16,7 @@ class ComprobantePage : public Page
 {
     Q_OBJECT
 public:
-    ComprobantePage(theme::Theme &theme, const QString &before);
+    ComprobantePage(const Surroundings &around, const QString &before);
 
     void wipe() override;
     void showProblem(const QString &sentence) override;

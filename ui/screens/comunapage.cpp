@@ -3,6 +3,7 @@
 
 #include "app/procedure/places.h"
 #include "ui/controls/comunachooser.h"
+#include "ui/screens/ownkeyboard.h"
 
 namespace screens {
 
@@ -25,6 +26,7 @@ ComunaPage::ComunaPage(const Surroundings &around, const procedure::Field &field
     : AnswerPage(around, field),
       m_chooser(new ComunaChooser(m_theme, procedure::Places::builtIn(), nearby(around.settings)))
 {
+    makeOwn(m_chooser->keyboard(), around);
     m_chooser->setValue(before.toString());
     connect(m_chooser, &ComunaChooser::stageChanged, this, &AnswerPage::stageShown);
     setBody(m_chooser, BodyHeight::Fills);

@@ -16,16 +16,16 @@ DeclarationPage::DeclarationPage(const Surroundings &around, const procedure::De
 {
     setHint(declaration.explanation.in(around.language));
     auto *rows = new PagedList(m_theme.px(4), 0);
-    m_tick = new ChoiceCard(m_theme, ChoiceCard::Behaviour::Check, declaration.statement.in(around.language),
-        {}, QStringLiteral("check_circle"));
+    m_tick = new ChoiceCard(m_theme, ChoiceCard::Behaviour::Check, declaration.statement.in(around.language));
+    connect(m_tick, &ChoiceCard::toggled, this, &DeclarationPage::ticked);
     rows->add(m_tick);
-    if (!declaration.legalText.isEmpty()) {
-        auto *legal = new Button(m_theme, Button::Role::Quiet,
-            tr("Ver el texto legal (artículo 210 del Código Penal)"), QStringLiteral("description"));
-        connect(legal, &Button::clicked, this, &DeclarationPage::legalTextWanted);
-        rows->add(legal);
-    }
     setList(rows);
+    if (!declaration.legalText.isEmpty()) {
+        auto *legal
+            = new Button(m_theme, Button::Role::Secondary, tr("Texto legal"), QStringLiteral("description"));
+        connect(legal, &Button::clicked, this, &DeclarationPage::legalTextWanted);
+        addAction(legal);
+    }
     auto *send = new Button(m_theme, Button::Role::Send, tr("Enviar constancia"), QStringLiteral("send"));
     connect(send, &Button::clicked, this,
         [this] { m_tick->isChecked() ? Q_EMIT declared() : Q_EMIT notDeclared(); });
@@ -35,11 +35,6 @@ DeclarationPage::DeclarationPage(const Surroundings &around, const procedure::De
 void DeclarationPage::setTicked(bool ticked)
 {
     m_tick->setChecked(ticked);
-}
-
-bool DeclarationPage::isTicked() const
-{
-    return m_tick->isChecked();
 }
 
 } // namespace screens

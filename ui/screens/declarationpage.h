@@ -19,11 +19,11 @@ public:
     DeclarationPage(const Surroundings &around, const procedure::Declaration &declaration);
 
     void setTicked(bool ticked);
-    bool isTicked() const;
 
 Q_SIGNALS:
     void declared();
     void notDeclared(); ///< sent without the tick
+    void ticked(bool ticked);
     void legalTextWanted();
 
 private:

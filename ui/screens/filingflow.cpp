@@ -177,6 +177,7 @@ void FilingFlow::showReview()
 {
     auto *page = new ReviewPage(m_around, m_walk->review(), m_changedPath);
     m_changedPath.clear();
+    m_declared = false; // what was declared may be changed from here
     connect(page, &ReviewPage::changeWanted, this, [this](const QString &path) {
         m_changedPath = path;
         m_walk->change(path);
@@ -192,6 +193,8 @@ void FilingFlow::showReview()
 void FilingFlow::showDeclaration()
 {
     auto *page = new DeclarationPage(m_around, definition().declaration);
+    page->setTicked(m_declared);
+    connect(page, &DeclarationPage::ticked, this, [this](bool ticked) { m_declared = ticked; });
     connect(page, &DeclarationPage::declared, this, &FilingFlow::askToConfirm);
     connect(page, &DeclarationPage::notDeclared, this, [this, page] {
         page->showProblem(text::sentence(

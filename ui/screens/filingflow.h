@@ -77,6 +77,7 @@ private:
     QPointer<Page> m_page;
     QPointer<DonePage> m_donePage;
     std::unique_ptr<PdfPage> m_slipPage; ///< made while the resident reads that the filing is saved
+    bool m_declared = false; ///< the tick, while the resident reads the law or thinks again
     QString m_changedPath; ///< whose "Cambiar" was touched: the review comes back to that row
 };
 

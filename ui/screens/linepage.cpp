@@ -5,6 +5,7 @@
 #include "ui/controls/linefield.h"
 #include "ui/controls/typist.h"
 #include "ui/screens/keyrow.h"
+#include "ui/screens/ownkeyboard.h"
 #include <QVBoxLayout>
 
 namespace screens {
@@ -22,7 +23,7 @@ LinePage::LinePage(const Surroundings &around, const procedure::Field &field, co
     connect(m_line, &LineField::returnPressed, this, &Page::advance);
     setBody(m_line);
     setTyping(m_line);
-    auto *keyboard = new Keyboard(m_theme);
+    auto *keyboard = makeOwnKeyboard(around);
     keyboard->setTarget(m_line);
     if (field.kind == Kind::Text)
         keyboard->setCapitals(Keyboard::Capitals::Sentences);

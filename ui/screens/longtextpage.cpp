@@ -2,8 +2,8 @@
 #include "ui/screens/longtextpage.h"
 
 #include "app/guide/validate.h"
-#include "ui/controls/keyboard.h"
 #include "ui/controls/textbox.h"
+#include "ui/screens/ownkeyboard.h"
 
 namespace screens {
 
@@ -19,7 +19,7 @@ LongTextPage::LongTextPage(
     m_box->setText(before.toString());
     setBody(m_box, BodyHeight::Fills);
     setTyping(m_box->editor());
-    auto *keyboard = new Keyboard(m_theme);
+    auto *keyboard = makeOwnKeyboard(around);
     keyboard->setTarget(m_box->editor());
     keyboard->setCapitals(Keyboard::Capitals::Sentences);
     setBottom(keyboard);

@@ -82,7 +82,7 @@ void LookUpFlow::back()
 
 void LookUpFlow::askComprobante()
 {
-    auto *page = new ComprobantePage(m_around.theme, m_typed);
+    auto *page = new ComprobantePage(m_around, m_typed);
     connect(page, &ComprobantePage::typed, this, &LookUpFlow::onComprobante);
     connect(page, &ComprobantePage::lost, this, &LookUpFlow::showLost);
     hand(page, Stage::Comprobante);

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/namepage.h"
 
-#include "ui/controls/keyboard.h"
 #include "ui/screens/namefields.h"
+#include "ui/screens/ownkeyboard.h"
 
 namespace screens {
 
 NamePage::NamePage(const Surroundings &around, const procedure::Field &field, const QJsonValue &before)
     : AnswerPage(around, field), m_fields(new NameFields(m_theme, before.toObject()))
 {
-    auto *keyboard = new controls::Keyboard(m_theme);
+    auto *keyboard = makeOwnKeyboard(around);
     keyboard->setCapitals(controls::Keyboard::Capitals::Words);
     keyboard->setTarget(m_fields->current());
     connect(m_fields, &NameFields::currentChanged, this, [this, keyboard](QWidget *current) {

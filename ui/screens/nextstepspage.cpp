@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/nextstepspage.h"
 
-#include "ui/controls/label.h"
-#include "ui/theme/theme.h"
-
 namespace screens {
 
 NextStepsPage::NextStepsPage(theme::Theme &theme, const receipt::SlipContent &content)
     : TextPage(theme, tr("Qué debo hacer ahora"), {})
 {
     for (const auto &[title, text] : content.nextSteps) {
-        addRow(new controls::Label(theme, theme::TextRole::BodyBold, title));
+        addTitle(title);
         addParagraph(text);
     }
     if (!content.isNot.isEmpty())
-        addRow(new controls::Label(theme, theme::TextRole::BodyBold, tr("Lo que esta constancia no es")));
+        addTitle(tr("Lo que esta constancia no es"));
     for (const QString &text : content.isNot)
         addParagraph(text);
     addClose(tr("Volver a mi comprobante"), QStringLiteral("arrow_back"));

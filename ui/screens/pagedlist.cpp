@@ -22,9 +22,11 @@ PagedList::PagedList(int gap, int columnWidth, QWidget *parent)
 {
 }
 
-void PagedList::add(QWidget *item)
+void PagedList::add(QWidget *item, Next next)
 {
     item->setParent(this);
+    if (next == Next::Stays)
+        m_titles.append(static_cast<int>(m_items.size()));
     m_items.append(item);
 }
 
@@ -52,11 +54,19 @@ QList<int> PagedList::rowHeights(int width) const
     return heights;
 }
 
+/// Titles stand in lists of one column only: there a row is an item.
+int PagedList::gapAfter(int row) const
+{
+    return m_titles.contains(row) ? m_gap / 4 : m_gap;
+}
+
 int PagedList::fullHeight(int width) const
 {
     const QList<int> heights = rowHeights(width);
-    return std::accumulate(heights.cbegin(), heights.cend(), 0)
-        + m_gap * std::max(0, static_cast<int>(heights.size()) - 1);
+    int height = std::accumulate(heights.cbegin(), heights.cend(), 0);
+    for (int row = 0; row + 1 < heights.size(); ++row)
+        height += gapAfter(row);
+    return height;
 }
 
 int PagedList::leastHeight(int width) const
@@ -99,13 +109,16 @@ void PagedList::breakIntoPages()
     m_firsts = { 0 };
     int used = 0;
     for (int row = 0; row < heights.size(); ++row) {
-        const int with = used == 0 ? heights.at(row) : used + m_gap + heights.at(row);
-        if (with > height() && used > 0) {
+        int together = heights.at(row);
+        for (int title = row; m_titles.contains(title) && title + 1 < heights.size(); ++title)
+            together += gapAfter(title) + heights.at(title + 1);
+        if (together > height()) // not even on a page of its own
+            together = heights.at(row);
+        if (used > 0 && used + together > height()) {
             m_firsts.append(row);
-            used = heights.at(row);
-        } else {
-            used = with;
+            used = 0;
         }
+        used += heights.at(row) + gapAfter(row);
     }
     const auto after = std::upper_bound(m_firsts.cbegin(), m_firsts.cend(), firstRow);
     m_page = static_cast<int>(after - m_firsts.cbegin()) - 1;
@@ -128,7 +141,7 @@ void PagedList::place()
                 item->setGeometry(column * (itemWidth + m_gap), y, itemWidth, heights.at(row));
         }
         if (shown)
-            y += heights.at(row) + m_gap;
+            y += heights.at(row) + gapAfter(row);
     }
 }
 

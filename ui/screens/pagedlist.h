@@ -16,7 +16,9 @@ public:
     /// always.
     PagedList(int gap, int columnWidth, QWidget *parent = nullptr);
 
-    void add(QWidget *item);
+    enum class Next { MayPart, Stays };
+    /// `Stays`: a title, near what follows and never the last on a page where there is room for both.
+    void add(QWidget *item, Next next = Next::MayPart);
     QList<QWidget *> items() const { return m_items; }
 
     int pageCount() const { return static_cast<int>(m_firsts.size()); }
@@ -37,11 +39,13 @@ protected:
 private:
     int columns(int width) const;
     QList<int> rowHeights(int width) const;
+    int gapAfter(int row) const;
     void breakIntoPages();
     void place();
 
     const int m_gap, m_columnWidth;
     QList<QWidget *> m_items;
+    QList<int> m_titles; ///< rows that stay with the next
     QList<int> m_firsts { 0 }; ///< the first row of each page
     int m_page = 0;
 };

@@ -4,6 +4,7 @@
 #include "app/base/clock.h"
 #include "app/base/settings.h"
 #include "app/kiosk/filingdesk.h"
+#include "ui/controls/keyboard.h"
 #include <QString>
 
 namespace theme {
@@ -12,6 +13,12 @@ class Theme;
 
 namespace screens {
 
+/// How this resident wants the pages; forgotten when they leave.
+struct Choices
+{
+    controls::Keyboard::Order keys = controls::Keyboard::Order::Qwerty;
+};
+
 /// What pages and flows need from around them. Everything outlives them.
 struct Surroundings
 {
@@ -19,6 +26,7 @@ struct Surroundings
     const base::Settings &settings;
     const base::Clock &clock;
     theme::Theme &theme;
+    Choices &choices;
     QString language = QStringLiteral("es");
 
     QDate today() const; ///< where the resident stands: America/Santiago

@@ -3,7 +3,6 @@
 
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
-#include "ui/screens/pagedlist.h"
 #include "ui/theme/theme.h"
 #include <QRegularExpression>
 
@@ -46,9 +45,14 @@ void TextPage::addParagraph(const QString &text)
         addRow(new controls::Paragraph(m_theme, block));
 }
 
-void TextPage::addRow(QWidget *row)
+void TextPage::addRow(QWidget *row, PagedList::Next next)
 {
-    list()->add(row);
+    list()->add(row, next);
+}
+
+void TextPage::addTitle(const QString &text)
+{
+    addRow(new controls::Label(m_theme, theme::TextRole::BodyBold, text), PagedList::Next::Stays);
 }
 
 void TextPage::addClose(const QString &label, const QString &icon)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/screens/page.h"
+#include "ui/screens/pagedlist.h"
 #include <QStringList>
 
 namespace screens {
@@ -20,7 +21,8 @@ Q_SIGNALS:
 
 protected:
     void addParagraph(const QString &text);
-    void addRow(QWidget *row);
+    void addRow(QWidget *row, PagedList::Next next = PagedList::Next::MayPart);
+    void addTitle(const QString &text); ///< stays with what follows
 };
 
 } // namespace screens

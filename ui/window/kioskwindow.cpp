@@ -42,7 +42,7 @@ void discard(screens::Page *page)
 
 KioskWindow::KioskWindow(kiosk::FilingDesk &desk, const base::Settings &settings, const base::Clock &clock,
     theme::Theme &theme, QWidget *parent)
-    : QMainWindow(parent), m_around { desk, settings, clock, theme, QStringLiteral("es") },
+    : QMainWindow(parent), m_around { desk, settings, clock, theme, m_choices, QStringLiteral("es") },
       m_barTheme(theme.metrics()), m_navigator(m_around), m_guard(*this, clock),
       m_idle(clock, settings.answer)
 {
@@ -295,6 +295,7 @@ void KioskWindow::eraseEverything()
     m_navigator.forget();
     QApplication::clipboard()->clear();
     m_around.theme.reset();
+    m_choices = {};
 }
 
 void KioskWindow::arrange()

@@ -68,6 +68,7 @@ private:
     void arrange();
     screens::Page *front() const;
 
+    screens::Choices m_choices;
     const screens::Surroundings m_around;
     theme::Theme m_barTheme; ///< the bars keep their size, so that they keep their places
     screens::Navigator m_navigator;
