@@ -22,6 +22,8 @@ House::House(QSize pixels, QSizeF mm, const QString &slipFolder)
     : settings(settingsOf(mm, slipFolder)), desk(procedure::Catalogue::builtIn().value()),
       theme(theme::Metrics::of(pixels, mm)), window(desk, settings, clock, theme), resident(window, clock)
 {
+    // An icon that is named and not there.
+    QTest::failOnWarning(QRegularExpression(QStringLiteral("Cannot open file ':/icons/")));
     window.showSized(pixels);
 }
 

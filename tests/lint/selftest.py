@@ -8,6 +8,7 @@ import unittest
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
 import habits  # noqa: E402
+import icons  # noqa: E402
 import layers  # noqa: E402
 
 HEAD = "// SPDX-License-Identifier: GPL-3.0-or-later\n"
@@ -75,6 +76,19 @@ class Planted(unittest.TestCase):
                 self.write(name, text)
                 self.assertEqual(len(habits.complaints(self.root)), 1)
                 (self.root / name).unlink()
+
+    def test_icons(self):
+        self.write("resources/icons/home.svg", "<svg/>")
+        self.write("resources/icons/edit.svg", "<svg/>")
+        self.write("resources/procedures/a.json", '{"questions": [{"options": [{"icon": "home"}]}]}')
+        self.write("ui/screens/a.cpp", HEAD + 'auto i = QStringLiteral("edit");\n')
+        self.assertEqual(icons.complaints(self.root), [])
+        self.write("resources/procedures/b.json", '{"icon": "gone"}')
+        self.assertEqual(len(icons.complaints(self.root)), 1)
+        self.write("resources/icons/gone.svg", "<svg/>")
+        self.assertEqual(icons.complaints(self.root), [])
+        (self.root / "ui/screens/a.cpp").unlink()
+        self.assertEqual(icons.complaints(self.root), ["resources/icons/edit.svg: nothing names it"])
 
 
 if __name__ == "__main__":

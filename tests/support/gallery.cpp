@@ -163,8 +163,8 @@ void Gallery::cards(bool many)
                   card("Perdí un documento", "Cédula, licencia, tarjetas", "badge", press),
                   card("Alguien dejó el hogar", "Abandono de hogar", "home", press),
                   card("Perdí mi teléfono", "Para mostrar en la compañía", "smartphone", press),
-                  card("Un problema en el trabajo", "Fines laborales", "work", press),
-                  card("No pagan la pensión", "Pensión de alimentos", "payments", press),
+                  card("Un problema en el trabajo", "Fines laborales", "search", press),
+                  card("No pagan la pensión", "Pensión de alimentos", "person", press),
                   card("Otra cosa", "", "more_horiz", press), card("No sé", "", "help", press) };
         grid->setMoreText(tr("Ver más trámites"));
     } else {
