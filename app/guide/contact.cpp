@@ -61,15 +61,18 @@ std::optional<QString> readImei(QStringView typed)
     const auto digits = digitsOf(typed);
     if (!digits || digits->size() != 15 || digits->startsWith(u'+'))
         return std::nullopt;
+    return digits;
+}
+
+bool hasLuhnDigit(QStringView imei)
+{
     int sum = 0;
-    for (int i = 0; i < 15; ++i) {
-        const int digit = digits->at(i).digitValue();
+    for (qsizetype i = 0; i < imei.size(); ++i) {
+        const int digit = imei.at(i).digitValue();
         const int doubled = digit * 2;
         sum += i % 2 == 0 ? digit : doubled / 10 + doubled % 10;
     }
-    if (sum == 0 || sum % 10 != 0)
-        return std::nullopt;
-    return digits;
+    return sum > 0 && sum % 10 == 0;
 }
 
 } // namespace guide

@@ -14,7 +14,9 @@ std::optional<QString> readPhone(QStringView typed);
 /// Without the blanks around it; one @, a domain with a dot. Whether it exists, only a message can tell.
 std::optional<QString> readEmail(QStringView typed);
 
-/// Fifteen digits whose last is the Luhn digit (3GPP TS 23.003, annex B).
+/// Fifteen digits. Whether they are those of a telephone, the last one tells.
 std::optional<QString> readImei(QStringView typed);
+/// The last of the fifteen is the Luhn digit of the others (3GPP TS 23.003, annex B), and not all are zero.
+bool hasLuhnDigit(QStringView imei);
 
 } // namespace guide

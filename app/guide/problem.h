@@ -20,13 +20,16 @@ enum class Problem {
     TooLongAgo,
     TooFarAhead,
     NotARun, ///< the form is not that of a RUN
-    WrongCheckDigit,
+    WrongCheckDigit, ///< of a RUN, of an IMEI
     PracticeRunInReal, ///< reserved for practice (domain: sandbox RUNs)
     RealRunInPractice,
     NotADocumentNumber,
     NotAPhone,
     NotAnEmail,
-    NotAnImei,
+    NotAnImei, ///< not fifteen digits
+    NotAPlate,
+    NotARit,
+    NotATime,
     NotAComuna,
     NotANumber,
     OutOfRange,

@@ -1,43 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/guide/validate.h"
 
+#include "app/guide/address.h"
 #include "app/guide/characters.h"
 #include "app/guide/contact.h"
+#include "app/guide/outcome_p.h"
+#include "app/guide/registered.h"
+#include "app/guide/when_p.h"
 #include "app/identity/documentnumber.h"
 #include "app/identity/run.h"
 #include "app/procedure/places.h"
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QRegularExpression>
 
 namespace guide {
 
 using procedure::Field;
 using procedure::Kind;
-using Outcome = tl::expected<QJsonValue, Problem>;
 
 namespace {
-
-const QLatin1String unknown("unknown");
-
-Outcome no(Problem problem)
-{
-    return tl::make_unexpected(problem);
-}
-
-bool isBlank(const QJsonValue &value)
-{
-    if (value.isUndefined() || value.isNull())
-        return true;
-    if (value.isString())
-        return value.toString().trimmed().isEmpty();
-    if (value.isArray())
-        return value.toArray().isEmpty();
-    if (!value.isObject())
-        return false;
-    const QJsonObject parts = value.toObject();
-    return std::all_of(parts.begin(), parts.end(), [](const QJsonValue &part) { return isBlank(part); });
-}
 
 Outcome validateText(const Field &field, const QJsonValue &value)
 {
@@ -101,47 +82,6 @@ Outcome validateYesNo(const Field &field, const QJsonValue &value)
     return isAnswer || (field.allowUnknown && answer == unknown) ? Outcome(value) : no(Problem::NotAnOption);
 }
 
-Outcome validateDate(const Field &field, const QJsonValue &value, QDate today)
-{
-    if (field.allowUnknown && value == QJsonValue(unknown))
-        return value;
-    static const QRegularExpression form(QStringLiteral("^[0-9]{4}-[0-9]{2}-[0-9]{2}$"));
-    const QDate date = QDate::fromString(value.toString(), Qt::ISODate);
-    if (!date.isValid() || !form.match(value.toString()).hasMatch())
-        return no(Problem::NotADate);
-    const QDate last = today.addDays(field.maximum.value_or(0));
-    if (date > last)
-        return no(last > today ? Problem::TooFarAhead : Problem::InTheFuture);
-    const QDate first = field.minimum ? today.addDays(*field.minimum) : QDate(1900, 1, 1);
-    if (date < first)
-        return no(Problem::TooLongAgo);
-    return value;
-}
-
-Outcome validateMoment(const Field &field, const QJsonValue &value, QDate today)
-{
-    static const QStringList parts { QStringLiteral("madrugada"), QStringLiteral("manana"),
-        QStringLiteral("tarde"), QStringLiteral("noche"), QStringLiteral("unknown") };
-    static const QRegularExpression hourForm(QStringLiteral("^([01][0-9]|2[0-3]):[0-5][0-9]$"));
-    const QJsonObject moment = value.toObject();
-    const QJsonValue day = moment.value(QLatin1String("day"));
-    const QJsonValue part = moment.value(QLatin1String("part"));
-    const QJsonValue hour = moment.value(QLatin1String("hour"));
-    if (isBlank(day) || isBlank(part))
-        return no(Problem::MissingPart);
-    if (const Outcome checked = validateDate(field, day, today); !checked)
-        return checked;
-    if (!parts.contains(part.toString()))
-        return no(Problem::NotAnOption);
-    QJsonObject stored { { QStringLiteral("day"), day }, { QStringLiteral("part"), part } };
-    if (!isBlank(hour)) {
-        if (!hourForm.match(hour.toString()).hasMatch())
-            return no(Problem::NotADate);
-        stored.insert(QStringLiteral("hour"), hour);
-    }
-    return stored;
-}
-
 Outcome validateRun(const QJsonValue &value, bool practice)
 {
     const QString typed = value.toString();
@@ -154,7 +94,8 @@ Outcome validateRun(const QJsonValue &value, bool practice)
     return run->toString();
 }
 
-Outcome validateInteger(const Field &field, const QJsonValue &value)
+/// Whole numbers, with dots between the thousands or without. Nothing is rounded: cents are no number here.
+Outcome validateInteger(const QJsonValue &value, std::optional<qint64> minimum, std::optional<qint64> maximum)
 {
     bool isNumber = value.isDouble() && value.toDouble() == double(value.toInteger());
     qint64 number = value.toInteger();
@@ -165,9 +106,24 @@ Outcome validateInteger(const Field &field, const QJsonValue &value)
     }
     if (!isNumber)
         return no(Problem::NotANumber);
-    if ((field.minimum && number < *field.minimum) || (field.maximum && number > *field.maximum))
+    if ((minimum && number < *minimum) || (maximum && number > *maximum))
         return no(Problem::OutOfRange);
     return QJsonValue(number);
+}
+
+Outcome validateMoney(const Field &field, const QJsonValue &value)
+{
+    constexpr qint64 most = 999'999'999'999; // twelve digits are more than anybody reports
+    const QJsonValue amount = value.isString() ? value.toString().remove(u'$') : value;
+    return validateInteger(amount, field.minimum.value_or(0), field.maximum.value_or(most));
+}
+
+Outcome validateImei(const QJsonValue &value)
+{
+    const auto digits = readImei(value.toString());
+    if (!digits)
+        return no(Problem::NotAnImei);
+    return hasLuhnDigit(*digits) ? Outcome(*digits) : no(Problem::WrongCheckDigit);
 }
 
 Outcome stored(const std::optional<QString> &text, Problem otherwise)
@@ -183,6 +139,20 @@ Outcome validateDocumentNumber(const QJsonValue &value)
 
 } // namespace
 
+bool isBlank(const QJsonValue &value)
+{
+    if (value.isUndefined() || value.isNull())
+        return true;
+    if (value.isString())
+        return value.toString().trimmed().isEmpty();
+    if (value.isArray())
+        return value.toArray().isEmpty();
+    if (!value.isObject())
+        return false;
+    const QJsonObject parts = value.toObject();
+    return std::all_of(parts.begin(), parts.end(), [](const QJsonValue &part) { return isBlank(part); });
+}
+
 int maximumLength(const Field &field)
 {
     if (field.maximumLength > 0)
@@ -197,7 +167,12 @@ int maximumLength(const Field &field)
     case Kind::Email:
         return 254; // RFC 5321 §4.5.3.1.3, less the brackets
     case Kind::DocumentNumber:
+    case Kind::Rit:
         return 20;
+    case Kind::Plate:
+        return 12;
+    case Kind::Address:
+        return 120; // of each part
     default:
         return 0;
     }
@@ -235,9 +210,23 @@ Outcome validate(const Field &field, const QJsonValue &value, const Circumstance
     case Kind::DocumentNumber:
         return validateDocumentNumber(value);
     case Kind::Imei:
-        return stored(readImei(value.toString()), Problem::NotAnImei);
+        return validateImei(value);
     case Kind::Integer:
-        return validateInteger(field, value);
+        return validateInteger(value, field.minimum, field.maximum);
+    case Kind::Money:
+        return validateMoney(field, value);
+    case Kind::Plate:
+        return stored(readPlate(value.toString()), Problem::NotAPlate);
+    case Kind::Rit:
+        return stored(readRit(value.toString(), circumstances.today.year()), Problem::NotARit);
+    case Kind::Time:
+        return validateTime(field, value);
+    case Kind::BirthDate:
+        return validateBirthDate(field, value, circumstances.today);
+    case Kind::Months:
+        return validateMonths(field, value, circumstances.today);
+    case Kind::Address:
+        return validateAddress(value);
     case Kind::Group:
         break;
     }

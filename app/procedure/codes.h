@@ -23,6 +23,14 @@ enum class Kind {
     DocumentNumber, ///< "100000007"
     Imei, ///< fifteen digits
     Integer, ///< integer
+    Money, ///< integer, Chilean pesos
+    Plate, ///< a vehicle's: capitals and digits without separators, "BBBB12"
+    Rit, ///< a court's case: "C-123-2026"
+    Time, ///< "14:30", or "unknown" where allowUnknown
+    BirthDate, ///< "1950-01-01", or "unknown" where allowUnknown
+    Months, ///< array of "2026-11", the earliest first
+    Address, ///< {"street","number","unit","sector","kilometre","parcel","reference"}; what was left blank is
+             ///< absent
     Group, ///< array of objects, one value per field of the group
 };
 Q_ENUM_NS(Kind)
@@ -40,6 +48,7 @@ enum class Errc {
     MissingText, ///< a text without Spanish, or empty
     DuplicateProcedure, ///< two files with one id
     NothingToFile, ///< not one procedure can be used
+    UnknownKind, ///< asks a kind of question that this program does not have: a newer one does
 };
 Q_ENUM_NS(Errc)
 

@@ -50,7 +50,10 @@ struct Field
     Condition when; ///< the question applies only if this holds
     QList<Option> options;
     int maximumLength = 0; ///< characters (UTF-16 units); 0: the kind's own limit
-    std::optional<qint64> minimum, maximum; ///< Integer: value. Date, Moment: days from today (-365, 0)
+    /// Integer, Money: value. Date, Moment, BirthDate: days from today (-365, 0). Months: months from this
+    /// one.
+    std::optional<qint64> minimum, maximum;
+    QList<LocalisedText> guide; ///< LongText only: asked one at a time, before the story as a whole
     QList<Field> fields; ///< Group only
     int maximumItems = 0; ///< Group only
     LocalisedText itemTitle; ///< Group only: "Documento %1"

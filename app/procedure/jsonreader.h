@@ -36,11 +36,15 @@ public:
     LocalisedText text(const char *key) const;
     LocalisedText optionalText(const char *key) const { return has(key) ? text(key) : LocalisedText(); }
     QList<LocalisedText> texts(const char *key) const;
+    QList<LocalisedText> optionalTexts(const char *key) const
+    {
+        return has(key) ? texts(key) : QList<LocalisedText>();
+    }
     Condition condition(const char *key) const; ///< always holds where there is none
     JsonReader object(const char *key) const;
 
     /// The enumerator of the same name, written with a small initial: "yesNo" is Kind::YesNo.
-    template <typename E> E enumerator(const char *key) const
+    template <typename E> E enumerator(const char *key, Errc otherwise = Errc::BadSchema) const
     {
         QString name = string(key);
         if (!name.isEmpty() && name.front().isLower())
@@ -48,7 +52,7 @@ public:
         bool known = false;
         const int value = QMetaEnum::fromType<E>().keyToValue(name.toLatin1().constData(), &known);
         if (!known)
-            note(Errc::BadSchema, key, "unknown word");
+            note(name.isEmpty() ? Errc::BadSchema : otherwise, key, "unknown word");
         return static_cast<E>(known ? value : 0);
     }
 

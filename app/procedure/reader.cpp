@@ -31,7 +31,7 @@ Field readField(const JsonReader &json)
 {
     Field field;
     field.id = json.string("id");
-    field.kind = json.enumerator<Kind>("kind");
+    field.kind = json.enumerator<Kind>("kind", Errc::UnknownKind);
     field.optional = json.optionalBool("optional");
     field.allowUnknown = json.optionalBool("allowUnknown");
     field.question = field.kind == Kind::Group ? json.optionalText("question") : json.text("question");
@@ -43,6 +43,7 @@ Field readField(const JsonReader &json)
     field.maximumLength = int(json.optionalInteger("maximumLength"));
     field.minimum = optionalInteger(json, "minimum");
     field.maximum = optionalInteger(json, "maximum");
+    field.guide = json.optionalTexts("guide");
     if (field.kind == Kind::Group) {
         field.fields = json.list<Field>("fields", readField);
         field.maximumItems = int(json.integer("maximumItems"));

@@ -48,6 +48,8 @@ base::Result<> Checker::checkShape(const Field &field, bool inGroup) const
             return base::fail(Errc::BadSchema, QStringLiteral("%1: an option twice").arg(field.id));
         values.insert(option.value);
     }
+    if (!field.guide.isEmpty() && field.kind != Kind::LongText)
+        return base::fail(Errc::BadSchema, QStringLiteral("%1: only a story is guided").arg(field.id));
     if (field.kind == Kind::Group && (inGroup || field.fields.isEmpty() || field.maximumItems < 1))
         return base::fail(Errc::BadSchema, QStringLiteral("%1: not a group that can be asked").arg(field.id));
     return {};

@@ -69,6 +69,64 @@ QString choicesText(const Field &field, const QJsonArray &chosen, const QString 
     return labels.join(QLatin1String(", "));
 }
 
+/// "1 de marzo de 1950": nobody says of a birth that it was yesterday.
+QString birthText(const QString &value, const QString &language)
+{
+    const QDate date = QDate::fromString(value, Qt::ISODate);
+    return date.isValid() ? day(date, language)
+                          : words(QT_TRANSLATE_NOOP("text", "No sabe el día"), language);
+}
+
+QString timeText(const QString &value, const QString &language)
+{
+    return value == QLatin1String("unknown")
+        ? words(QT_TRANSLATE_NOOP("text", "No sabe la hora"), language)
+        : words(QT_TRANSLATE_NOOP("text", "A las %1"), language).arg(value);
+}
+
+/// "Marzo de 2025; agosto, septiembre de 2026".
+QString monthsText(const QJsonArray &months, const QString &language)
+{
+    QStringList years, names;
+    for (qsizetype i = 0; i < months.size(); ++i) {
+        const QDate first = QDate::fromString(months.at(i).toString() + QLatin1String("-01"), Qt::ISODate);
+        if (!first.isValid())
+            continue;
+        names.append(month(first.month(), language));
+        const bool endsYear = i + 1 == months.size()
+            || !months.at(i + 1).toString().startsWith(QString::number(first.year()));
+        if (!endsYear)
+            continue;
+        years.append(words(QT_TRANSLATE_NOOP("text", "%1 de %2"), language)
+                         .arg(names.join(QLatin1String(", ")), QString::number(first.year())));
+        names.clear();
+    }
+    QString text = years.join(QLatin1String("; "));
+    if (!text.isEmpty())
+        text.front() = text.front().toUpper();
+    return text;
+}
+
+/// "Los Aromos 123, 4 B, Villa Alegre, frente a la escuela".
+QString addressText(const QJsonObject &address, const QString &language)
+{
+    const auto part
+        = [&](const char *name) { return address.value(QLatin1String(name)).toString().simplified(); };
+    // Who typed "km 12" has said already what the number is.
+    const auto named = [&](const char *name, const char *pattern) {
+        const QString text = part(name);
+        return !text.isEmpty() && text.front().isDigit() ? words(pattern, language).arg(text) : text;
+    };
+    QString number = part("number");
+    if (number == QLatin1String("S/N"))
+        number = words(QT_TRANSLATE_NOOP("text", "sin número"), language);
+    QStringList all { QString(part("street") + u' ' + number).trimmed(), part("unit"), part("sector"),
+        named("kilometre", QT_TRANSLATE_NOOP("text", "kilómetro %1")),
+        named("parcel", QT_TRANSLATE_NOOP("text", "parcela %1")), part("reference") };
+    all.removeAll(QString());
+    return all.join(QLatin1String(", "));
+}
+
 QString groupText(const Field &group, const QJsonArray &items, const QString &language, QDate today)
 {
     QStringList lines;
@@ -110,6 +168,16 @@ QString answerText(const Field &field, const QJsonValue &value, const QString &l
         return phone(value.toString());
     case Kind::Run:
         return run(value.toString());
+    case Kind::Money:
+        return pesos(value.toInteger());
+    case Kind::Time:
+        return timeText(value.toString(), language);
+    case Kind::BirthDate:
+        return birthText(value.toString(), language);
+    case Kind::Months:
+        return monthsText(value.toArray(), language);
+    case Kind::Address:
+        return addressText(value.toObject(), language);
     case Kind::Integer:
         return QString::number(value.toInteger());
     case Kind::Group:
@@ -147,6 +215,14 @@ QString phone(const QString &e164)
     const qsizetype area = oneDigitArea ? 1 : 2;
     return QStringLiteral("%1 %2 %3 %4")
         .arg(chile, number.left(area), number.mid(area, 5 - area), number.mid(5));
+}
+
+QString pesos(qint64 amount)
+{
+    QString digits = QString::number(std::abs(amount));
+    for (qsizetype at = digits.size() - 3; at > 0; at -= 3)
+        digits.insert(at, u'.');
+    return (amount < 0 ? QStringLiteral("-$") : QStringLiteral("$")) + digits;
 }
 
 QString run(const QString &stored)

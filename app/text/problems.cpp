@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/guide/validate.h"
+#include "app/text/answers.h"
 #include "app/text/sentences.h"
 #include "app/text/words.h"
 
@@ -22,6 +23,14 @@ const char *remedyFor(Kind kind)
     case Kind::Date:
     case Kind::Moment:
         return QT_TRANSLATE_NOOP("text", "Elija el día.");
+    case Kind::Time:
+        return QT_TRANSLATE_NOOP("text", "Elija la hora.");
+    case Kind::BirthDate:
+        return QT_TRANSLATE_NOOP("text", "Ponga el día, el mes y el año.");
+    case Kind::Months:
+        return QT_TRANSLATE_NOOP("text", "Toque uno o más meses.");
+    case Kind::Address:
+        return QT_TRANSLATE_NOOP("text", "Escriba la calle, o el sector si no hay calle.");
     case Kind::Comuna:
         return QT_TRANSLATE_NOOP("text", "Elija una comuna de la lista.");
     default:
@@ -33,7 +42,61 @@ const char *missingPart(Kind kind)
 {
     if (kind == Kind::Name)
         return QT_TRANSLATE_NOOP("text", "Falta una parte de «%1». Escriba el nombre y el primer apellido.");
+    if (kind == Kind::Address)
+        return QT_TRANSLATE_NOOP(
+            "text", "Falta una parte de «%1». Escriba la calle, o el sector si no hay calle.");
     return QT_TRANSLATE_NOOP("text", "Falta una parte de «%1». Elija el día y la parte del día.");
+}
+
+/// Where the kind of the answer has more to say than the problem; null: it has not.
+const char *patternFor(Problem problem, Kind kind)
+{
+    switch (problem) {
+    case Problem::NotADate:
+        if (kind == Kind::BirthDate)
+            return QT_TRANSLATE_NOOP(
+                "text", "La fecha de «%1» no existe. Revise el día y el mes. El año tiene cuatro números.");
+        break;
+    case Problem::TooLongAgo:
+        if (kind == Kind::BirthDate)
+            return QT_TRANSLATE_NOOP("text", "Con «%1» sería de hace más de 110 años. Revise el año.");
+        if (kind == Kind::Months)
+            return QT_TRANSLATE_NOOP("text", "En «%1» hay un mes de hace mucho tiempo. Revise el año.");
+        break;
+    case Problem::InTheFuture:
+        if (kind == Kind::BirthDate)
+            return QT_TRANSLATE_NOOP("text", "La fecha de «%1» todavía no llega. Revise el año.");
+        if (kind == Kind::Months)
+            return QT_TRANSLATE_NOOP("text", "En «%1» hay un mes que todavía no llega. Quítelo.");
+        break;
+    case Problem::WrongCheckDigit:
+        if (kind == Kind::Imei)
+            return QT_TRANSLATE_NOOP(
+                "text", "«%1» tiene un número cambiado. Compárelo con la caja, o marque *#06#.");
+        break;
+    case Problem::NotANumber:
+        if (kind == Kind::Money)
+            return QT_TRANSLATE_NOOP("text", "«%1» va en pesos. Escriba solo números, sin centavos.");
+        break;
+    default:
+        break;
+    }
+    return nullptr;
+}
+
+/// The bounds of a number in words; empty where there are none to tell.
+QString boundsText(const procedure::Field &field, const QString &language)
+{
+    const auto said
+        = [&](qint64 bound) { return field.kind == Kind::Money ? pesos(bound) : QString::number(bound); };
+    if (field.minimum && field.maximum)
+        return words(QT_TRANSLATE_NOOP("text", "Va de %1 a %2."), language)
+            .arg(said(*field.minimum), said(*field.maximum));
+    if (field.minimum)
+        return words(QT_TRANSLATE_NOOP("text", "Va desde %1."), language).arg(said(*field.minimum));
+    if (field.maximum)
+        return words(QT_TRANSLATE_NOOP("text", "Va hasta %1."), language).arg(said(*field.maximum));
+    return {};
 }
 
 /// %1 is the question's label.
@@ -68,7 +131,7 @@ const char *patternFor(Problem problem)
             "text", "«%1» no está completo. Escriba los números y lo que va después del guion.");
     case Problem::WrongCheckDigit:
         return QT_TRANSLATE_NOOP(
-            "text", "«%1» tiene un número cambiado. Compárelo con su cédula y corríjalo.");
+            "text", "«%1» tiene un número cambiado. Compárelo con la cédula y corríjalo.");
     case Problem::PracticeRunInReal:
         return QT_TRANSLATE_NOOP("text", "«%1» es un RUN para practicar. Escriba el RUN de su cédula.");
     case Problem::RealRunInPractice:
@@ -82,7 +145,13 @@ const char *patternFor(Problem problem)
     case Problem::NotAnEmail:
         return QT_TRANSLATE_NOOP("text", "«%1» se escribe con arroba y punto. Por ejemplo: rosa@correo.cl.");
     case Problem::NotAnImei:
-        return QT_TRANSLATE_NOOP("text", "«%1» tiene 15 números. Revise si hay alguno cambiado.");
+        return QT_TRANSLATE_NOOP("text", "«%1» tiene 15 números. Están en la caja, o marque *#06#.");
+    case Problem::NotAPlate:
+        return QT_TRANSLATE_NOOP("text", "«%1» tiene letras y números. Por ejemplo: BBBB12 o BB1234.");
+    case Problem::NotARit:
+        return QT_TRANSLATE_NOOP("text", "«%1» tiene letra, número y año. Por ejemplo: C-123-2026.");
+    case Problem::NotATime:
+        return QT_TRANSLATE_NOOP("text", "La hora de «%1» no existe. Elija otra vez la hora.");
     case Problem::NotAComuna:
         return QT_TRANSLATE_NOOP("text", "No encontramos «%1». Elija una de la lista.");
     case Problem::NotANumber:
@@ -119,13 +188,14 @@ QString sentence(Problem problem, const procedure::Field &field, const QString &
         return words(QT_TRANSLATE_NOOP("text", "«%1» es muy largo. Caben %2 letras."), language)
             .arg(label, QString::number(guide::maximumLength(field)));
     case Problem::OutOfRange:
-        if (field.minimum && field.maximum)
-            return words(QT_TRANSLATE_NOOP("text", "Revise «%1». Va de %2 a %3."), language)
-                .arg(label, QString::number(*field.minimum), QString::number(*field.maximum));
+        if (const QString bounds = boundsText(field, language); !bounds.isEmpty())
+            return words(QT_TRANSLATE_NOOP("text", "Revise «%1». %2"), language).arg(label, bounds);
         break;
     default:
         break;
     }
+    if (const char *pattern = patternFor(problem, field.kind))
+        return words(pattern, language).arg(label);
     return sentence(problem, label, language);
 }
 

@@ -87,6 +87,8 @@ def moment(kiosk):
     if kiosk.find("Continuar", exact=True) is not None and not kiosk.sees("En la tarde"):
         kiosk.touch("Continuar")
     choose(kiosk, "tarde")
+    kiosk.wait_for("¿Recuerda la hora?")
+    choose(kiosk, "No recuerdo bien")
 
 
 def review(kiosk):

@@ -18,9 +18,9 @@ base::Settings settingsOf(const QSizeF &mm, const QString &slipFolder)
 
 } // namespace
 
-House::House(QSize pixels, QSizeF mm, const QString &slipFolder)
-    : settings(settingsOf(mm, slipFolder)), desk(procedure::Catalogue::builtIn().value()),
-      theme(theme::Metrics::of(pixels, mm)), window(desk, settings, clock, theme), resident(window, clock)
+House::House(QSize pixels, QSizeF mm, const QString &slipFolder, const procedure::Catalogue &catalogue)
+    : settings(settingsOf(mm, slipFolder)), desk(catalogue), theme(theme::Metrics::of(pixels, mm)),
+      window(desk, settings, clock, theme), resident(window, clock)
 {
     // An icon that is named and not there.
     QTest::failOnWarning(QRegularExpression(QStringLiteral("Cannot open file ':/icons/")));

@@ -12,7 +12,8 @@ namespace journeys {
 /// A kiosk with the real window, the real procedures, a fake back room and a clock that stands still.
 struct House
 {
-    explicit House(QSize pixels = { 1280, 800 }, QSizeF mm = { 339, 212 }, const QString &slipFolder = {});
+    explicit House(QSize pixels = { 1280, 800 }, QSizeF mm = { 339, 212 }, const QString &slipFolder = {},
+        const procedure::Catalogue &catalogue = procedure::Catalogue::builtIn().value());
 
     base::Settings settings;
     support::ManualClock clock;

@@ -111,7 +111,9 @@ bool Resident::type(const QString &text)
 {
     const auto keyFor = [this](QChar c) {
         QAbstractButton *key = button(c == u' ' ? QStringLiteral("Espacio") : QString(c));
-        return key ? key : button(QString(c.toUpper()));
+        for (const QChar other : { c.toUpper(), c.toLower() })
+            key = key ? key : button(QString(other));
+        return key;
     };
     for (const QChar c : text) {
         QAbstractButton *key = keyFor(c);
@@ -189,9 +191,12 @@ bool Resident::answer(const QJsonObject &answers)
     const QPointer<screens::Page> before = page();
     if (!touch(QStringLiteral("Continuar")))
         return false;
-    // Another stage of the same page: the part of the day.
-    if (before && before == page() && !typing) {
-        chooseFirst();
+    // Further stages of the same page: the part of the day, whether the hour is remembered.
+    for (int stages = 0; stages < 3 && before && before == page() && !typing; ++stages) {
+        if (sees(QStringLiteral("¿Recuerda la hora?")))
+            touch(QStringLiteral("No recuerdo bien"));
+        else
+            chooseFirst();
         touch(QStringLiteral("Continuar"));
     }
     return before.isNull() || before != page();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Saves a picture of every page a resident meets, at the screens the kiosk is made for.
-//   screenshots OUT [WxH-MMxMM] [size] [scheme]
+//   screenshots OUT [W H MM-W MM-H [size [scheme [kinds]]]]      "kinds": of the procedure that asks every
+//   kind
+#include "tests/journeys/everykind.h"
 #include "tests/journeys/house.h"
 #include "ui/screens/page.h"
 #include <QApplication>
@@ -87,21 +89,48 @@ void everything(House &house, Album &album)
     }
 }
 
+/// Every stage of every kind of question.
+void everyKind(House &house, Album &album, const journeys::EveryKind &every)
+{
+    journeys::Finger finger(house.resident);
+    finger.onStage = [&album] { album.takePage(); };
+    if (!every.goToReview(house, finger))
+        return;
+    album.takePage();
+    while (house.resident.button(QStringLiteral("Ver lo que falta"))) {
+        house.resident.touch(QStringLiteral("Ver lo que falta"));
+        album.takePage();
+    }
+}
+
+int run(House &house, const QString &folder, int size, int scheme, const journeys::EveryKind *every)
+{
+    house.theme.setTextSize(static_cast<theme::TextSize>(size));
+    house.theme.setScheme(static_cast<theme::Scheme>(scheme));
+    Album album(house, folder);
+    every ? everyKind(house, album, *every) : everything(house, album);
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     if (argc < 2) {
-        std::fputs("usage: screenshots OUT [W H MM-W MM-H [SIZE 0-3 [SCHEME 0-2]]]\n", stderr);
+        std::fputs("usage: screenshots OUT [W H MM-W MM-H [SIZE 0-3 [SCHEME 0-2 [kinds]]]]\n", stderr);
         return 2;
     }
     const auto number
         = [argc, argv](int at, int otherwise) { return argc > at ? std::atoi(argv[at]) : otherwise; };
-    House house({ number(2, 1280), number(3, 800) }, QSizeF(number(4, 339), number(5, 212)));
-    house.theme.setTextSize(static_cast<theme::TextSize>(number(6, 0)));
-    house.theme.setScheme(static_cast<theme::Scheme>(number(7, 0)));
-    Album album(house, QString::fromLocal8Bit(argv[1]));
-    everything(house, album);
-    return 0;
+    const QSize pixels(number(2, 1280), number(3, 800));
+    const QSizeF mm(number(4, 339), number(5, 212));
+    const QString folder = QString::fromLocal8Bit(argv[1]);
+    if (argc > 8) {
+        const journeys::EveryKind every;
+        House house(pixels, mm, {}, every.catalogue);
+        return run(house, folder, number(6, 0), number(7, 0), &every);
+    }
+    House house(pixels, mm);
+    return run(house, folder, number(6, 0), number(7, 0), nullptr);
 }

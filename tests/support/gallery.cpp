@@ -278,6 +278,12 @@ void Gallery::when()
     press(tr("17"));
     moment->goOn();
     save("when-part");
+    press(tr("En la tarde"));
+    moment->goOn();
+    press(tr("Sí, la recuerdo"));
+    save("when-hour");
+    press(tr("3 de la tarde"));
+    save("when-minutes");
 }
 
 void Gallery::comuna()

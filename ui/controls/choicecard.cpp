@@ -66,7 +66,9 @@ int ChoiceCard::heightForWidth(int width) const
     const Measures of = measures();
     const int inside = std::max(1, width - of.left - of.right);
     const int content = std::max(m_title.height(inside) + m_hint.height(inside), of.tile);
-    return std::max(content + 2 * m_theme.px(2.5), m_theme.px(Length::TargetMain));
+    const double pad
+        = m_theme.textSize() < theme::TextSize::Larger ? 2.5 : 1; // large letters bring their own air
+    return std::max(content + 2 * m_theme.px(pad), m_theme.px(Length::TargetMain));
 }
 
 void ChoiceCard::paintEvent(QPaintEvent *)

@@ -21,6 +21,7 @@ public:
     void setValue(const QString &code); ///< no signal
     QSize minimumSizeHint() const override;
     Keyboard &keyboard() { return *m_keyboard; }
+    QWidget *searchField() const { return m_field; } ///< hidden unless the search is shown
     bool canGoBack() const; ///< the search is shown
     void goBack();
 

@@ -19,18 +19,6 @@ QString inWords(QDate date, const QString &format)
     return QLocale(QLocale::Spanish, QLocale::Chile).toString(date, format);
 }
 
-QString monthName(int month)
-{
-    QString name = QLocale(QLocale::Spanish, QLocale::Chile).standaloneMonthName(month);
-    name[0] = name.at(0).toUpper();
-    return name;
-}
-
-QString longDate(QDate date)
-{
-    return inWords(date, QStringLiteral("dddd d 'de' MMMM 'de' yyyy"));
-}
-
 QJsonValue toValue(QDate date)
 {
     return date.toString(Qt::ISODate);
@@ -38,8 +26,15 @@ QJsonValue toValue(QDate date)
 
 } // namespace
 
+QString monthName(int month)
+{
+    QString name = QLocale(QLocale::Spanish, QLocale::Chile).standaloneMonthName(month);
+    name[0] = name.at(0).toUpper();
+    return name;
+}
+
 DateChooser::DateChooser(theme::Theme &theme, const Range &range, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_range(range),
+    : Chooser(parent), m_theme(theme), m_range(range),
       m_prompt(new Label(theme, TextRole::BodyBold, QString(), this)), m_grid(new PagedGrid(theme, 2, this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -123,19 +118,32 @@ QAbstractButton *DateChooser::button(const QString &text, bool checked, std::fun
     return button;
 }
 
+/// The weekday helps to recognise the day, where there is room for it.
+QString DateChooser::toldDate(QDate date) const
+{
+    if (m_theme.textSize() < theme::TextSize::Larger)
+        return inWords(date, QStringLiteral("dddd d 'de' MMMM 'de' yyyy"));
+    const bool isThisYear = date.year() == m_range.today.year();
+    return inWords(
+        date, isThisYear ? QStringLiteral("d 'de' MMMM") : QStringLiteral("d 'de' MMMM 'de' yyyy"));
+}
+
 void DateChooser::showRelative()
 {
     const auto inRange = [this](QDate date) { return date >= m_range.first && date <= m_range.last; };
-    const QDate today = m_range.today, yesterday = today.addDays(-1);
+    const QDate today = m_range.today, yesterday = today.addDays(-1), tomorrow = today.addDays(1);
     QList<QAbstractButton *> items;
     if (inRange(today))
         items << card(tr("Hoy"), QStringLiteral("today"), toValue(today));
     if (inRange(yesterday))
         items << card(tr("Ayer"), QStringLiteral("history"), toValue(yesterday));
+    if (inRange(tomorrow))
+        items << card(tr("Mañana"), QStringLiteral("event"), toValue(tomorrow));
     const QDate chosen = chosenDate();
-    const bool other = chosen.isValid() && chosen != today && chosen != yesterday;
+    const bool other = chosen.isValid() && chosen != today && !(inRange(yesterday) && chosen == yesterday)
+        && !(inRange(tomorrow) && chosen == tomorrow);
     auto *otherDay = new ChoiceCard(m_theme, ChoiceCard::Behaviour::Radio, tr("Otro día"),
-        other ? longDate(chosen) : QString(), QStringLiteral("calendar_month"));
+        other ? toldDate(chosen) : QString(), QStringLiteral("calendar_month"));
     otherDay->setChecked(other);
     connect(otherDay, &QAbstractButton::clicked, this,
         [this] { enter(spansYears() ? Stage::Year : Stage::Month); });
@@ -151,7 +159,12 @@ void DateChooser::showRelative()
 void DateChooser::showYears()
 {
     QList<QAbstractButton *> items;
-    for (int year = m_range.last.year(); year >= m_range.first.year(); --year)
+    QList<int> years;
+    for (int year = m_range.first.year(); year <= m_range.last.year(); ++year)
+        years << year;
+    if (!looksAhead())
+        std::reverse(years.begin(), years.end());
+    for (const int year : std::as_const(years))
         items << button(QString::number(year), chosenDate().year() == year, [this, year] {
             m_year = year;
             enter(Stage::Month);
@@ -168,8 +181,13 @@ void DateChooser::showMonths()
         last = std::min(last, QDate(m_year, 12, 1));
     }
     QList<QAbstractButton *> items;
-    // Latest first: what is reported here happened lately.
-    for (QDate month = last; month >= first; month = month.addMonths(-1)) {
+    QList<QDate> months;
+    for (QDate month = first; month <= last; month = month.addMonths(1))
+        months << month;
+    // Nearest first: what is reported here happened lately, and what is announced comes soon.
+    if (!looksAhead())
+        std::reverse(months.begin(), months.end());
+    for (const QDate month : std::as_const(months)) {
         const bool tellYear = !spansYears() && month.year() != m_range.today.year();
         const QString name
             = monthName(month.month()) + (tellYear ? u' ' + QString::number(month.year()) : QString());

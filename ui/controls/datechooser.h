@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/controls/chooser.h"
 #include "ui/controls/label.h"
 #include "ui/controls/pagedgrid.h"
 #include <QDate>
-#include <QJsonValue>
 #include <functional>
 
 namespace controls {
 
+QString monthName(int month); ///< "Noviembre"
+
 /// When something happened: Hoy / Ayer / Otro día / No recuerdo bien, then the month as a word, then the day.
-/// Value: "2026-11-20" or "unknown"; undefined until chosen.
-class DateChooser : public QWidget
+/// For days to come: Hoy / Mañana / Otro día, the nearest month first. Value: "2026-11-20" or "unknown".
+class DateChooser : public Chooser
 {
     Q_OBJECT
 public:
@@ -21,14 +23,11 @@ public:
         bool allowUnknown = false;
     };
     DateChooser(theme::Theme &theme, const Range &range, QWidget *parent = nullptr);
-    QJsonValue value() const { return m_value; }
-    void setValue(const QJsonValue &value); ///< no signal
-    bool canGoBack() const; ///< a month or a day is being chosen
-    void goBack();
-
-Q_SIGNALS:
-    void valueChanged(const QJsonValue &value);
-    void stageChanged(); ///< other choices are shown now
+    QJsonValue value() const override { return m_value; }
+    void setValue(const QJsonValue &value) override;
+    bool canGoBack() const override; ///< a month or a day is being chosen
+    void goBack() override;
+    bool mustChoose() const override { return canGoBack(); }
 
 private:
     enum class Stage { Relative, Year, Month, Day };
@@ -43,7 +42,9 @@ private:
         const QString &title, const QString &icon, const QJsonValue &value, const QString &hint = {});
     QAbstractButton *button(const QString &text, bool checked, std::function<void()> act);
     bool spansYears() const;
+    bool looksAhead() const { return m_range.last > m_range.today; }
     QDate chosenDate() const;
+    QString toldDate(QDate date) const;
 
     theme::Theme &m_theme;
     Range m_range;

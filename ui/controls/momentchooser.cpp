@@ -13,17 +13,18 @@ const QString unknown = QStringLiteral("unknown");
 }
 
 MomentChooser::MomentChooser(theme::Theme &theme, const DateChooser::Range &range, QWidget *parent)
-    : QWidget(parent), m_stack(new QStackedLayout(this)), m_day(new DateChooser(theme, range)),
-      m_partPage(new QWidget), m_part(new CardGrid(theme))
+    : Chooser(parent), m_stack(new QStackedLayout(this)), m_day(new DateChooser(theme, range)),
+      m_partPage(new QWidget), m_part(new CardGrid(theme)), m_hour(new TimeChooser(theme, true))
 {
-    const auto card = [&](const char *value, const QString &title, const char *icon) {
+    const auto card = [&](const char *value, const char *icon) {
+        const QString part = QLatin1String(value);
+        const QString title = part == unknown ? tr("No recuerdo bien") : partOfDayTitle(theme, part);
         auto *card = new ChoiceCard(theme, ChoiceCard::Behaviour::Radio, title, {}, QLatin1String(icon));
-        card->setValue(QLatin1String(value));
+        card->setValue(part);
         return card;
     };
-    m_part->setCards({ card("madrugada", tr("En la madrugada"), "bedtime"),
-        card("manana", tr("En la mañana"), "wb_sunny"), card("tarde", tr("En la tarde"), "wb_twilight"),
-        card("noche", tr("En la noche"), "dark_mode"), card("unknown", tr("No recuerdo bien"), "help") });
+    m_part->setCards({ card("madrugada", "bedtime"), card("manana", "wb_sunny"), card("tarde", "wb_twilight"),
+        card("noche", "dark_mode"), card("unknown", "help") });
     auto *layout = new QVBoxLayout(m_partPage);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme.px(theme::Length::Gap));
@@ -33,9 +34,17 @@ MomentChooser::MomentChooser(theme::Theme &theme, const DateChooser::Range &rang
     m_stack->setContentsMargins(0, 0, 0, 0);
     m_stack->addWidget(m_day);
     m_stack->addWidget(m_partPage);
-    connect(m_day, &DateChooser::valueChanged, this, [this] { Q_EMIT valueChanged(value()); });
-    connect(m_day, &DateChooser::stageChanged, this, &MomentChooser::stageChanged);
+    m_stack->addWidget(m_hour);
+    for (const Chooser *chooser : { static_cast<Chooser *>(m_day), static_cast<Chooser *>(m_hour) }) {
+        connect(chooser, &Chooser::valueChanged, this, [this] { Q_EMIT valueChanged(value()); });
+        connect(chooser, &Chooser::stageChanged, this, &Chooser::stageChanged);
+    }
     connect(m_part, &CardGrid::chosen, this, [this] { Q_EMIT valueChanged(value()); });
+}
+
+QString MomentChooser::part() const
+{
+    return m_part->selected().value(0);
 }
 
 QJsonValue MomentChooser::value() const
@@ -43,55 +52,79 @@ QJsonValue MomentChooser::value() const
     const QJsonValue day = m_day->value();
     if (day.isUndefined())
         return QJsonValue::Undefined;
-    const QStringList part = m_part->selected();
     if (day == unknown) // who does not know the day is not asked the hour
         return QJsonObject { { QStringLiteral("day"), day }, { QStringLiteral("part"), unknown } };
-    if (part.isEmpty())
+    if (part().isEmpty())
         return QJsonValue::Undefined;
-    return QJsonObject { { QStringLiteral("day"), day }, { QStringLiteral("part"), part.constFirst() } };
+    QJsonObject moment { { QStringLiteral("day"), day }, { QStringLiteral("part"), part() } };
+    const QJsonValue hour = m_hour->value();
+    if (part() != unknown && hour.isString() && hour != unknown)
+        moment.insert(QStringLiteral("hour"), hour);
+    return moment;
 }
 
 void MomentChooser::setValue(const QJsonValue &value)
 {
-    m_day->setValue(value.toObject().value(u"day"));
-    m_part->select({ value.toObject().value(u"part").toString() });
-    enter(m_day);
-}
-
-bool MomentChooser::choosesPart() const
-{
-    return m_stack->currentWidget() == m_partPage;
-}
-
-bool MomentChooser::wantsPart() const
-{
-    return !choosesPart() && !m_day->value().isUndefined() && m_day->value() != unknown;
+    m_day->setValue(value[u"day"]);
+    m_part->select({ value[u"part"].toString() });
+    m_hour->setValue(value[u"hour"]);
+    m_stack->setCurrentWidget(m_day);
 }
 
 void MomentChooser::enter(QWidget *stage)
 {
-    if (m_stack->currentWidget() == stage)
-        return;
     m_stack->setCurrentWidget(stage);
+    updateGeometry();
     Q_EMIT stageChanged();
 }
 
-void MomentChooser::goOn()
+QSize MomentChooser::sizeHint() const
 {
-    enter(m_partPage);
+    return m_stack->currentWidget()->sizeHint();
+}
+
+QSize MomentChooser::minimumSizeHint() const
+{
+    return m_stack->currentWidget()->minimumSizeHint();
+}
+
+bool MomentChooser::goOn()
+{
+    const QWidget *stage = m_stack->currentWidget();
+    if (stage == m_day && !m_day->value().isUndefined() && m_day->value() != unknown) {
+        enter(m_partPage);
+        return true;
+    }
+    if (stage == m_partPage && !part().isEmpty() && part() != unknown) {
+        m_hour->setPart(part());
+        enter(m_hour);
+        return true;
+    }
+    return false;
 }
 
 bool MomentChooser::canGoBack() const
 {
-    return choosesPart() || m_day->canGoBack();
+    return m_stack->currentWidget() != m_day || m_day->canGoBack();
+}
+
+bool MomentChooser::mustChoose() const
+{
+    const auto *chooser = qobject_cast<const Chooser *>(m_stack->currentWidget());
+    return chooser && chooser->mustChoose();
 }
 
 void MomentChooser::goBack()
 {
-    if (choosesPart())
-        enter(m_day);
-    else
+    QWidget *stage = m_stack->currentWidget();
+    if (stage == m_day)
         m_day->goBack();
+    else if (stage == m_partPage)
+        enter(m_day);
+    else if (m_hour->canGoBack())
+        m_hour->goBack();
+    else
+        enter(m_partPage);
 }
 
 } // namespace controls

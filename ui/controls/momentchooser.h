@@ -3,37 +3,36 @@
 
 #include "ui/controls/cardgrid.h"
 #include "ui/controls/datechooser.h"
+#include "ui/controls/timechooser.h"
 #include <QStackedLayout>
 
 namespace controls {
 
-/// A day, then the part of the day. Value: {"day": Date, "part": "madrugada|manana|tarde|noche|unknown"};
-/// undefined until both are chosen.
-class MomentChooser : public QWidget
+/// A day, then the part of the day, then the hour for who remembers it. Value: {"day": Date, "part":
+/// "madrugada|manana|tarde|noche|unknown", "hour": "14:30"}; undefined until day and part are chosen.
+class MomentChooser : public Chooser
 {
     Q_OBJECT
 public:
     MomentChooser(theme::Theme &theme, const DateChooser::Range &range, QWidget *parent = nullptr);
-    QJsonValue value() const;
-    void setValue(const QJsonValue &value); ///< no signal
-    bool choosesPart() const;
-    /// A day is chosen and its part is yet to be shown: "Continuar" then means goOn(), not the answer.
-    bool wantsPart() const;
-    void goOn();
-    bool canGoBack() const;
-    void goBack();
-
-Q_SIGNALS:
-    void valueChanged(const QJsonValue &value);
-    void stageChanged();
+    QJsonValue value() const override;
+    void setValue(const QJsonValue &value) override;
+    bool canGoBack() const override;
+    void goBack() override;
+    bool mustChoose() const override;
+    bool goOn() override;
+    QSize sizeHint() const override; ///< of the stage that is shown
+    QSize minimumSizeHint() const override;
 
 private:
+    QString part() const; ///< empty until chosen
     void enter(QWidget *stage);
 
     QStackedLayout *m_stack;
     DateChooser *m_day;
     QWidget *m_partPage;
     CardGrid *m_part;
+    TimeChooser *m_hour;
 };
 
 } // namespace controls

@@ -34,6 +34,7 @@ void PagedGrid::setItems(const QList<QAbstractButton *> &items)
     }
     m_items = items;
     m_page = 0;
+    m_isTurned = false;
     QWidget *before = nullptr;
     for (QAbstractButton *item : items) {
         item->setParent(this);
@@ -81,6 +82,7 @@ int PagedGrid::pages() const
 void PagedGrid::showPage(int page)
 {
     m_page = std::clamp(page, 0, pages() - 1);
+    m_isTurned = true;
     place();
     Q_EMIT pageShown(m_page, pages());
 }
@@ -121,6 +123,16 @@ QList<int> PagedGrid::breakIntoPages(int height) const
         used += m_rowHeights.at(row) + gap;
     }
     return firsts;
+}
+
+/// The first page where nothing is chosen.
+int PagedGrid::pageOfChecked() const
+{
+    const auto checked = std::find_if(
+        m_items.cbegin(), m_items.cend(), [](const QAbstractButton *item) { return item->isChecked(); });
+    const int row = checked == m_items.cend() ? 0 : static_cast<int>(checked - m_items.cbegin()) / m_columns;
+    const auto after = std::upper_bound(m_firstRows.cbegin(), m_firstRows.cend(), row);
+    return static_cast<int>(after - m_firstRows.cbegin()) - 1;
 }
 
 int PagedGrid::rows() const
@@ -176,7 +188,7 @@ void PagedGrid::place()
     m_firstRows = breakIntoPages(height());
     if (m_firstRows.size() > 1)
         m_firstRows = breakIntoPages(height() - footerHeight() - gap);
-    m_page = std::clamp(m_page, 0, pages() - 1);
+    m_page = m_isTurned ? std::clamp(m_page, 0, pages() - 1) : pageOfChecked();
     const int first = m_firstRows.at(m_page);
     const int end = m_page + 1 < pages() ? m_firstRows.at(m_page + 1) : rows();
     const int cellWidth = (width() - (m_columns - 1) * gap) / m_columns;

@@ -32,6 +32,21 @@ void AnswerPage::addContinue()
     next->setIconSide(Button::IconSide::Trailing);
     connect(next, &Button::clicked, this, [this] { goOn(); });
     addAction(next, true);
+    m_continue = next;
+}
+
+void AnswerPage::setContinueAvailable(bool available)
+{
+    setActionAvailable(m_continue, available);
+}
+
+void AnswerPage::askFor(const QString &part)
+{
+    const QString question = m_field.question.in(m_around.language);
+    setHeading(
+        part.isEmpty() ? question : part, part.isEmpty() ? m_field.label.in(m_around.language) : QString());
+    // Who is told is in the middle of being laid out.
+    QMetaObject::invokeMethod(this, &Page::arrange, Qt::QueuedConnection);
 }
 
 void AnswerPage::goOn()

@@ -26,10 +26,16 @@ protected:
     void addContinue();
     virtual QJsonValue value() const = 0;
     QString hintFor(const procedure::Field &field) const;
+    /// The heading says the one part that is shown; empty: it asks the question again.
+    void askFor(const QString &part);
+    void setContinueAvailable(bool available); ///< not while something of the page has to be chosen first
     virtual void goOn(); ///< "Continuar": answered(value()), unless the page has another stage
 
     const Surroundings m_around;
     const procedure::Field m_field;
+
+private:
+    controls::Button *m_continue = nullptr;
 };
 
 } // namespace screens

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/answerpages.h"
 
+#include "ui/controls/momentchooser.h"
+#include "ui/controls/monthschooser.h"
+#include "ui/controls/timechooser.h"
+#include "ui/screens/addresspage.h"
+#include "ui/screens/birthdatepage.h"
 #include "ui/screens/choicepage.h"
+#include "ui/screens/chooserpage.h"
 #include "ui/screens/comunapage.h"
 #include "ui/screens/linepage.h"
 #include "ui/screens/longtextpage.h"
 #include "ui/screens/namepage.h"
 #include "ui/screens/padpage.h"
-#include "ui/screens/whenpage.h"
 #include <QCoreApplication>
 
 namespace screens {
@@ -43,6 +48,23 @@ QList<Option> choices(const Field &field)
     return options;
 }
 
+/// The field's days are counted from today; without limits, the last hundred years.
+controls::DateChooser::Range rangeOf(const Field &field, QDate today)
+{
+    const auto day = [today](std::optional<qint64> days, QDate otherwise) {
+        return days ? today.addDays(*days) : otherwise;
+    };
+    return { today, day(field.minimum, today.addYears(-100)), day(field.maximum, today), field.allowUnknown };
+}
+
+/// The field's months are counted from this one; without limits, the last ten years.
+controls::MonthsChooser *makeMonths(const Surroundings &around, const Field &field)
+{
+    const QDate today = around.today(), thisMonth(today.year(), today.month(), 1);
+    return new controls::MonthsChooser(around.theme, thisMonth.addMonths(int(field.minimum.value_or(-119))),
+        thisMonth.addMonths(int(field.maximum.value_or(0))));
+}
+
 } // namespace
 
 AnswerPage *makeAnswerPage(const Surroundings &around, const Field &field, const QJsonValue &before)
@@ -57,22 +79,36 @@ AnswerPage *makeAnswerPage(const Surroundings &around, const Field &field, const
     case Kind::Text:
     case Kind::Email:
     case Kind::DocumentNumber:
+    case Kind::Plate:
+    case Kind::Rit:
         return new LinePage(around, field, before);
     case Kind::LongText:
         return new LongTextPage(around, field, before);
     case Kind::Name:
         return new NamePage(around, field, before);
     case Kind::Date:
-        return new DatePage(around, field, before);
+        return new ChooserPage(
+            around, field, new controls::DateChooser(around.theme, rangeOf(field, around.today())), before);
     case Kind::Moment:
-        return new MomentPage(around, field, before);
+        return new ChooserPage(
+            around, field, new controls::MomentChooser(around.theme, rangeOf(field, around.today())), before);
+    case Kind::Time:
+        return new ChooserPage(
+            around, field, new controls::TimeChooser(around.theme, field.allowUnknown), before);
+    case Kind::Months:
+        return new ChooserPage(around, field, makeMonths(around, field), before);
+    case Kind::BirthDate:
+        return new BirthDatePage(around, field, before);
     case Kind::Comuna:
         return new ComunaPage(around, field, before);
     case Kind::Run:
     case Kind::Phone:
     case Kind::Imei:
     case Kind::Integer:
+    case Kind::Money:
         return new PadPage(around, field, before);
+    case Kind::Address:
+        return new AddressPage(around, field, before);
     case Kind::Group:
         break;
     }

@@ -21,6 +21,8 @@ ChoicePage::ChoicePage(const Surroundings &around, const procedure::Field &field
         cards.append(card);
     }
     m_cards->setCards(cards);
+    if (behaviour == ChoiceCard::Behaviour::Check && field.hint.isEmpty())
+        setHint(field.optional ? tr("Puede tocar varias, o ninguna.") : tr("Puede tocar varias."));
     QStringList chosen;
     const QJsonArray several = before.toArray();
     for (const QJsonValue &value : several)

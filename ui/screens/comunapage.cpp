@@ -28,8 +28,12 @@ ComunaPage::ComunaPage(const Surroundings &around, const procedure::Field &field
 {
     makeOwn(m_chooser->keyboard(), around);
     m_chooser->setValue(before.toString());
-    connect(m_chooser, &ComunaChooser::stageChanged, this, &AnswerPage::stageShown);
+    connect(m_chooser, &ComunaChooser::stageChanged, this, [this] {
+        setContinueAvailable(!m_chooser->canGoBack()); // a comuna has to be chosen first
+        stageShown();
+    });
     setBody(m_chooser, BodyHeight::Fills);
+    setTyping(m_chooser->searchField());
     addContinue();
 }
 

@@ -28,16 +28,38 @@ LinePage::LinePage(const Surroundings &around, const procedure::Field &field, co
     if (field.kind == Kind::Text)
         keyboard->setCapitals(Keyboard::Capitals::Sentences);
     keyboard->showDigits(field.kind == Kind::DocumentNumber);
-    setBottom(field.kind == Kind::Email ? keyboardWithEndings(keyboard) : keyboard);
+    if (field.kind == Kind::Plate)
+        m_line->setFormatter([](const QString &typed) { return typed.toUpper(); });
+    if (field.kind == Kind::Email)
+        setBottom(below(endings(), keyboard));
+    else if (field.kind == Kind::Plate || field.kind == Kind::Rit)
+        setBottom(below(digits(), keyboard));
+    else
+        setBottom(keyboard);
     addContinue();
 }
 
-QWidget *LinePage::keyboardWithEndings(Keyboard *keyboard)
+QWidget *LinePage::below(KeyRow *row, Keyboard *keyboard)
 {
     auto *both = new QWidget;
     auto *column = new QVBoxLayout(both);
     column->setContentsMargins({});
     column->setSpacing(m_theme.px(theme::Length::Gap));
+    column->addWidget(row);
+    column->addWidget(keyboard);
+    // On a low screen the largest text needs its height: what the row types is on the keyboard too.
+    const auto fit = [this, row] {
+        constexpr double enough = 205; // mm, of the screen
+        const double high = m_theme.metrics().mm(m_theme.metrics().pixels().height());
+        row->setVisible(high >= enough || m_theme.textSize() < theme::TextSize::Largest);
+    };
+    fit();
+    connect(&m_theme, &theme::Theme::changed, row, fit);
+    return both;
+}
+
+KeyRow *LinePage::endings()
+{
     auto *endings = new KeyRow(m_theme,
         { QStringLiteral("@gmail.com"), QStringLiteral("@hotmail.com"), QStringLiteral("@outlook.com"),
             QStringLiteral("@yahoo.es") });
@@ -45,9 +67,22 @@ QWidget *LinePage::keyboardWithEndings(Keyboard *keyboard)
         const qsizetype at = m_line->text().indexOf(u'@');
         m_line->setText((at < 0 ? m_line->text() : m_line->text().left(at)) + ending);
     });
-    column->addWidget(endings);
-    column->addWidget(keyboard);
-    return both;
+    return endings;
+}
+
+/// Letters and digits change places in a plate: nobody should have to change the keyboard for it.
+KeyRow *LinePage::digits()
+{
+    QStringList faces;
+    for (const QChar digit : QStringLiteral("1234567890"))
+        faces.append(digit);
+    auto *digits = new KeyRow(m_theme, faces);
+    connect(digits, &KeyRow::pressed, this, [this](const QString &digit) {
+        controls::Typist typist;
+        typist.setTarget(m_line);
+        typist.insert(digit);
+    });
+    return digits;
 }
 
 void LinePage::wipe()

@@ -10,7 +10,10 @@ class LineField;
 
 namespace screens {
 
-/// One line with the keyboard: Text, DocumentNumber, Email (with the endings that most people have).
+class KeyRow;
+
+/// One line with the keyboard: Text, DocumentNumber, Email (with the endings that most people have), Plate
+/// and Rit (with letters and digits in sight together).
 class LinePage : public AnswerPage
 {
     Q_OBJECT
@@ -24,7 +27,9 @@ protected:
     QJsonValue value() const override;
 
 private:
-    QWidget *keyboardWithEndings(controls::Keyboard *keyboard);
+    QWidget *below(KeyRow *row, controls::Keyboard *keyboard);
+    KeyRow *endings();
+    KeyRow *digits();
     controls::LineField *m_line;
 };
 

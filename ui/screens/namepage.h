@@ -5,7 +5,7 @@
 
 namespace screens {
 
-class NameFields;
+class PartFields;
 
 /// Nombres, primer apellido, segundo apellido (if there is one), as on the cédula.
 class NamePage : public AnswerPage
@@ -22,7 +22,7 @@ protected:
     void goOn() override;
 
 private:
-    NameFields *m_fields;
+    PartFields *m_fields;
 };
 
 } // namespace screens

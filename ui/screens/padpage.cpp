@@ -31,6 +31,33 @@ QString formatPhone(const QString &typed)
     return digits;
 }
 
+/// Fifteen digits in fives: easier to compare with the box than in one row.
+QString formatImei(const QString &typed)
+{
+    QString groups;
+    int digits = 0;
+    for (const QChar c : typed) {
+        if (!c.isDigit())
+            continue;
+        if (digits > 0 && digits % 5 == 0)
+            groups += u' ';
+        groups += c;
+        ++digits;
+    }
+    return groups;
+}
+
+/// "$1.250.000" while it is typed.
+QString formatMoney(const QString &typed)
+{
+    constexpr qsizetype mostDigits = 12;
+    QString digits;
+    for (const QChar c : typed)
+        if (c >= u'0' && c <= u'9' && digits.size() < mostDigits)
+            digits += c;
+    return digits.isEmpty() ? QString() : text::pesos(digits.toLongLong());
+}
+
 } // namespace
 
 PadPage::PadPage(const Surroundings &around, const procedure::Field &field, const QJsonValue &before)
@@ -63,8 +90,15 @@ void PadPage::prepare(const QJsonValue &before)
         m_line->setText(stored.startsWith(QLatin1String("+56")) ? stored.mid(3) : stored);
         return;
     case Kind::Imei:
-        m_line->setExpectedCharacters(16);
+        m_line->setFormatter(formatImei);
+        m_line->setExpectedCharacters(18);
         m_line->setText(stored);
+        return;
+    case Kind::Money:
+        m_line->setFormatter(formatMoney);
+        m_line->setExpectedCharacters(14);
+        if (before.isDouble())
+            m_line->setText(QString::number(before.toInteger()));
         return;
     default:
         m_line->setExpectedCharacters(10);

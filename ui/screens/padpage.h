@@ -10,7 +10,7 @@ class LineField;
 namespace screens {
 
 /// Numbers with the pad at the right: Run (with K, written as 12.345.678-5 while it is typed), Phone, Imei,
-/// Integer.
+/// Integer, Money.
 class PadPage : public AnswerPage
 {
     Q_OBJECT

@@ -192,7 +192,7 @@ void Page::focusHeading()
 void Page::keyPressEvent(QKeyEvent *event)
 {
     const bool isText = !event->text().isEmpty() && event->text().front().isPrint();
-    if (!isText || !m_typing || m_typing->hasFocus())
+    if (!isText || !m_typing || !m_typing->isVisible() || m_typing->hasFocus())
         return QWidget::keyPressEvent(event);
     m_typing->setFocus(Qt::OtherFocusReason);
     QCoreApplication::sendEvent(m_typing, event);
@@ -302,7 +302,7 @@ void Page::place(const Measures &m, const QRect &area)
         y += m.gap + air / 2;
         const int room = area.bottom() + 1 - y - m.below();
         const int height = m_bodyHeight == BodyHeight::Natural ? m.body
-            : m_bodyHeight == BodyHeight::Fills                ? std::max(room, m.leastBody)
+            : m_bodyHeight == BodyHeight::Fills ? std::max(room, m_theme.px(Length::TargetMain))
                                                 : std::min(m.body, std::max(room, m.leastBody));
         // A field is as wide as what goes into it.
         const bool asWideAsAsked

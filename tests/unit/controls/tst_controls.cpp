@@ -7,10 +7,12 @@
 #include "ui/controls/keypad.h"
 #include "ui/controls/linefield.h"
 #include "ui/controls/momentchooser.h"
+#include "ui/controls/monthschooser.h"
 #include "ui/controls/notice.h"
 #include "ui/controls/reviewrow.h"
 #include "ui/controls/textbox.h"
 #include <QAccessible>
+#include <QJsonArray>
 #include <QtTest>
 
 using namespace controls;
@@ -45,6 +47,10 @@ private Q_SLOTS:
     void textBoxKeepsItsLimit();
     void dateBecomesValue();
     void momentBecomesValue();
+    void momentWithoutADayGoesNowhere();
+    void timeBecomesValue();
+    void monthsBecomeValue();
+    void daysToComeAreOffered();
     void comunaIsFound();
 
 private:
@@ -406,16 +412,93 @@ void TestControls::momentBecomesValue()
     chooser.show();
     press(chooser, QStringLiteral("Hoy"));
     QVERIFY(chooser.value().isUndefined());
-    QVERIFY(chooser.wantsPart());
-    chooser.goOn();
+    QVERIFY(chooser.goOn());
     press(chooser, QStringLiteral("En la tarde"));
-    const QJsonObject expected { { QStringLiteral("day"), QStringLiteral("2026-11-23") },
+    QJsonObject expected { { QStringLiteral("day"), QStringLiteral("2026-11-23") },
         { QStringLiteral("part"), QStringLiteral("tarde") } };
     QCOMPARE(chooser.value().toObject(), expected);
+    QVERIFY(chooser.goOn());
+    press(chooser, QStringLiteral("No recuerdo bien"));
+    QCOMPARE(chooser.value().toObject(), expected);
+    press(chooser, QStringLiteral("Sí, la recuerdo"));
+    press(chooser, QStringLiteral("3 de la tarde"));
+    press(chooser, QStringLiteral("15:05"));
+    expected.insert(QStringLiteral("hour"), QStringLiteral("15:05"));
+    QCOMPARE(chooser.value().toObject(), expected);
+    QVERIFY2(!chooser.goOn(), "the hour is the last that is asked");
     chooser.goBack();
+    press(chooser, QStringLiteral("En la noche"));
+    QVERIFY(chooser.goOn());
+    QVERIFY2(!chooser.value().toObject().contains(u"hour"), "three in the afternoon is not at night");
+    chooser.goBack();
+    chooser.goBack();
+    QVERIFY(!chooser.canGoBack());
     press(chooser, QStringLiteral("No recuerdo bien"));
     QCOMPARE(chooser.value().toObject().value(u"part").toString(), QStringLiteral("unknown"));
-    QVERIFY(!chooser.wantsPart());
+    QVERIFY2(!chooser.goOn(), "who does not know the day is not asked the hour");
+}
+
+void TestControls::momentWithoutADayGoesNowhere()
+{
+    const QDate today(2026, 11, 23);
+    MomentChooser chooser(m_theme, { today, today.addYears(-1), today, true });
+    QVERIFY(!chooser.goOn());
+    QVERIFY(!chooser.canGoBack());
+}
+
+void TestControls::timeBecomesValue()
+{
+    TimeChooser chooser(m_theme, true);
+    chooser.resize(m_theme.px(300), m_theme.px(140));
+    chooser.show();
+    QVERIFY(chooser.value().isUndefined());
+    press(chooser, QStringLiteral("En la madrugada"));
+    press(chooser, QStringLiteral("12 de la noche"));
+    press(chooser, QStringLiteral("Otro minuto"));
+    press(chooser, QStringLiteral("00:07"));
+    QCOMPARE(chooser.value().toString(), QStringLiteral("00:07"));
+    QVERIFY(!chooser.canGoBack());
+    press(chooser, QStringLiteral("En la noche"));
+    press(chooser, QStringLiteral("8 de la noche"));
+    press(chooser, QStringLiteral("20:00"));
+    QCOMPARE(chooser.value().toString(), QStringLiteral("20:00"));
+    press(chooser, QStringLiteral("No sé"));
+    QCOMPARE(chooser.value().toString(), QStringLiteral("unknown"));
+}
+
+void TestControls::monthsBecomeValue()
+{
+    MonthsChooser chooser(m_theme, QDate(2025, 6, 1), QDate(2026, 11, 23));
+    chooser.resize(m_theme.px(300), m_theme.px(140));
+    chooser.show();
+    QVERIFY(chooser.value().isUndefined());
+    press(chooser, QStringLiteral("Noviembre de 2026"));
+    press(chooser, QStringLiteral("Ver los meses de 2025"));
+    for (const QAbstractButton *button : chooser.findChildren<QAbstractButton *>())
+        QVERIFY(!button->isVisible() || button->text() != QStringLiteral("Mayo")); // before the first
+    press(chooser, QStringLiteral("Diciembre de 2025"));
+    press(chooser, QStringLiteral("Junio de 2025"));
+    press(chooser, QStringLiteral("Junio de 2025"));
+    press(chooser, QStringLiteral("Ver los meses de 2026"));
+    const QJsonArray both { QStringLiteral("2025-12"), QStringLiteral("2026-11") };
+    QCOMPARE(chooser.value().toArray(), both);
+}
+
+void TestControls::daysToComeAreOffered()
+{
+    const QDate today(2026, 11, 23);
+    DateChooser chooser(m_theme, { today, today.addDays(1), today.addDays(60), false });
+    chooser.resize(m_theme.px(300), m_theme.px(140));
+    chooser.show();
+    press(chooser, QStringLiteral("Mañana"));
+    QCOMPARE(chooser.value().toString(), QStringLiteral("2026-11-24"));
+    press(chooser, QStringLiteral("Otro día"));
+    const auto months = chooser.findChild<PagedGrid *>()->items();
+    QCOMPARE(months.first()->text(), QStringLiteral("Noviembre"));
+    QCOMPARE(months.last()->text(), QStringLiteral("Enero 2027"));
+    press(chooser, QStringLiteral("Enero 2027"));
+    press(chooser, QStringLiteral("22"));
+    QCOMPARE(chooser.value().toString(), QStringLiteral("2027-01-22"));
 }
 
 void TestControls::comunaIsFound()

@@ -109,7 +109,7 @@ void TestValidate::answers_data()
     bad("moment of tea time", field(Kind::Moment), R"({"day":"2026-11-22","part":"once"})",
         Problem::NotAnOption);
     bad("hour 25", field(Kind::Moment), R"({"day":"2026-11-22","part":"tarde","hour":"25:00"})",
-        Problem::NotADate);
+        Problem::NotATime);
     bad("moment as text", field(Kind::Moment), R"("2026-11-22")", Problem::MissingPart);
 
     good("name", field(Kind::Name), R"({"given":"Rosa","first":"Ñancupil","second":""})",
@@ -153,9 +153,9 @@ void TestValidate::answers_data()
     good("document", field(Kind::DocumentNumber), R"("100.000.007")", R"("100000007")");
     bad("document of signs", field(Kind::DocumentNumber), R"("***")", Problem::NotADocumentNumber);
     good("IMEI", field(Kind::Imei), R"("49-015420-323751-8")", R"("490154203237518")");
-    bad("IMEI, wrong digit", field(Kind::Imei), R"("490154203237519")", Problem::NotAnImei);
+    bad("IMEI, wrong digit", field(Kind::Imei), R"("490154203237519")", Problem::WrongCheckDigit);
     bad("IMEI, short", field(Kind::Imei), R"("49015420323751")", Problem::NotAnImei);
-    bad("IMEI of zeros", field(Kind::Imei), R"("000000000000000")", Problem::NotAnImei);
+    bad("IMEI of zeros", field(Kind::Imei), R"("000000000000000")", Problem::WrongCheckDigit);
 
     Field age = field(Kind::Integer);
     age.minimum = 0;
@@ -167,6 +167,97 @@ void TestValidate::answers_data()
     bad("negative", age, R"("-1")", Problem::OutOfRange);
     bad("a half", age, "7.5", Problem::NotANumber);
     bad("a word", age, R"("siete")", Problem::NotANumber);
+
+    Field debt = field(Kind::Money);
+    debt.minimum = 1000;
+    debt.maximum = 5'000'000;
+    good("money", field(Kind::Money), "180000", "180000");
+    good("money as it is written", debt, R"("$1.250.000")", "1250000");
+    good("no money at all", field(Kind::Money), "0", "0");
+    good("twelve digits of money", field(Kind::Money), R"("$999.999.999.999")", "999999999999");
+    bad("thirteen digits of money", field(Kind::Money), R"("1000000000000")", Problem::OutOfRange);
+    bad("too little money", debt, "999", Problem::OutOfRange);
+    bad("too much money", debt, "5000001", Problem::OutOfRange);
+    bad("debt of less than nothing", field(Kind::Money), "-1", Problem::OutOfRange);
+    bad("cents", field(Kind::Money), R"("1.250,50")", Problem::NotANumber);
+    bad("money in words", field(Kind::Money), R"("dos lucas")", Problem::NotANumber);
+
+    good("plate", field(Kind::Plate), R"("bbbb12")", R"("BBBB12")");
+    good("plate with dots", field(Kind::Plate), R"("BB·BB·12")", R"("BBBB12")");
+    good("plate with its check digit", field(Kind::Plate), R"("BBBB.12-3")", R"("BBBB12")");
+    good("old plate", field(Kind::Plate), R"("bb-12 34")", R"("BB1234")");
+    good("motorcycle", field(Kind::Plate), R"("BBB 12")", R"("BBB12")");
+    good("old motorcycle", field(Kind::Plate), R"("BB 123")", R"("BB123")");
+    bad("plate of digits", field(Kind::Plate), R"("123456")", Problem::NotAPlate);
+    bad("plate, one too many", field(Kind::Plate), R"("BBBB123")", Problem::NotAPlate);
+    bad("plate, one short", field(Kind::Plate), R"("BBBB1")", Problem::NotAPlate);
+    bad("plate with ñ", field(Kind::Plate), R"("ÑBBB12")", Problem::NotAPlate);
+    bad("no plate", field(Kind::Plate), R"("no sé")", Problem::NotAPlate);
+
+    good("RIT", field(Kind::Rit), R"("C-123-2026")", R"("C-123-2026")");
+    good("RIT as people write it", field(Kind::Rit), R"("rit: c 0123/26")", R"("C-123-2026")");
+    good("RIT in one word", field(Kind::Rit), R"("Z12342025")", R"("Z-1234-2025")");
+    good("RIT with a long dash", field(Kind::Rit), R"("M–7–2019")", R"("M-7-2019")");
+    bad("RIT of next year", field(Kind::Rit), R"("C-123-2027")", Problem::NotARit);
+    bad("RIT without a letter", field(Kind::Rit), R"("123-2026")", Problem::NotARit);
+    bad("RIT without a number", field(Kind::Rit), R"("C-0-2026")", Problem::NotARit);
+    bad("RIT without a year", field(Kind::Rit), R"("C-123")", Problem::NotARit);
+
+    Field unsureTime = field(Kind::Time);
+    unsureTime.allowUnknown = true;
+    good("time", field(Kind::Time), R"("14:30")", R"("14:30")");
+    good("midnight", field(Kind::Time), R"("00:00")", R"("00:00")");
+    good("time unknown", unsureTime, R"("unknown")", R"("unknown")");
+    bad("time unknown not offered", field(Kind::Time), R"("unknown")", Problem::NotATime);
+    bad("24 hours", field(Kind::Time), R"("24:00")", Problem::NotATime);
+    bad("60 minutes", field(Kind::Time), R"("10:60")", Problem::NotATime);
+    bad("time without zero", field(Kind::Time), R"("9:05")", Problem::NotATime);
+
+    Field unsureBirth = field(Kind::BirthDate);
+    unsureBirth.allowUnknown = true;
+    Field child = field(Kind::BirthDate);
+    child.minimum = -6575;
+    good("birth", field(Kind::BirthDate), R"("1950-01-01")", R"("1950-01-01")");
+    good("born today", field(Kind::BirthDate), R"("2026-11-23")", R"("2026-11-23")");
+    good("110 years old until tomorrow", field(Kind::BirthDate), R"("1915-11-24")", R"("1915-11-24")");
+    good("birth unknown", unsureBirth, R"("unknown")", R"("unknown")");
+    bad("birth unknown not offered", field(Kind::BirthDate), R"("unknown")", Problem::NotADate);
+    bad("111 years old", field(Kind::BirthDate), R"("1915-11-23")", Problem::TooLongAgo);
+    bad("born tomorrow", field(Kind::BirthDate), R"("2026-11-24")", Problem::InTheFuture);
+    bad("born on a day that was not", field(Kind::BirthDate), R"("2001-02-29")", Problem::NotADate);
+    bad("year of two digits", field(Kind::BirthDate), R"("50-01-01")", Problem::NotADate);
+    bad("no child any more", child, R"("2005-01-01")", Problem::TooLongAgo);
+
+    Field lately = field(Kind::Months);
+    lately.minimum = -2;
+    Field coming = field(Kind::Months);
+    coming.maximum = 1;
+    good("months in order", field(Kind::Months), R"(["2026-11","2026-09","2025-12"])",
+        R"(["2025-12","2026-09","2026-11"])");
+    good("ten years of months", field(Kind::Months), R"(["2016-12"])", R"(["2016-12"])");
+    good("month to come", coming, R"(["2026-12"])", R"(["2026-12"])");
+    bad("next month", field(Kind::Months), R"(["2026-12"])", Problem::InTheFuture);
+    bad("months long ago", field(Kind::Months), R"(["2016-11"])", Problem::TooLongAgo);
+    bad("a month too old", lately, R"(["2026-10","2026-08"])", Problem::TooLongAgo);
+    bad("a month twice", field(Kind::Months), R"(["2026-10","2026-10"])", Problem::NotADate);
+    bad("month 13", field(Kind::Months), R"(["2026-13"])", Problem::NotADate);
+    bad("a day as month", field(Kind::Months), R"(["2026-10-01"])", Problem::NotADate);
+    bad("months as text", field(Kind::Months), R"("2026-10")", Problem::NotADate);
+
+    good("address", field(Kind::Address), R"({"street":"Los Aromos","number":"123","unit":"","sector":" "})",
+        R"({"street":"Los Aromos","number":"123"})");
+    good("no number", field(Kind::Address), R"({"street":"Los Aromos","number":"sin Número"})",
+        R"({"street":"Los Aromos","number":"S/N"})");
+    good("in the country", field(Kind::Address),
+        R"({"sector":"Vega de Ancoa","kilometre":"12","parcel":"4","reference":"frente a la escuela"})",
+        R"({"sector":"Vega de Ancoa","kilometre":"12","parcel":"4","reference":"frente a la escuela"})");
+    bad("a number of no street", field(Kind::Address), R"({"number":"123"})", Problem::MissingPart);
+    bad("address with a stranger", field(Kind::Address), R"({"street":"Prat","comuna":"07401"})",
+        Problem::NotHere);
+    bad("address of lines", field(Kind::Address), R"({"street":"a\nb"})", Problem::UnsupportedCharacters);
+    bad("over-long street", field(Kind::Address), R"({"street":")" + QByteArray(121, 'a') + R"("})",
+        Problem::TooLong);
+    bad("address as text", field(Kind::Address), R"("Los Aromos 123")", Problem::MissingPart);
 
     Field initials = field(Kind::Text);
     initials.maximumLength = 4;

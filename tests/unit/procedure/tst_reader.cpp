@@ -132,6 +132,7 @@ void TestReader::builtInOnesFollowTheSchema_data()
             QTest::newRow(qPrintable(name)) << QStringLiteral(":/procedures/") + name;
     }
     QTest::newRow("sample") << folder() + QLatin1String("valid.json");
+    QTest::newRow("every kind") << folder() + QLatin1String("everykind.json");
 }
 
 void TestReader::builtInOnesFollowTheSchema()

@@ -72,6 +72,24 @@ void TestAnswers::answersAsPeopleSayThem_data()
     row("telephone", Kind::Phone, R"("+56912345678")", "+56 9 1234 5678");
     row("RUN", Kind::Run, R"("12345678-5")", "12.345.678-5");
     row("integer", Kind::Integer, "7", "7");
+    row("money", Kind::Money, "1250000", "$1.250.000");
+    row("little money", Kind::Money, "990", "$990");
+    row("plate", Kind::Plate, R"("BBBB12")", "BBBB12");
+    row("RIT", Kind::Rit, R"("C-123-2026")", "C-123-2026");
+    row("time", Kind::Time, R"("15:05")", "A las 15:05");
+    row("time not known", Kind::Time, R"("unknown")", "No sabe la hora");
+    row("birth", Kind::BirthDate, R"("2026-11-22")", "22 de noviembre de 2026");
+    row("birth not known", Kind::BirthDate, R"("unknown")", "No sabe el día");
+    row("a month", Kind::Months, R"(["2026-11"])", "Noviembre de 2026");
+    row("months of two years", Kind::Months, R"(["2025-12","2026-09","2026-10"])",
+        "Diciembre de 2025; septiembre, octubre de 2026");
+    row("address", Kind::Address,
+        R"({"street":"Los Aromos","number":"123","unit":"4 B","sector":"Villa Alegre"})",
+        "Los Aromos 123, 4 B, Villa Alegre");
+    row("no number", Kind::Address, R"({"street":"Prat","number":"S/N"})", "Prat sin número");
+    row("in the country", Kind::Address,
+        R"({"sector":"Vega de Ancoa","kilometre":"12","parcel":"Sitio 4","reference":"frente a la escuela"})",
+        "Vega de Ancoa, kilómetro 12, Sitio 4, frente a la escuela");
     row("skipped", Kind::Text, "null", "No entregado");
 }
 

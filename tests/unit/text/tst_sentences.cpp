@@ -28,6 +28,7 @@ class TestSentences : public QObject
 private Q_SLOTS:
     void everyProblemOfEveryFieldIsTold_data();
     void everyProblemOfEveryFieldIsTold();
+    void everyProblemOfEveryKindIsTold();
     void missingSaysWhatToDo();
     void errorsSayWhoActs_data();
     void errorsSayWhoActs();
@@ -86,6 +87,30 @@ void TestSentences::everyProblemOfEveryFieldIsTold()
             QVERIFY2(complaints(told).isEmpty(), qPrintable(told + complaints(told).join(u' ')));
         }
     }
+}
+
+void TestSentences::everyProblemOfEveryKindIsTold()
+{
+    const QMetaEnum problems = QMetaEnum::fromType<Problem>(), kinds = QMetaEnum::fromType<procedure::Kind>();
+    procedure::Field field;
+    field.label = procedure::LocalisedText({ { spanish, QStringLiteral("Lo que debe") } });
+    field.minimum = 1000;
+    for (int kind = 0; kind < kinds.keyCount(); ++kind) {
+        field.kind = static_cast<procedure::Kind>(kinds.value(kind));
+        for (int problem = 1; problem < problems.keyCount(); ++problem) {
+            const QString told
+                = text::sentence(static_cast<Problem>(problems.value(problem)), field, spanish);
+            QVERIFY2(told.contains(QStringLiteral("«Lo que debe»")), qPrintable(told));
+            QVERIFY2(complaints(told).isEmpty(), qPrintable(told + complaints(told).join(u' ')));
+        }
+    }
+    field.kind = procedure::Kind::Money;
+    QCOMPARE(text::sentence(Problem::OutOfRange, field, spanish),
+        QStringLiteral("Revise «Lo que debe». Va desde $1.000."));
+    field.kind = procedure::Kind::BirthDate;
+    QVERIFY(text::sentence(Problem::TooLongAgo, field, spanish).contains(QStringLiteral("110 años")));
+    field.kind = procedure::Kind::Imei;
+    QVERIFY(text::sentence(Problem::NotAnImei, field, spanish).contains(QStringLiteral("*#06#")));
 }
 
 void TestSentences::missingSaysWhatToDo()

@@ -9,22 +9,32 @@ namespace theme {
 class Theme;
 }
 namespace controls {
+class Key;
 class Label;
 class LineField;
 } // namespace controls
 
 namespace screens {
 
-/// The three parts of a name beside each other, each under its label; where the text is too large for that,
-/// one at a time.
-class NameFields : public QWidget
+/// The parts of one answer (a name, an address) beside each other, each under its label; where the text is
+/// too large for that, one at a time.
+class PartFields : public QWidget
 {
     Q_OBJECT
 public:
-    NameFields(theme::Theme &theme, const QJsonObject &before);
+    struct Shape
+    {
+        QString key = {}, label = {};
+        int share = 1; ///< of the width
+        QString keyFace = {}, keyText = {}; ///< a key beside the part that fills it in: "Sin número", "S/N"
+    };
+    PartFields(theme::Theme &theme, const QList<Shape> &shapes, int maximumLength, const QJsonObject &before);
 
-    QJsonObject value() const;
+    QJsonObject value() const; ///< all parts, trimmed
     QWidget *current() const; ///< what the keyboard types into
+    QString currentKey() const { return m_parts.at(m_current).shape.key; }
+    void setPart(const QString &key, const QString &text);
+    void setWrong(bool wrong);
     bool showNext(); ///< false: all are there, or it was the last
     bool showPrevious();
     void wipe();
@@ -35,6 +45,8 @@ public:
 
 Q_SIGNALS:
     void currentChanged(QWidget *field);
+    /// Only this part is shown, without its label: the page's heading says it. Empty: all are.
+    void aloneChanged(const QString &label);
     void entered(); ///< Return in a field
 
 protected:
@@ -44,19 +56,22 @@ protected:
 private:
     struct Part
     {
-        QString key;
+        Shape shape;
         controls::Label *label;
         controls::LineField *line;
+        controls::Key *key; ///< null: there is none
     };
     bool isNarrow(int width) const;
     int labelHeight(int width) const;
-    int partWidth(int width) const;
+    int partWidth(int width, int share) const;
     void setCurrent(int index);
+    controls::Key *makeKey(const Shape &shape);
     void place();
 
     theme::Theme &m_theme;
     QList<Part> m_parts;
     int m_current = 0;
+    QString m_alone;
 };
 
 } // namespace screens
