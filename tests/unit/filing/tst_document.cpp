@@ -112,6 +112,21 @@ QJsonValue TestDocument::answerTo(const procedure::Field &field, const QString &
         return QStringLiteral("490154203237518");
     case Kind::Integer:
         return field.minimum.value_or(1);
+    case Kind::Money:
+        return 150000;
+    case Kind::Plate:
+        return QStringLiteral("BBBB-12");
+    case Kind::Rit:
+        return QStringLiteral("C-123-2026");
+    case Kind::Time:
+        return QStringLiteral("14:30");
+    case Kind::BirthDate:
+        return QStringLiteral("1950-01-01");
+    case Kind::Months:
+        return QJsonArray { QStringLiteral("2026-10"), QStringLiteral("2026-11") };
+    case Kind::Address:
+        return QJsonObject { { QStringLiteral("street"), QStringLiteral("Los Aromos") },
+            { QStringLiteral("number"), QStringLiteral("S/N") } };
     case Kind::Text:
     case Kind::LongText:
         return QStringLiteral("Ñandú \U0001F68C camino a Linares").left(guide::maximumLength(field));
