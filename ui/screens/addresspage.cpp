@@ -3,7 +3,7 @@
 
 #include "app/guide/validate.h"
 #include "ui/controls/cardgrid.h"
-#include "ui/controls/keyboard.h"
+#include "ui/screens/ownkeyboard.h"
 #include "ui/theme/theme.h"
 
 namespace screens {
@@ -82,7 +82,7 @@ void AddressPage::showFields()
 
 void AddressPage::showKeyboard()
 {
-    auto *keyboard = new Keyboard(m_theme);
+    auto *keyboard = makeOwnKeyboard(m_around);
     const auto aim = [this, keyboard, fields = m_fields] {
         const QString key = fields->currentKey();
         keyboard->setTarget(fields->current());
