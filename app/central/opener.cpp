@@ -5,6 +5,7 @@
 #include "app/central/publishing.h"
 #include "app/envelope/canonicaljson.h"
 #include "app/envelope/message.h"
+#include "app/procedure/reader.h"
 #include <QLoggingCategory>
 
 namespace central {
@@ -154,7 +155,9 @@ base::Result<procedure::Definition> Opener::procedureOf(const QJsonObject &docum
         return needsAPerson("unknown-procedure");
     if (QString::fromLatin1((*published)->digest.toHex()) != named[QLatin1String("digest")].toString())
         return needsAPerson("other-procedure");
-    return readPublished((*published)->file);
+    return publishedCommon(m_stores).and_then([&](const procedure::CommonPtr &common) {
+        return procedure::readDefinition((*published)->file, *common);
+    });
 }
 
 } // namespace central

@@ -7,6 +7,7 @@
 #include "app/procedure/reader.h"
 #include <QDir>
 #include <QFile>
+#include <algorithm>
 
 namespace central {
 
@@ -15,7 +16,6 @@ using procedure::Publication;
 namespace {
 
 const QString builtIn = QStringLiteral(":/procedures");
-const QString filer = QStringLiteral("filer.json");
 
 tl::unexpected<base::Error> bad(const QString &file, const QString &reason)
 {
@@ -74,27 +74,54 @@ base::Result<Versions> newestVersions(Stores &stores)
     return versions;
 }
 
-// The files as a catalogue would list them, each checked as a kiosk will check it.
-base::Result<QList<Publication::Entry>> check(const QList<ProcedureFile> &files, const Versions &newest)
+const ProcedureFile *commonOf(const QList<ProcedureFile> &files)
 {
-    const auto common = procedure::Catalogue::builtInFiler();
+    const auto found = std::find_if(files.begin(), files.end(),
+        [](const ProcedureFile &file) { return procedure::isCommon(file.bytes); });
+    return found == files.end() ? nullptr : &*found;
+}
+
+// What kiosks will read the files with: the one among them, or their own.
+base::Result<procedure::CommonPtr> commonFor(const QList<ProcedureFile> &files)
+{
+    const ProcedureFile *file = commonOf(files);
+    if (!file)
+        return procedure::Catalogue::builtInCommon();
+    auto common = procedure::readCommonStrictly(file->bytes);
     if (!common)
-        return passOn(common.error());
+        return bad(file->name, common.error().toString());
+    return std::make_shared<const procedure::Common>(*std::move(common));
+}
+
+base::Result<Publication::Entry> checkOne(const ProcedureFile &file, const procedure::Common &common)
+{
+    if (procedure::isCommon(file.bytes))
+        return Publication::Entry { Publication::commonId(), common.version, common.digest, file.bytes };
+    const auto definition = procedure::readStrictly(file.bytes, common);
+    if (!definition)
+        return bad(file.name, definition.error().toString());
+    return Publication::Entry { definition->id, definition->version, definition->digest, file.bytes };
+}
+
+// The files as a catalogue would list them, each checked as a kiosk will check it.
+base::Result<QList<Publication::Entry>> check(
+    const QList<ProcedureFile> &files, const procedure::Common &common, const Versions &newest)
+{
     QList<Publication::Entry> entries;
     QHash<QString, QString> fileOf; // by id
     for (const ProcedureFile &file : files) {
-        const auto definition = procedure::readStrictly(file.bytes, *common);
-        if (!definition)
-            return bad(file.name, definition.error().toString());
-        if (fileOf.contains(definition->id))
-            return bad(file.name, QStringLiteral("the same id as %1").arg(fileOf.value(definition->id)));
-        if (definition->version < newest.value(definition->id))
+        const auto entry = checkOne(file, common);
+        if (!entry)
+            return passOn(entry.error());
+        if (fileOf.contains(entry->id))
+            return bad(file.name, QStringLiteral("the same id as %1").arg(fileOf.value(entry->id)));
+        if (entry->version < newest.value(entry->id))
             return bad(file.name,
                 QStringLiteral("version %1, and %2 is published: raise it")
-                    .arg(definition->version)
-                    .arg(newest.value(definition->id)));
-        fileOf.insert(definition->id, file.name);
-        entries.append({ definition->id, definition->version, definition->digest, file.bytes });
+                    .arg(entry->version)
+                    .arg(newest.value(entry->id)));
+        fileOf.insert(entry->id, file.name);
+        entries.append(*entry);
     }
     return entries;
 }
@@ -134,7 +161,10 @@ base::Result<std::optional<qint64>> publish(
     const auto offeredNow = offered(*latest, *newest, publisher);
     if (!offeredNow)
         return passOn(offeredNow.error());
-    const auto entries = check(files, *newest);
+    const auto common = commonFor(files);
+    if (!common)
+        return passOn(common.error());
+    const auto entries = check(files, **common, *newest);
     if (!entries)
         return passOn(entries.error());
     const QStringList gone = missing(*offeredNow, *entries);
@@ -173,7 +203,7 @@ base::Result<QList<ProcedureFile>> procedureFiles(const QString &folder)
     QList<ProcedureFile> files;
     const QDir dir(folder);
     for (const QString &name : dir.entryList({ QStringLiteral("*.json") }, QDir::Files, QDir::Name)) {
-        if (name == filer || name.endsWith(QLatin1String(".schema.json")))
+        if (name.endsWith(QLatin1String(".schema.json")))
             continue;
         QFile file(dir.filePath(name));
         if (!file.open(QIODevice::ReadOnly))
@@ -185,10 +215,16 @@ base::Result<QList<ProcedureFile>> procedureFiles(const QString &folder)
     return files;
 }
 
-base::Result<procedure::Definition> readPublished(const QByteArray &bytes)
+base::Result<procedure::CommonPtr> publishedCommon(Stores &stores)
 {
-    return procedure::Catalogue::builtInFiler().and_then(
-        [&](const QList<procedure::Field> &common) { return procedure::readDefinition(bytes, common); });
+    const auto published = stores.publications.newestProcedure(Publication::commonId());
+    if (!published)
+        return passOn(published.error());
+    if (!*published)
+        return procedure::Catalogue::builtInCommon();
+    return procedure::readCommon((*published)->file).map([](procedure::Common common) {
+        return std::make_shared<const procedure::Common>(std::move(common));
+    });
 }
 
 } // namespace central

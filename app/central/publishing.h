@@ -41,10 +41,11 @@ base::Result<std::optional<qint64>> publish(
 /// The procedures compiled into the program.
 base::Result<> publishBuiltIn(Stores &stores, const Publisher &publisher, const QDateTime &now);
 
-/// `*.json` of a folder, without `filer.json` and schemas. Errors: BadProcedure (none there, unreadable).
+/// `*.json` of a folder, without schemas. Errors: BadProcedure (none there, unreadable).
 base::Result<QList<ProcedureFile>> procedureFiles(const QString &folder);
 
-/// A published file, read with the common block that is compiled in.
-base::Result<procedure::Definition> readPublished(const QByteArray &file);
+/// The newest common block that was published, or the one that is compiled in. What it shares keeps its
+/// meaning from version to version, so that it reads older procedures too.
+base::Result<procedure::CommonPtr> publishedCommon(Stores &stores);
 
 } // namespace central

@@ -29,12 +29,13 @@ public:
     }
     void add(Step::Kind kind, const QString &prefix, const Field &field, QJsonObject &answers);
     void addGroup(const Field &group);
+    void addEnd(const procedure::Definition &definition);
+
+private:
     void addPlain(Step::Kind kind, const char *path)
     {
         m_route.steps.append({ kind, QString::fromLatin1(path) });
     }
-
-private:
     void append(Step step, const Field &field, QJsonObject &context, QJsonObject &answers);
     QJsonObject addItem(const Field &group, int item, const QString &prefix);
 
@@ -103,6 +104,29 @@ void Builder::addGroup(const Field &group)
     m_context.insert(group.id, items);
 }
 
+Step referralStep(const procedure::Definition &definition, const QString &id)
+{
+    const auto found = definition.referrals.find(id);
+    Q_ASSERT(found != definition.referrals.end()); // the catalogue checks that it is there
+    Step step { Step::Kind::Referral, QStringLiteral("referral.") + id };
+    step.referral = &*found;
+    return step;
+}
+
+void Builder::addEnd(const procedure::Definition &definition)
+{
+    using procedure::Outcome;
+    if (definition.outcome == Outcome::Referred) {
+        m_route.steps.append(referralStep(definition, definition.referral));
+        return;
+    }
+    addPlain(Step::Kind::Review, "review");
+    if (definition.outcome == Outcome::Prepared)
+        return addPlain(Step::Kind::Prepared, "prepared");
+    addPlain(Step::Kind::Declaration, "declaration");
+    addPlain(Step::Kind::Done, "done");
+}
+
 } // namespace
 
 Route Route::through(const procedure::Definition &definition, const ValuesByPath &values)
@@ -121,9 +145,7 @@ Route Route::through(const procedure::Definition &definition, const ValuesByPath
         else
             builder.add(Step::Kind::Question, QString(), field, route.answers);
     }
-    builder.addPlain(Step::Kind::Review, "review");
-    builder.addPlain(Step::Kind::Declaration, "declaration");
-    builder.addPlain(Step::Kind::Done, "done");
+    builder.addEnd(definition);
     return route;
 }
 
@@ -136,13 +158,9 @@ Route Route::walkable(const procedure::Definition &definition, const ValuesByPat
         const auto referral = gate.referrals.find(valueAt(values, steps.at(at).path).toString());
         if (referral == gate.referrals.end())
             continue;
-        const auto found = definition.referrals.find(*referral);
-        Q_ASSERT(found != definition.referrals.end()); // the catalogue checks that it is there
         Route cut = *this;
         cut.steps = steps.mid(0, at + 1);
-        Step step { Step::Kind::Referral, QStringLiteral("referral.") + *referral };
-        step.referral = &*found;
-        cut.steps.append(step);
+        cut.steps.append(referralStep(definition, *referral));
         return cut;
     }
     return *this;

@@ -10,7 +10,18 @@ namespace guide {
 /// "documents[0].type", "documents[0].another" (the "another one?" page after the group's first item).
 struct Step
 {
-    enum class Kind { Notice, Gate, Filer, Question, Another, Review, Declaration, Done, Referral };
+    enum class Kind {
+        Notice,
+        Gate,
+        Filer,
+        Question,
+        Another,
+        Review,
+        Declaration,
+        Done, ///< declared: it can be sealed
+        Prepared, ///< the sheet can be made
+        Referral
+    };
     Kind kind = Kind::Notice;
     QString path;
     const procedure::Field *field = nullptr; ///< Gate, Filer, Question; the Group's field for Another

@@ -100,7 +100,9 @@ void Walk::refresh()
         paths.insert(step.path);
     m_values.removeIf([&](ValuesByPath::iterator it) { return !paths.contains(it.key()); });
     m_settled.intersect(paths);
-    m_total = int(whole.indexOf(QStringLiteral("review"))) + 1;
+    // What comes after the review is no step of the way; who is only referred has a last page instead.
+    const qsizetype review = whole.indexOf(QStringLiteral("review"));
+    m_total = int(review >= 0 ? review + 1 : whole.steps.size());
     m_route = whole.walkable(*m_definition, m_values);
 }
 
@@ -126,6 +128,7 @@ bool Walk::isSettled(const Step &step) const
 
 Step Walk::firstUnsettled() const
 {
+    // There is one: nobody settles where a way ends.
     return *std::find_if(
         m_route.steps.begin(), m_route.steps.end(), [this](const Step &step) { return !isSettled(step); });
 }

@@ -62,7 +62,7 @@ public:
     /// From Review on: all required answers are there.
     bool isComplete() const;
     Problem declare(const QDateTime &at); ///< from Declaration, to Done
-    bool refused() const; ///< a gate led to a referral: nothing can be filed from here
+    bool refused() const; ///< the way ends at a referral: nothing can be filed from here
 
     QJsonObject answers() const; ///< of the questions that apply, by field id (contract §2)
     QJsonObject filer() const; ///< raw filer answers by field id: document, run, number, names, phone, email

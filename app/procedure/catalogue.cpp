@@ -10,7 +10,8 @@ namespace procedure {
 
 namespace {
 
-const QString builtInFilerFile = QStringLiteral(":/procedures/filer.json");
+const QString commonFile = QStringLiteral("common.json");
+const QString builtInFolder = QStringLiteral(":/procedures/");
 
 QByteArray contentOf(const QString &path)
 {
@@ -22,28 +23,30 @@ QByteArray contentOf(const QString &path)
 
 base::Result<Catalogue> Catalogue::builtIn()
 {
-    const QDir folder(QStringLiteral(":/procedures"));
+    const QDir folder(builtInFolder);
     QList<File> files;
     for (const QString &name : folder.entryList({ QStringLiteral("*.json") }, QDir::Files, QDir::Name)) {
-        if (name != QLatin1String("filer.json") && !name.endsWith(QLatin1String(".schema.json")))
+        if (name != commonFile && !name.endsWith(QLatin1String(".schema.json")))
             files.append({ name, contentOf(folder.filePath(name)) });
     }
-    return fromFiles(files, contentOf(builtInFilerFile));
+    return fromFiles(files, contentOf(builtInFolder + commonFile));
 }
 
-base::Result<QList<Field>> Catalogue::builtInFiler()
+base::Result<CommonPtr> Catalogue::builtInCommon()
 {
-    return readFiler(contentOf(builtInFilerFile));
+    return readCommon(contentOf(builtInFolder + commonFile)).map([](Common common) {
+        return std::make_shared<const Common>(std::move(common));
+    });
 }
 
-base::Result<Catalogue> Catalogue::fromFiles(const QList<File> &files, const QByteArray &filer)
+base::Result<Catalogue> Catalogue::fromFiles(const QList<File> &files, const QByteArray &commonBytes)
 {
-    const auto common = readFiler(filer);
+    auto common = readCommon(commonBytes);
     if (!common)
         return base::fail(common.error());
-    Catalogue catalogue;
+    Catalogue catalogue(std::make_shared<const Common>(*std::move(common)));
     for (const File &file : files) {
-        auto definition = readDefinition(file.bytes, *common);
+        auto definition = readDefinition(file.bytes, catalogue.common());
         if (!definition)
             catalogue.m_problems.push_back({ file.name, definition.error() });
         else if (const QString id = definition->id; !catalogue.add(*std::move(definition)))
@@ -56,9 +59,9 @@ base::Result<Catalogue> Catalogue::fromFiles(const QList<File> &files, const QBy
     return catalogue;
 }
 
-base::Result<Catalogue> Catalogue::of(QList<Definition> definitions)
+base::Result<Catalogue> Catalogue::of(QList<Definition> definitions, CommonPtr common)
 {
-    Catalogue catalogue;
+    Catalogue catalogue(std::move(common));
     for (Definition &definition : definitions) {
         if (const QString id = definition.id; !catalogue.add(std::move(definition)))
             return base::fail(Errc::DuplicateProcedure, id);
@@ -83,6 +86,16 @@ void Catalogue::sort()
 {
     std::stable_sort(m_ordered.begin(), m_ordered.end(),
         [](const DefinitionPtr &a, const DefinitionPtr &b) { return a->order < b->order; });
+}
+
+QList<DefinitionPtr> Catalogue::offered(const QString &group, const QDateTime &now) const
+{
+    QList<DefinitionPtr> there;
+    for (const DefinitionPtr &definition : m_ordered) {
+        if (definition->group == group && definition->isOffered(now))
+            there.append(definition);
+    }
+    return there;
 }
 
 DefinitionPtr Catalogue::find(const QString &id) const

@@ -35,6 +35,14 @@ enum class Kind {
 };
 Q_ENUM_NS(Kind)
 
+/// What becomes of what a resident says.
+enum class Outcome {
+    Filed, ///< sealed, queued and delivered
+    Prepared, ///< a sheet to take to whoever receives it; kept in memory only
+    Referred, ///< nothing is asked but gates: where to go instead
+};
+Q_ENUM_NS(Outcome)
+
 /// What is wrong with a procedure's file. Whoever wrote or sent the file must act; the others go on.
 enum class Errc {
     BadJson = 1, ///< not JSON, or not an object
@@ -49,6 +57,7 @@ enum class Errc {
     DuplicateProcedure, ///< two files with one id
     NothingToFile, ///< not one procedure can be used
     UnknownKind, ///< asks a kind of question that this program does not have: a newer one does
+    UnknownShared, ///< names a part of the common block that is not there
 };
 Q_ENUM_NS(Errc)
 

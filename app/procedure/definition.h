@@ -5,6 +5,7 @@
 #include "app/procedure/condition.h"
 #include <QByteArray>
 #include <QDate>
+#include <QDateTime>
 #include <QHash>
 #include <QList>
 #include <QMap>
@@ -60,20 +61,31 @@ struct Field
     LocalisedText addAnother; ///< Group only: "¿Perdió otro documento?"
 };
 
+/// Who answers at a number. The kiosk itself calls nobody.
+struct Contact
+{
+    QString id; ///< in the common block; empty where a procedure brings its own
+    LocalisedText label;
+    LocalisedText use; ///< when to call; may be empty
+    QString phone; ///< "133"; may be empty
+    LocalisedText hours; ///< may be empty
+    QDate lastChecked; ///< by a person who called; invalid: nobody has yet
+};
+
 /// Where to go instead of filing here. Never an error page: it says what to do next.
 struct Referral
 {
-    struct Contact
-    {
-        LocalisedText label;
-        QString phone; ///< "133"; may be empty
-        LocalisedText hours; ///< may be empty
-        QDate lastChecked; ///< by a person who called; invalid: nobody has yet
-    };
     QString id;
     LocalisedText title;
     QList<LocalisedText> paragraphs;
     QList<Contact> contacts;
+    /// A group of cards that helps on from here.
+    struct GoOn
+    {
+        QString group;
+        LocalisedText label; ///< of the button
+    };
+    std::optional<GoOn> goOn;
 };
 
 /// A question that decides whether the procedure is the right one: some answers lead to a referral.
@@ -108,6 +120,41 @@ struct NextStep
     Condition when;
 };
 
+/// Where several procedures stand behind one card of the first page.
+struct CardGroup
+{
+    QString id;
+    QString icon;
+    LocalisedText title; ///< "Perdí algo"
+    LocalisedText hint; ///< "Documentos, teléfono"
+};
+
+/// A time in which a procedure can be done at all. What is filed in it is worth nothing after it.
+struct Window
+{
+    QDateTime opens, closes; ///< UTC; the file says them in local time of America/Santiago
+};
+
+/// What all procedures share (resources/procedures/common.json): who files, and the parts that a procedure
+/// names instead of repeating them.
+struct Common
+{
+    int version = 0;
+    QByteArray digest; ///< SHA-256 of the file's bytes, 32 bytes
+    QList<Field> filer; ///< asked in every procedure that asks anything
+    QMap<QString, Field> fields;
+    QMap<QString, Gate> gates;
+    QMap<QString, Notice> notices;
+    QMap<QString, Contact> contacts;
+    QMap<QString, Referral> referrals;
+    Declaration declaration; ///< of every procedure that has none of its own
+    QList<Contact> emergency; ///< "¿Está en peligro?", most urgent first
+    QList<CardGroup> groups; ///< in the order of real demand
+
+    const CardGroup *group(const QString &id) const; ///< null if there is none
+};
+using CommonPtr = std::shared_ptr<const Common>;
+
 struct Definition
 {
     QString id; ///< "perdida-documentos"
@@ -115,18 +162,26 @@ struct Definition
     QByteArray digest; ///< SHA-256 of the file's bytes, 32 bytes
     int order = 0; ///< of the card: real demand (resources/README.md)
     QString icon;
+    QString group; ///< CardGroup's id; empty: a card of the first page
+    Outcome outcome = Outcome::Filed;
     bool sensitive = false; ///< never drafted to disk, "Salir rápido"
     LocalisedText title; ///< "Pérdida de documentos"
     LocalisedText card; ///< "Perdí un documento"
     LocalisedText cardHint; ///< "Cédula, licencia, tarjetas"
     QList<Notice> notices;
     QList<Gate> gates;
-    QList<Field> filer; ///< who you are: the common block (resources/procedures/filer.json), same for all
+    QList<Field> filer; ///< who you are: the common block's; none where nothing is asked
     QList<Field> questions;
-    Declaration declaration;
-    QList<LocalisedText> isNot; ///< what the constancia is not
+    Declaration declaration; ///< Filed only
+    QList<LocalisedText> isNot; ///< what the constancia, or the sheet, is not
     QList<NextStep> nextSteps;
-    QMap<QString, Referral> referrals;
+    QMap<QString, Referral> referrals; ///< those of the common block that are named here too
+    QString referral; ///< Referred: where the way ends. Prepared: where the sheet is taken; may be empty
+    std::optional<QList<Window>> windows; ///< none: at any time
+
+    std::optional<Window> openAt(
+        const QDateTime &now) const; ///< nothing: no window is open, or there are none
+    bool isOffered(const QDateTime &now) const { return !windows || openAt(now); }
 };
 
 using DefinitionPtr = std::shared_ptr<const Definition>;

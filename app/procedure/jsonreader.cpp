@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/procedure/jsonreader.h"
 
+#include <QTimeZone>
+
 namespace procedure {
 
 void JsonReader::note(Errc code, const char *key, const char *what) const
@@ -90,20 +92,40 @@ JsonReader JsonReader::object(const char *key) const
     return JsonReader(value.toObject(), m_place + QLatin1String(key) + u'.', *m_outcome);
 }
 
-QList<JsonReader> JsonReader::objects(const char *key) const
+QList<JsonReader::Item> JsonReader::items(const char *key) const
 {
-    QList<JsonReader> result;
+    QList<Item> result;
     const QJsonValue value = m_object.value(QLatin1String(key));
     if (!value.isUndefined() && !value.isArray())
         note(Errc::BadSchema, key, "a list is wanted");
     const QJsonArray array = value.toArray();
-    for (qsizetype i = 0; i < array.size(); ++i) {
-        if (!array.at(i).isObject())
-            note(Errc::BadSchema, key, "objects are wanted in the list");
-        result.append(JsonReader(array.at(i).toObject(),
-            QStringLiteral("%1%2[%3].").arg(m_place, QLatin1String(key)).arg(i), *m_outcome));
-    }
+    for (qsizetype i = 0; i < array.size(); ++i)
+        result.append({ array.at(i), QStringLiteral("%1%2[%3].").arg(m_place, QLatin1String(key)).arg(i) });
     return result;
+}
+
+JsonReader JsonReader::objectOf(const Item &item, const char *key) const
+{
+    if (!item.value.isObject())
+        note(Errc::BadSchema, key, "objects are wanted in the list");
+    return JsonReader(item.value.toObject(), item.place, *m_outcome);
+}
+
+QList<JsonReader> JsonReader::objects(const char *key) const
+{
+    QList<JsonReader> result;
+    for (const Item &item : items(key))
+        result.append(objectOf(item, key));
+    return result;
+}
+
+QDateTime JsonReader::localTime(const char *key) const
+{
+    static const QTimeZone chile("America/Santiago");
+    QDateTime time = QDateTime::fromString(string(key), QStringLiteral("yyyy-MM-ddTHH:mm:ss"));
+    if (!time.isValid())
+        note(Errc::BadSchema, key, "a local time is wanted");
+    return QDateTime(time.date(), time.time(), chile).toUTC();
 }
 
 } // namespace procedure

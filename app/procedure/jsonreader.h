@@ -4,8 +4,10 @@
 #include "app/base/result.h"
 #include "app/procedure/codes.h"
 #include "app/procedure/definition.h"
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QMap>
 #include <QMetaEnum>
 #include <optional>
 
@@ -64,7 +66,37 @@ public:
         return result;
     }
 
+    /// The same, where an item may also be the name of one that all procedures share.
+    template <typename T, typename Read>
+    QList<T> list(const char *key, const QMap<QString, T> &shared, Read read) const
+    {
+        QList<T> result;
+        for (const Item &item : items(key)) {
+            if (const QString name = item.value.toString(); !name.isEmpty())
+                result.append(named(name, key, shared));
+            else
+                result.append(read(objectOf(item, key)));
+        }
+        return result;
+    }
+    /// One of those that all procedures share.
+    template <typename T> T named(const QString &name, const char *key, const QMap<QString, T> &shared) const
+    {
+        if (!shared.contains(name))
+            note(Errc::UnknownShared, key, qPrintable(name));
+        return shared.value(name);
+    }
+    /// A moment where the residents are, "2026-11-25T23:59:59" in America/Santiago, as UTC.
+    QDateTime localTime(const char *key) const;
+
 private:
+    struct Item
+    {
+        QJsonValue value;
+        QString place;
+    };
+    QList<Item> items(const char *key) const; ///< none where the member is missing
+    JsonReader objectOf(const Item &item, const char *key) const;
     QList<JsonReader> objects(const char *key) const; ///< none where the member is missing
     LocalisedText textOf(const QJsonValue &value, const char *key) const;
     void note(Errc code, const char *key, const char *what) const;

@@ -3,6 +3,7 @@
 
 #include "app/base/clock.h"
 #include "app/procedure/reader.h"
+#include <algorithm>
 
 namespace procedure {
 
@@ -38,6 +39,11 @@ base::Result<Publication::Entry> readEntry(const QJsonObject &json)
 QString Publication::format()
 {
     return QStringLiteral("ventanilla.catalogue/1");
+}
+
+QString Publication::commonId()
+{
+    return QStringLiteral("common");
 }
 
 QJsonObject Publication::toJson() const
@@ -80,23 +86,52 @@ base::Result<Publication> Publication::fromJson(const QJsonObject &json)
     return publication;
 }
 
+namespace {
+
+/// The error, with the entry that it is about.
+base::Error of(const Publication::Entry &entry, const base::Error &error)
+{
+    return { error.code, entry.id + QLatin1String(": ") + error.detail };
+}
+
+template <typename T> bool isWhatItsEntrySays(const T &read, const Publication::Entry &entry)
+{
+    return read.version == entry.version && read.digest == entry.digest;
+}
+
+} // namespace
+
+base::Result<CommonPtr> Publication::readCommon() const
+{
+    const auto entry = std::find_if(
+        procedures.begin(), procedures.end(), [](const Entry &one) { return one.id == commonId(); });
+    if (entry == procedures.end())
+        return Catalogue::builtInCommon();
+    auto common = readCommonStrictly(entry->file);
+    if (!common)
+        return base::fail(of(*entry, common.error()));
+    if (!isWhatItsEntrySays(*common, *entry))
+        return bad(entry->id + QLatin1String(": the file is not the one that its entry names"));
+    return std::make_shared<const Common>(*std::move(common));
+}
+
 base::Result<Catalogue> Publication::read() const
 {
-    const auto filer = Catalogue::builtInFiler();
-    if (!filer)
-        return base::fail(filer.error());
+    const auto common = readCommon();
+    if (!common)
+        return base::fail(common.error());
     QList<Definition> definitions;
     for (const Entry &entry : procedures) {
-        auto definition = readStrictly(entry.file, *filer);
+        if (entry.id == commonId())
+            continue;
+        auto definition = readStrictly(entry.file, **common);
         if (!definition)
-            return base::fail(base::Error {
-                definition.error().code, entry.id + QLatin1String(": ") + definition.error().detail });
-        if (definition->id != entry.id || definition->version != entry.version
-            || definition->digest != entry.digest)
+            return base::fail(of(entry, definition.error()));
+        if (definition->id != entry.id || !isWhatItsEntrySays(*definition, entry))
             return bad(entry.id + QLatin1String(": the file is not the one that its entry names"));
         definitions.append(*std::move(definition));
     }
-    return Catalogue::of(std::move(definitions));
+    return Catalogue::of(std::move(definitions), *common);
 }
 
 } // namespace procedure

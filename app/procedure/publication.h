@@ -20,6 +20,8 @@ struct Publication
         QByteArray file;
     };
     static QString format();
+    /// The entry that is the common block, where it is published too; else each program uses its own.
+    static QString commonId();
 
     qint64 number = 0;
     QDateTime issuedAt; ///< a time of the central service
@@ -30,10 +32,13 @@ struct Publication
     /// Errors: BadSchema. The files are checked by read().
     static base::Result<Publication> fromJson(const QJsonObject &json);
 
-    /// Every definition, strictly, with this program's common block. One that is wrong is the error of all:
+    /// Every definition, strictly, with the common block. One that is wrong is the error of all:
     /// half a catalogue is another catalogue. Errors: those of readStrictly(), BadSchema (a file that is not
     /// what its entry says), DuplicateProcedure, NothingToFile; the detail begins with the procedure's id.
     base::Result<Catalogue> read() const;
+
+private:
+    base::Result<CommonPtr> readCommon() const;
 };
 
 } // namespace procedure

@@ -8,12 +8,15 @@
 
 namespace procedure {
 
-/// The common block of filer.json: who files, asked the same way in every procedure.
-base::Result<QList<Field>> readFiler(const QByteArray &bytes);
+/// common.json: what all procedures share.
+base::Result<Common> readCommon(const QByteArray &bytes);
 
-/// One procedure's file, with `filer` as its common block. Structure and meaning are checked: ids, texts,
-/// options, conditions and referrals. The whole JSON Schema is checkSchema()'s.
-base::Result<Definition> readDefinition(const QByteArray &bytes, const QList<Field> &filer);
+/// One procedure's file, with the parts of `common` that it names. Structure and meaning are checked: ids,
+/// texts, options, conditions and referrals. The whole JSON Schema is checkSchema()'s.
+base::Result<Definition> readDefinition(const QByteArray &bytes, const Common &common);
+
+/// Whether the file says of itself that it is a common block.
+bool isCommon(const QByteArray &bytes);
 
 /// Checks a file against resources/procedures/procedure.schema.json, which knows every member there is: what
 /// reading alone would pass over, such as a member of tomorrow. As slow as reading. Errc::BadSchema with the
@@ -22,6 +25,7 @@ base::Result<> checkSchema(const QByteArray &bytes);
 base::Result<> checkSchema(const QJsonObject &root);
 
 /// Both, for files that come from outside. What was made for a newer program is told as that.
-base::Result<Definition> readStrictly(const QByteArray &bytes, const QList<Field> &filer);
+base::Result<Definition> readStrictly(const QByteArray &bytes, const Common &common);
+base::Result<Common> readCommonStrictly(const QByteArray &bytes);
 
 } // namespace procedure

@@ -108,18 +108,86 @@ base::Result<> checkGate(const Gate &gate, const QMap<QString, Referral> &referr
 
 } // namespace
 
-base::Result<> checkRules(const QList<Field> &filer)
+namespace {
+
+tl::unexpected<base::Error> lacks(const char *what)
 {
-    Checker checker;
-    for (const Field &field : filer) {
-        if (auto checked = checker.check(field); !checked)
-            return checked;
+    return base::fail(Errc::BadSchema, QLatin1String(what));
+}
+
+/// Each outcome has its parts, and none that nobody would see.
+base::Result<> checkOutcome(const Definition &definition)
+{
+    const bool isReferred = definition.outcome == Outcome::Referred;
+    if (isReferred && !(definition.questions.isEmpty() && definition.notices.isEmpty()))
+        return lacks("questions: who is only told where to go is asked nothing");
+    if (isReferred && definition.referral.isEmpty())
+        return lacks("referral: where to go");
+    if (!isReferred && definition.questions.isEmpty())
+        return lacks("questions: there are none");
+    if (!isReferred && (definition.notices.isEmpty() || definition.isNot.isEmpty()))
+        return lacks("notices, isNot: what happens with the answers, and what this is not");
+    if (!isReferred && definition.nextSteps.isEmpty())
+        return lacks("nextSteps: what to do afterwards");
+    if (definition.outcome == Outcome::Filed && !definition.referral.isEmpty())
+        return lacks("referral: a filing ends here");
+    if (definition.windows && definition.outcome != Outcome::Filed)
+        return lacks("windows: only a filing has a deadline");
+    if (!definition.referral.isEmpty() && !definition.referrals.contains(definition.referral))
+        return base::fail(Errc::UnknownReferral, definition.referral);
+    return {};
+}
+
+base::Result<> checkWindows(const QList<Window> &windows)
+{
+    for (const Window &window : windows) {
+        if (window.closes <= window.opens)
+            return base::fail(Errc::BadSchema, QStringLiteral("windows: closes before it opens"));
     }
     return {};
 }
 
-base::Result<> checkRules(const Definition &definition)
+} // namespace
+
+namespace {
+
+base::Result<> checkGroups(const QMap<QString, Referral> &referrals, const Common &common)
 {
+    for (const Referral &referral : referrals) {
+        if (referral.goOn && !common.group(referral.goOn->group))
+            return base::fail(Errc::UnknownShared, referral.goOn->group);
+    }
+    return {};
+}
+
+} // namespace
+
+base::Result<> checkRules(const Common &common)
+{
+    Checker checker;
+    for (const Field &field : common.filer) {
+        if (auto checked = checker.check(field); !checked)
+            return checked;
+    }
+    for (const Gate &gate : common.gates) {
+        if (auto checked = checkGate(gate, common.referrals); !checked)
+            return checked;
+    }
+    return checkGroups(common.referrals, common);
+}
+
+base::Result<> checkRules(const Definition &definition, const Common &common)
+{
+    if (definition.id == QLatin1String("common"))
+        return base::fail(Errc::BadSchema, QStringLiteral("id: this is the common block's"));
+    if (!definition.group.isEmpty() && !common.group(definition.group))
+        return base::fail(Errc::UnknownShared, definition.group);
+    if (auto checked = checkGroups(definition.referrals, common); !checked)
+        return checked;
+    if (auto checked = checkOutcome(definition); !checked)
+        return checked;
+    if (auto checked = checkWindows(definition.windows.value_or(QList<Window>())); !checked)
+        return checked;
     Checker checker;
     for (const Gate &gate : definition.gates) {
         if (auto checked = checker.check(gate.field); !checked)

@@ -57,6 +57,18 @@ Result<std::optional<PublishedProcedure>> PublicationStore::procedure(const QStr
     return procedure;
 }
 
+Result<std::optional<PublishedProcedure>> PublicationStore::newestProcedure(const QString &id)
+{
+    std::optional<PublishedProcedure> procedure;
+    const auto found = m_database.first(
+        QStringLiteral(
+            "SELECT id, version, digest, file FROM procedures WHERE id = ? ORDER BY version DESC LIMIT 1"),
+        { id }, [&](const Row &row) { procedure = read(row); });
+    if (!found)
+        return tl::make_unexpected(found.error());
+    return procedure;
+}
+
 Result<QList<PublishedProcedure>> PublicationStore::newestProcedures()
 {
     QList<PublishedProcedure> procedures;

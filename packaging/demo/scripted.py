@@ -104,6 +104,9 @@ def go_to(kiosk, words):
     kiosk.touch("Empezar")
     kiosk.wait_for("¿Qué le pasó?")
     kiosk.picture("que-le-paso")
+    kiosk.touch("Perdí algo")
+    kiosk.wait_for("Perdí un documento")
+    kiosk.picture("perdi-algo")
     kiosk.touch("Perdí un documento")
     last = None
     end = time.monotonic() + 30 * PATIENCE

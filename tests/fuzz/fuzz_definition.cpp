@@ -6,11 +6,11 @@
 /// A procedure's file from outside. What is taken is taken again, as the same, and stands in a catalogue.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    static const auto filer = procedure::Catalogue::builtInFiler();
+    static const auto common = procedure::Catalogue::builtInCommon().value();
     const QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(size));
-    (void)procedure::readFiler(bytes);
-    const auto forgiving = procedure::readDefinition(bytes, *filer);
-    const auto strict = procedure::readStrictly(bytes, *filer);
+    (void)procedure::readCommonStrictly(bytes);
+    const auto forgiving = procedure::readDefinition(bytes, *common);
+    const auto strict = procedure::readStrictly(bytes, *common);
     if (!strict)
         return 0;
     if (!forgiving || forgiving->id != strict->id || strict->version < 1 || strict->digest.size() != 32)

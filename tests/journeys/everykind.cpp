@@ -26,7 +26,7 @@ procedure::Catalogue readCatalogue()
     const QString name = QStringLiteral("everykind.json");
     return procedure::Catalogue::fromFiles(
         { { name, contentOf(QStringLiteral(TEST_DATA "/procedures/") + name) } },
-        contentOf(QStringLiteral(":/procedures/filer.json")))
+        contentOf(QStringLiteral(":/procedures/common.json")))
         .value();
 }
 

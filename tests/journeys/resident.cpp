@@ -204,7 +204,36 @@ bool Resident::answer(const QJsonObject &answers)
 
 bool Resident::begin(const QString &card)
 {
-    return touch(QStringLiteral("Empezar")) && touch(card);
+    return touch(QStringLiteral("Empezar")) && find(card) && touch(card);
+}
+
+/// Looks behind one card after the other, as somebody who does not know where it is.
+bool Resident::find(const QString &card)
+{
+    const auto isHere = [&] {
+        while (!button(card) && button(QStringLiteral("Ver más trámites")))
+            touch(QStringLiteral("Ver más trámites"));
+        return button(card) != nullptr;
+    };
+    if (isHere())
+        return true;
+    QStringList groups;
+    for (const controls::ChoiceCard *one : page()->findChildren<controls::ChoiceCard *>()) {
+        if (one->value().startsWith(u'/'))
+            groups << one->value();
+    }
+    for (const QString &group : groups) {
+        for (controls::ChoiceCard *one : page()->findChildren<controls::ChoiceCard *>()) {
+            if (one->value() == group) {
+                touch(one);
+                break;
+            }
+        }
+        if (isHere())
+            return true;
+        touch(QStringLiteral("Volver"));
+    }
+    return false;
 }
 
 bool Resident::goOnTo(const QString &wanted, const QJsonObject &answers)

@@ -32,6 +32,8 @@ public:
     bool answer(const QJsonObject &answers);
     /// From the welcome page to the procedure's first page.
     bool begin(const QString &card);
+    /// On the page of cards: goes to where this card is.
+    bool find(const QString &card);
     /// Goes on until a page has this heading. False: it never came.
     bool goOnTo(const QString &heading, const QJsonObject &answers);
     /// The whole filing, from a step of the walk to "Su constancia quedó guardada".

@@ -65,6 +65,8 @@ void everything(House &house, Album &album)
     resident.touch(QStringLiteral("Empezar"));
     album.takePage();
     resident.onPage = [&album] { album.takePage(); };
+    resident.find(house.desk.catalogue().ordered().first()->card.in(QStringLiteral("es")));
+    album.takePage();
     resident.touch(house.desk.catalogue().ordered().first()->card.in(QStringLiteral("es")));
     if (resident.file(journeys::someAnswers())) {
         resident.touch(QStringLiteral("Ver mi comprobante"));

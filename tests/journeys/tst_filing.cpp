@@ -100,7 +100,7 @@ void TestFiling::aStolenThingLeadsToAReferral()
     QVERIFY(resident.touch(QStringLiteral("Continuar")));
     const procedure::Referral referral = definition->referrals.value(gate.referrals.value(stolen));
     QCOMPARE(resident.heading(), referral.title.in(QStringLiteral("es")));
-    for (const procedure::Referral::Contact &contact : referral.contacts) {
+    for (const procedure::Contact &contact : referral.contacts) {
         while (!resident.sees(contact.phone) && resident.button(QStringLiteral("Seguir leyendo")))
             resident.touch(QStringLiteral("Seguir leyendo"));
         QVERIFY(resident.sees(contact.phone));

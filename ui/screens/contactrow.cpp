@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/contactrow.h"
 
+#include "app/text/dates.h"
 #include "ui/controls/label.h"
 #include "ui/theme/theme.h"
 #include <QFontMetrics>
@@ -10,13 +11,30 @@ namespace screens {
 
 using controls::Label;
 
-ContactRow::ContactRow(theme::Theme &theme, const QString &phone, const QString &label, const QString &use)
-    : m_theme(theme), m_phone(new Label(theme, theme::TextRole::Heading, phone, this)),
-      m_label(new Label(theme, theme::TextRole::BodyBold, label, this)),
-      m_use(new Label(theme, theme::TextRole::Body, use, this))
+namespace {
+
+/// When to call and when somebody answers, and who has made sure of it.
+QString useOf(const procedure::Contact &contact, const QString &language)
+{
+    QStringList sentences;
+    for (const procedure::LocalisedText &text : { contact.use, contact.hours }) {
+        if (!text.isEmpty())
+            sentences << text.in(language);
+    }
+    if (contact.lastChecked.isValid())
+        sentences << ContactRow::tr("Revisado el %1").arg(text::day(contact.lastChecked, language));
+    return sentences.join(QLatin1String(". "));
+}
+
+} // namespace
+
+ContactRow::ContactRow(theme::Theme &theme, const procedure::Contact &contact, const QString &language)
+    : m_theme(theme), m_phone(new Label(theme, theme::TextRole::Heading, contact.phone, this)),
+      m_label(new Label(theme, theme::TextRole::BodyBold, contact.label.in(language), this)),
+      m_use(new Label(theme, theme::TextRole::Body, useOf(contact, language), this))
 {
     m_use->setColor(theme::Token::TextSoft);
-    m_use->setVisible(!use.isEmpty());
+    m_use->setVisible(!m_use->text().isEmpty());
 }
 
 int ContactRow::phoneWidth() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/procedure/definition.h"
 #include <QWidget>
 
 namespace theme {
@@ -18,7 +19,7 @@ class ContactRow : public QWidget
 {
     Q_OBJECT
 public:
-    ContactRow(theme::Theme &theme, const QString &phone, const QString &label, const QString &use);
+    ContactRow(theme::Theme &theme, const procedure::Contact &contact, const QString &language);
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/screens/surroundings.h"
 #include "ui/screens/textpage.h"
 
 namespace screens {
@@ -10,7 +11,7 @@ class DangerPage : public TextPage
 {
     Q_OBJECT
 public:
-    DangerPage(theme::Theme &theme, const QString &language);
+    explicit DangerPage(const Surroundings &around);
 };
 
 } // namespace screens

@@ -12,6 +12,7 @@
 #include "ui/screens/nextstepspage.h"
 #include "ui/screens/noticepage.h"
 #include "ui/screens/pdfpage.h"
+#include "ui/screens/preparedflow.h"
 #include "ui/screens/procedurepage.h"
 #include "ui/screens/referralpage.h"
 #include "ui/screens/reviewpage.h"
@@ -34,9 +35,22 @@ FilingFlow::~FilingFlow() = default;
 
 void FilingFlow::start()
 {
+    m_group.clear();
     auto *page = new ProcedurePage(m_around);
     connect(page, &ProcedurePage::chosen, this, &FilingFlow::begin);
+    connect(page, &ProcedurePage::groupChosen, this, &FilingFlow::showGroup);
     hand(page, Stage::Choosing);
+}
+
+void FilingFlow::showGroup(const QString &groupId)
+{
+    const procedure::CardGroup *group = m_around.desk.catalogue().common().group(groupId);
+    if (!group)
+        return start();
+    m_group = groupId;
+    auto *page = new ProcedurePage(m_around, *group);
+    connect(page, &ProcedurePage::chosen, this, &FilingFlow::begin);
+    hand(page, Stage::ChoosingInGroup);
 }
 
 void FilingFlow::back()
@@ -45,10 +59,13 @@ void FilingFlow::back()
     case Stage::Choosing:
         Q_EMIT left();
         return;
+    case Stage::ChoosingInGroup:
+        start();
+        return;
     case Stage::Walking:
         if (!m_walk->canGoBack()) {
             m_walk.reset();
-            start();
+            showGroup(m_group);
             return;
         }
         m_walk->back();
@@ -64,6 +81,9 @@ void FilingFlow::back()
     case Stage::NotSaved:
         showStep();
         return;
+    case Stage::Prepared:
+        m_prepared->back();
+        return;
     case Stage::Slip:
     case Stage::NextSteps:
         showDone();
@@ -78,6 +98,7 @@ void FilingFlow::begin(const QString &procedureId)
 {
     const procedure::DefinitionPtr definition = m_around.desk.catalogue().find(procedureId);
     Q_ASSERT(definition);
+    m_prepared.reset();
     m_walk = std::make_unique<guide::Walk>(definition, base::FilingId::make(m_around.clock),
         guide::Circumstances { m_around.today(), m_around.desk.isPractice() });
     showStep();
@@ -103,6 +124,8 @@ void FilingFlow::showStep()
         return showDeclaration();
     case Step::Kind::Done:
         return send();
+    case Step::Kind::Prepared:
+        return showPrepared();
     }
 }
 
@@ -123,6 +146,7 @@ void FilingFlow::showReferral(const Step &step)
 {
     auto *page = new ReferralPage(m_around, *step.referral);
     connect(page, &ReferralPage::done, this, &Flow::ended);
+    connect(page, &ReferralPage::groupWanted, this, &FilingFlow::showGroup);
     hand(page);
 }
 
@@ -175,7 +199,7 @@ void FilingFlow::showAnother(const Step &step)
 
 void FilingFlow::showReview()
 {
-    auto *page = new ReviewPage(m_around, m_walk->review(), m_changedPath);
+    auto *page = new ReviewPage(m_around, definition().outcome, m_walk->review(), m_changedPath);
     m_changedPath.clear();
     m_declared = false; // what was declared may be changed from here
     connect(page, &ReviewPage::changeWanted, this, [this](const QString &path) {
@@ -203,6 +227,21 @@ void FilingFlow::showDeclaration()
     connect(page, &DeclarationPage::legalTextWanted, this,
         [this] { showLegalText(tr("Texto legal"), in(definition().declaration.legalText)); });
     hand(page);
+}
+
+void FilingFlow::showPrepared()
+{
+    m_prepared = std::make_unique<PreparedFlow>(m_around, *m_walk, nullptr);
+    connect(m_prepared.get(), &Flow::pageReady, this, [this](Page *page) { hand(page, Stage::Prepared); });
+    // Queued: the flow that is left is destroyed, and it is the one that is speaking.
+    connect(
+        m_prepared.get(), &Flow::left, this,
+        [this] {
+            m_walk->back();
+            showStep();
+        },
+        Qt::QueuedConnection);
+    m_prepared->start();
 }
 
 void FilingFlow::showLegalText(const QString &title, const QString &text)
@@ -301,7 +340,9 @@ void FilingFlow::showSlip()
 
 void FilingFlow::showNextSteps()
 {
-    auto *page = new NextStepsPage(m_around.theme, content());
+    const receipt::SlipContent said = content();
+    auto *page = new NextStepsPage(m_around.theme, said.nextSteps, said.isNot,
+        { tr("Lo que esta constancia no es"), tr("Volver a mi comprobante") });
     connect(page, &NextStepsPage::closed, this, &FilingFlow::showDone);
     hand(page, Stage::NextSteps);
 }
@@ -317,7 +358,9 @@ void FilingFlow::hand(Page *page, Stage stage)
     m_stage = stage;
     m_page = page;
     if (stage == Stage::Walking) {
-        page->setProgress(m_walk->progress());
+        const Step::Kind kind = m_walk->current().kind;
+        if (kind != Step::Kind::Referral && kind != Step::Kind::Prepared)
+            page->setProgress(m_walk->progress());
         page->setObjectName(m_walk->current().path);
     }
     Q_EMIT pageReady(page);

@@ -15,6 +15,7 @@
 namespace screens {
 
 class PdfPage;
+class PreparedFlow;
 
 /// A whole filing: what do you need, the walk's steps, review, declaration, sending, and what was saved.
 /// Holds the answers; when it is destroyed they are gone.
@@ -33,9 +34,11 @@ private:
     /// Pages that are no step of the walk.
     enum class Stage {
         Choosing,
+        ChoosingInGroup,
         Walking,
         Card,
         LegalText,
+        Prepared,
         Confirming,
         Sending,
         NotSaved,
@@ -44,6 +47,7 @@ private:
         NextSteps
     };
 
+    void showGroup(const QString &groupId);
     void begin(const QString &procedureId);
     void showStep();
     void showNotice(const guide::Step &step);
@@ -53,6 +57,7 @@ private:
     void showCard();
     void showReview();
     void showDeclaration();
+    void showPrepared();
     void showLegalText(const QString &title, const QString &text);
     void askToConfirm();
     void send();
@@ -70,12 +75,14 @@ private:
 
     const Surroundings m_around;
     Stage m_stage = Stage::Choosing;
+    QString m_group; ///< whose cards were shown last; empty: the first page's
     std::unique_ptr<guide::Walk> m_walk;
     std::optional<kiosk::Filed> m_filed;
     std::optional<identity::CedulaQr> m_card; ///< read by the code reader; the answers may have changed since
     kiosk::FilingState m_state = kiosk::FilingState::Sealed;
     QPointer<Page> m_page;
     QPointer<DonePage> m_donePage;
+    std::unique_ptr<PreparedFlow> m_prepared;
     std::unique_ptr<PdfPage> m_slipPage; ///< made while the resident reads that the filing is saved
     bool m_declared = false; ///< the tick, while the resident reads the law or thinks again
     QString m_changedPath; ///< whose "Cambiar" was touched: the review comes back to that row

@@ -3,18 +3,19 @@
 
 namespace screens {
 
-NextStepsPage::NextStepsPage(theme::Theme &theme, const receipt::SlipContent &content)
+NextStepsPage::NextStepsPage(
+    theme::Theme &theme, const QList<Step> &steps, const QStringList &isNot, const Words &words)
     : TextPage(theme, tr("Qué debo hacer ahora"), {})
 {
-    for (const auto &[title, text] : content.nextSteps) {
+    for (const auto &[title, text] : steps) {
         addTitle(title);
         addParagraph(text);
     }
-    if (!content.isNot.isEmpty())
-        addTitle(tr("Lo que esta constancia no es"));
-    for (const QString &text : content.isNot)
+    if (!isNot.isEmpty())
+        addTitle(words.isNotTitle);
+    for (const QString &text : isNot)
         addParagraph(text);
-    addClose(tr("Volver a mi comprobante"), QStringLiteral("arrow_back"));
+    addClose(words.close, QStringLiteral("arrow_back"));
 }
 
 } // namespace screens

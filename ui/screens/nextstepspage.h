@@ -1,18 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/receipt/slip.h"
 #include "ui/screens/textpage.h"
+#include <QPair>
 
 namespace screens {
 
-/// "Qué debo hacer ahora": the procedure's next steps, and what the constancia is not. The slip says the
-/// same.
+/// "Qué debo hacer ahora": the procedure's next steps, and what the constancia, or the sheet, is not. The
+/// paper says the same.
 class NextStepsPage : public TextPage
 {
     Q_OBJECT
 public:
-    NextStepsPage(theme::Theme &theme, const receipt::SlipContent &content);
+    struct Words
+    {
+        QString isNotTitle; ///< "Lo que esta constancia no es"
+        QString close; ///< the button's
+    };
+    using Step = QPair<QString, QString>; ///< title, text
+    NextStepsPage(
+        theme::Theme &theme, const QList<Step> &steps, const QStringList &isNot, const Words &words);
 };
 
 } // namespace screens

@@ -5,23 +5,66 @@
 
 namespace screens {
 
-ProcedurePage::ProcedurePage(const Surroundings &around) : Page(around.theme, tr("¿Qué le pasó?"))
+using controls::ChoiceCard;
+
+ProcedurePage::ProcedurePage(const Surroundings &around)
+    : Page(around.theme, tr("¿Qué le pasó?")), m_language(around.language)
 {
     setHint(tr("Toque lo que más se parezca."));
-    setHelp({ tr("Si le robaron o alguien le hizo daño, eso es una denuncia y se hace en otro lugar. Aquí le "
-                 "diremos dónde.") });
-    using controls::ChoiceCard;
-    auto *grid = new controls::CardGrid(m_theme);
+    setHelp({ tr("Si no sabe cuál es, toque el que más se parezca. Después puede volver."),
+        tr("Si le robaron, aquí puede preparar su denuncia. La denuncia se hace en otro lugar.") });
+    const procedure::Catalogue &catalogue = around.desk.catalogue();
+    const QDateTime now = around.clock.now();
     QList<ChoiceCard *> cards;
-    for (const procedure::DefinitionPtr &definition : around.desk.catalogue().ordered()) {
-        auto *card = new ChoiceCard(m_theme, ChoiceCard::Behaviour::Press,
-            definition->card.in(around.language), definition->cardHint.in(around.language), definition->icon);
-        card->setValue(definition->id);
-        cards.append(card);
+    for (const auto &definition : catalogue.offered({}, now))
+        cards.append(cardOf(*definition));
+    for (const procedure::CardGroup &group : catalogue.common().groups) {
+        const auto inside = catalogue.offered(group.id, now);
+        if (inside.size() == 1)
+            cards.append(cardOf(*inside.first()));
+        else if (!inside.isEmpty())
+            cards.append(cardOf(group));
     }
+    setCards(cards);
+}
+
+ProcedurePage::ProcedurePage(const Surroundings &around, const procedure::CardGroup &group)
+    : Page(around.theme, group.title.in(around.language)), m_language(around.language)
+{
+    setHint(tr("Toque lo que más se parezca."));
+    QList<ChoiceCard *> cards;
+    for (const auto &definition : around.desk.catalogue().offered(group.id, around.clock.now()))
+        cards.append(cardOf(*definition));
+    setCards(cards);
+}
+
+ChoiceCard *ProcedurePage::cardOf(const procedure::Definition &definition) const
+{
+    auto *card = new ChoiceCard(m_theme, ChoiceCard::Behaviour::Press, definition.card.in(m_language),
+        definition.cardHint.in(m_language), definition.icon);
+    card->setValue(definition.id);
+    return card;
+}
+
+ChoiceCard *ProcedurePage::cardOf(const procedure::CardGroup &group) const
+{
+    auto *card = new ChoiceCard(m_theme, ChoiceCard::Behaviour::Press, group.title.in(m_language),
+        group.hint.in(m_language), group.icon);
+    card->setValue(QLatin1Char('/') + group.id); // no procedure's id has a slash
+    return card;
+}
+
+void ProcedurePage::setCards(const QList<ChoiceCard *> &cards)
+{
+    auto *grid = new controls::CardGrid(m_theme);
     grid->setCards(cards);
     grid->setMoreText(tr("Ver más trámites"));
-    connect(grid, &controls::CardGrid::chosen, this, &ProcedurePage::chosen);
+    connect(grid, &controls::CardGrid::chosen, this, [this](const QString &value) {
+        if (value.startsWith(u'/'))
+            Q_EMIT groupChosen(value.mid(1));
+        else
+            Q_EMIT chosen(value);
+    });
     connect(grid, &controls::CardGrid::pageShown, this, &Page::contentChanged);
     setBody(grid, BodyHeight::Shrinks);
 }

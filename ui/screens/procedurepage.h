@@ -4,17 +4,31 @@
 #include "ui/screens/page.h"
 #include "ui/screens/surroundings.h"
 
+namespace controls {
+class ChoiceCard;
+}
+
 namespace screens {
 
-/// "¿Qué le pasó?": a card for each procedure, in the order of real demand.
+/// "¿Qué le pasó?": a card for each group of procedures, and behind it one for each of its procedures, in the
+/// order of real demand. A group of one is that one.
 class ProcedurePage : public Page
 {
     Q_OBJECT
 public:
-    explicit ProcedurePage(const Surroundings &around);
+    explicit ProcedurePage(const Surroundings &around); ///< the first page
+    ProcedurePage(const Surroundings &around, const procedure::CardGroup &group);
 
 Q_SIGNALS:
     void chosen(const QString &procedureId);
+    void groupChosen(const QString &groupId);
+
+private:
+    controls::ChoiceCard *cardOf(const procedure::Definition &definition) const;
+    controls::ChoiceCard *cardOf(const procedure::CardGroup &group) const;
+    void setCards(const QList<controls::ChoiceCard *> &cards);
+
+    const QString m_language;
 };
 
 } // namespace screens

@@ -11,13 +11,18 @@ ReferralPage::ReferralPage(const Surroundings &around, const procedure::Referral
 {
     for (const procedure::LocalisedText &paragraph : referral.paragraphs)
         addParagraph(paragraph.in(around.language));
-    for (const procedure::Referral::Contact &contact : referral.contacts)
-        addRow(new ContactRow(
-            m_theme, contact.phone, contact.label.in(around.language), contact.hours.in(around.language)));
+    for (const procedure::Contact &contact : referral.contacts)
+        addRow(new ContactRow(m_theme, contact, around.language));
     using controls::Button;
     auto *end = new Button(m_theme, Button::Role::Primary, tr("Entendido, terminar"), {});
     connect(end, &Button::clicked, this, &ReferralPage::done);
     addAction(end, true);
+    if (!referral.goOn || around.desk.catalogue().offered(referral.goOn->group, around.clock.now()).isEmpty())
+        return;
+    auto *goOn = new Button(m_theme, Button::Role::Secondary, referral.goOn->label.in(around.language),
+        QStringLiteral("assignment"));
+    connect(goOn, &Button::clicked, this, [this, id = referral.goOn->group] { Q_EMIT groupWanted(id); });
+    addAction(goOn);
 }
 
 } // namespace screens

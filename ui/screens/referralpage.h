@@ -15,6 +15,7 @@ public:
     ReferralPage(const Surroundings &around, const procedure::Referral &referral);
 
 Q_SIGNALS:
+    void groupWanted(const QString &groupId); ///< the cards that help on from here
     void done();
 };
 

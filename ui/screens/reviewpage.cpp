@@ -9,11 +9,13 @@
 
 namespace screens {
 
-ReviewPage::ReviewPage(
-    const Surroundings &around, const QList<guide::ReviewRow> &rows, const QString &changedPath)
-    : Page(around.theme, tr("Revise antes de enviar"))
+ReviewPage::ReviewPage(const Surroundings &around, procedure::Outcome outcome,
+    const QList<guide::ReviewRow> &rows, const QString &changedPath)
+    : Page(around.theme,
+        outcome == procedure::Outcome::Filed ? tr("Revise antes de enviar") : tr("Revise su hoja"))
 {
-    setHint(tr("Todavía no se ha enviado nada."));
+    setHint(outcome == procedure::Outcome::Filed ? tr("Todavía no se ha enviado nada.")
+                                                 : tr("Nada de esto se envía ni se guarda."));
     auto *list = new PagedList(0, 0);
     for (const guide::ReviewRow &row : rows) {
         auto *item = new controls::ReviewRow(m_theme, text::rowLabel(row, around.language),

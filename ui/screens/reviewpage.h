@@ -7,13 +7,15 @@
 
 namespace screens {
 
-/// Everything that was answered, before anything is sent, with "Cambiar" beside each.
+/// Everything that was answered, before anything is sent or a sheet is made of it, with "Cambiar" beside
+/// each.
 class ReviewPage : public Page
 {
     Q_OBJECT
 public:
     /// `changedPath`: the row to come back to after a change; empty: from the start.
-    ReviewPage(const Surroundings &around, const QList<guide::ReviewRow> &rows, const QString &changedPath);
+    ReviewPage(const Surroundings &around, procedure::Outcome outcome, const QList<guide::ReviewRow> &rows,
+        const QString &changedPath);
 
 Q_SIGNALS:
     void changeWanted(const QString &path);

@@ -22,25 +22,37 @@ bool isPresented(kiosk::FilingState state)
     return false;
 }
 
+QList<QPair<QString, QString>> stepsOf(
+    const procedure::Definition &definition, const QJsonObject &answers, const QString &language)
+{
+    QList<QPair<QString, QString>> steps;
+    for (const procedure::NextStep &step : definition.nextSteps) {
+        if (step.when.holds(answers))
+            steps.append({ step.title.in(language), step.text.in(language) });
+    }
+    return steps;
+}
+
+QStringList isNotOf(const procedure::Definition &definition, const QString &language)
+{
+    QStringList texts;
+    for (const procedure::LocalisedText &text : definition.isNot)
+        texts.append(text.in(language));
+    return texts;
+}
+
 receipt::SlipContent slipContent(const procedure::Definition &definition, const QJsonObject &answers,
     const kiosk::Filed &filed, kiosk::FilingState state, const QString &centreName, const QString &language)
 {
-    receipt::SlipContent content { .comprobante = filed.comprobante,
+    return { .comprobante = filed.comprobante,
         .language = language,
         .procedureTitle = definition.title.in(language),
         .centreName = centreName,
         .savedAt = filed.savedAt,
         .received = isPresented(state),
         .folio = {},
-        .nextSteps = {},
-        .isNot = {} };
-    for (const procedure::NextStep &step : definition.nextSteps) {
-        if (step.when.holds(answers))
-            content.nextSteps.append({ step.title.in(language), step.text.in(language) });
-    }
-    for (const procedure::LocalisedText &text : definition.isNot)
-        content.isNot.append(text.in(language));
-    return content;
+        .nextSteps = stepsOf(definition, answers, language),
+        .isNot = isNotOf(definition, language) };
 }
 
 std::optional<receipt::SlipContent> slipAgain(const procedure::Catalogue &catalogue,
@@ -63,8 +75,7 @@ std::optional<receipt::SlipContent> slipAgain(const procedure::Catalogue &catalo
         if (step.when.uses().isEmpty())
             content.nextSteps.append({ step.title.in(language), step.text.in(language) });
     }
-    for (const procedure::LocalisedText &text : definition->isNot)
-        content.isNot.append(text.in(language));
+    content.isNot = isNotOf(*definition, language);
     return content;
 }
 

@@ -8,6 +8,11 @@
 
 namespace screens {
 
+/// What a procedure says should be done next after these answers: titles and texts.
+QList<QPair<QString, QString>> stepsOf(
+    const procedure::Definition &definition, const QJsonObject &answers, const QString &language);
+QStringList isNotOf(const procedure::Definition &definition, const QString &language);
+
 /// What the slip says of a filing that was just saved: the procedure's own texts, no answer and no name.
 receipt::SlipContent slipContent(const procedure::Definition &definition, const QJsonObject &answers,
     const kiosk::Filed &filed, kiosk::FilingState state, const QString &centreName, const QString &language);

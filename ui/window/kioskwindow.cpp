@@ -189,7 +189,7 @@ void KioskWindow::help()
 
 void KioskWindow::danger()
 {
-    auto *page = new DangerPage(m_around.theme, m_around.language);
+    auto *page = new DangerPage(m_around);
     connect(page, &TextPage::closed, this, &KioskWindow::closeInterlude);
     showInterlude(page);
 }

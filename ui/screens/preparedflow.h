@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/guide/walk.h"
+#include "ui/screens/flow.h"
+#include "ui/screens/surroundings.h"
+
+namespace screens {
+
+class Page;
+
+/// What comes after the review where nothing is filed: the sheet to take along, where, and what to do next.
+/// Borrows the walk; the sheet exists only while it is shown.
+class PreparedFlow : public Flow
+{
+    Q_OBJECT
+public:
+    PreparedFlow(const Surroundings &around, const guide::Walk &walk, QObject *parent);
+
+    void start() override;
+    void back() override; ///< left(): back to the review
+
+private:
+    void showWhere();
+    void showNextSteps();
+    void hand(Page *page, bool isFirst = false);
+
+    const Surroundings m_around;
+    const guide::Walk &m_walk;
+    bool m_isFirst = true;
+};
+
+} // namespace screens
