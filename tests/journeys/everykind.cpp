@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/journeys/everykind.h"
 
+#include "tests/journeys/visit.h"
 #include "ui/screens/page.h"
-#include <QFile>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
@@ -13,14 +12,6 @@ namespace journeys {
 
 namespace {
 
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("%s cannot be read", qPrintable(path));
-    return file.readAll();
-}
-
 procedure::Catalogue readCatalogue()
 {
     const QString name = QStringLiteral("everykind.json");
@@ -28,13 +19,6 @@ procedure::Catalogue readCatalogue()
         { { name, contentOf(QStringLiteral(TEST_DATA "/procedures/") + name) } },
         contentOf(QStringLiteral(":/procedures/common.json")))
         .value();
-}
-
-const procedure::Field *find(const QList<procedure::Field> &fields, const QString &id)
-{
-    const auto found
-        = std::find_if(fields.begin(), fields.end(), [&](const procedure::Field &f) { return f.id == id; });
-    return found == fields.end() ? nullptr : &*found;
 }
 
 } // namespace
@@ -52,43 +36,11 @@ EveryKind::EveryKind()
 {
 }
 
-bool EveryKind::answerStep(House &house, Hands &hands) const
-{
-    const QString step = house.resident.step();
-    if (step.startsWith(QLatin1String("filer."))) {
-        const QString id = step.section(u'.', 1);
-        return hands.answer(*find(definition->filer, id), filer.value(id));
-    }
-    const qsizetype bracket = step.indexOf(u'[');
-    if (bracket < 0)
-        return hands.answer(*find(definition->questions, step), answers.value(step));
-    const procedure::Field *group = find(definition->questions, step.left(bracket));
-    const QJsonArray items = answers.value(group->id).toArray();
-    const int item = step.mid(bracket + 1).section(u']', 0, 0).toInt();
-    const QString id = step.section(u'.', 1);
-    if (id != QLatin1String("another"))
-        return hands.answer(*find(group->fields, id), items.at(item).toObject().value(id));
-    if (hands.onStage)
-        hands.onStage();
-    return hands.press(item + 1 < items.size() ? QStringLiteral("Sí") : QStringLiteral("No")) && hands.goOn();
-}
-
 bool EveryKind::goToReview(House &house, Hands &hands) const
 {
-    if (!hands.press(QStringLiteral("Empezar")) || !hands.press(definition->card.in(QStringLiteral("es"))))
-        return false;
-    for (int pages = 0; pages < 80; ++pages) {
-        if (house.resident.heading() == QLatin1String("Revise antes de enviar"))
-            return true;
-        const QString before = house.resident.step();
-        const bool answered
-            = before.startsWith(QLatin1String("notice.")) ? hands.goOn() : answerStep(house, hands);
-        if (!answered || house.resident.step() == before) {
-            qWarning() << "stuck on" << house.resident.heading() << before << house.resident.visibleTexts();
-            return false;
-        }
-    }
-    return false;
+    return hands.press(QStringLiteral("Empezar")) && hands.press(definition->card.in(QStringLiteral("es")))
+        && Visit(house.resident, hands, *definition, { {}, filer, answers, {} }).goToEnd()
+        && house.resident.heading() == QLatin1String("Revise antes de enviar");
 }
 
 QStringList misfits(const House &house)

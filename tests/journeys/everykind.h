@@ -19,9 +19,6 @@ struct EveryKind
     procedure::DefinitionPtr definition;
     QJsonObject answers; ///< as the filing must hold them
     QJsonObject filer;
-
-private:
-    bool answerStep(House &house, Hands &hands) const;
 };
 
 /// What does not fit where it stands on the page in front: cut, over the edge, or over something else.

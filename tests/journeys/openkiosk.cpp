@@ -31,16 +31,6 @@ std::unique_ptr<kiosk::Kiosk> opened(const base::Settings &settings, const base:
     return std::move(*kiosk);
 }
 
-QString comprobanteSeenBy(const Resident &resident)
-{
-    static const QRegularExpression form(QStringLiteral("\\b[0-9A-Y]{4}-[0-9A-Y]{4}-[0-9A-Y]{4}\\b"));
-    for (const QString &text : resident.visibleTexts()) {
-        if (const auto match = form.match(text); match.hasMatch())
-            return match.captured();
-    }
-    return {};
-}
-
 } // namespace
 
 OpenKiosk::OpenKiosk(const QString &dataFolder, const QString &slipFolder)
@@ -61,7 +51,17 @@ QString OpenKiosk::file()
     const auto first = desk().catalogue().ordered().first();
     if (!m_resident.begin(first->card.in(QStringLiteral("es"))) || !m_resident.file(someAnswers()))
         return {};
-    return comprobanteSeenBy(m_resident);
+    return comprobante();
+}
+
+QString OpenKiosk::comprobante() const
+{
+    static const QRegularExpression form(QStringLiteral("\\b[0-9A-Y]{4}-[0-9A-Y]{4}-[0-9A-Y]{4}\\b"));
+    for (const QString &text : m_resident.visibleTexts()) {
+        if (const auto match = form.match(text); match.hasMatch())
+            return match.captured();
+    }
+    return {};
 }
 
 bool OpenKiosk::leave()

@@ -20,6 +20,7 @@ public:
 
     /// A whole filing through the window; the comprobante as the screen shows it. Empty: it was not saved.
     QString file();
+    QString comprobante() const; ///< as the screen shows it; empty: it shows none
     bool leave(); ///< from the last page, or any other, back to the first
     bool askHowItGoes(const QString &comprobante);
 

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/journeys/visit.h"
+
+#include <QDebug>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace journeys {
+
+namespace {
+
+const procedure::Field *find(const QList<procedure::Field> &fields, const QString &id)
+{
+    const auto found
+        = std::find_if(fields.begin(), fields.end(), [&](const procedure::Field &f) { return f.id == id; });
+    return found == fields.end() ? nullptr : &*found;
+}
+
+Answers answersOf(const QJsonObject &json)
+{
+    return { json.value(u"gates").toObject(), json.value(u"filer").toObject(),
+        json.value(u"answers").toObject(), json.value(u"ends").toString() };
+}
+
+} // namespace
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s cannot be read", qPrintable(path));
+    return file.readAll();
+}
+
+QList<Answers> Answers::of(const QString &procedureId)
+{
+    const QString file = QStringLiteral(TEST_DATA "/answers/%1.json").arg(procedureId);
+    if (!QFile::exists(file))
+        return {};
+    const QJsonDocument document = QJsonDocument::fromJson(contentOf(file));
+    if (document.isObject())
+        return { answersOf(document.object()) };
+    QList<Answers> ways;
+    for (const QJsonValue &way : document.array())
+        ways.append(answersOf(way.toObject()));
+    return ways;
+}
+
+bool Visit::goToEnd()
+{
+    for (int pages = 0; pages < 120; ++pages) {
+        const QString step = m_resident.step();
+        if (step.isEmpty() || step == QLatin1String("review") || step.startsWith(QLatin1String("referral.")))
+            return true;
+        if (!answerStep() || m_resident.step() == step) {
+            qWarning() << "stuck on" << m_resident.heading() << step << m_resident.visibleTexts();
+            return false;
+        }
+    }
+    return false;
+}
+
+bool Visit::answerStep()
+{
+    const QString step = m_resident.step(), id = step.section(u'.', 1);
+    if (step.startsWith(QLatin1String("notice."))) {
+        while (m_resident.button(QStringLiteral("Seguir leyendo")))
+            m_hands.press(QStringLiteral("Seguir leyendo"));
+        return m_hands.goOn();
+    }
+    if (step.startsWith(QLatin1String("gate."))) {
+        for (const procedure::Gate &gate : m_definition.gates) {
+            if (gate.field.id == id)
+                return m_hands.answer(gate.field, m_answers.gates.value(id));
+        }
+        return false;
+    }
+    if (step.startsWith(QLatin1String("filer.")))
+        return m_hands.answer(*find(m_definition.filer, id), m_answers.filer.value(id));
+    if (const qsizetype bracket = step.indexOf(u'['); bracket >= 0)
+        return answerItem(step, bracket);
+    return m_hands.answer(*find(m_definition.questions, step), m_answers.answers.value(step));
+}
+
+bool Visit::answerItem(const QString &step, qsizetype bracket)
+{
+    const procedure::Field *group = find(m_definition.questions, step.left(bracket));
+    const QJsonArray items = m_answers.answers.value(group->id).toArray();
+    const int item = step.mid(bracket + 1).section(u']', 0, 0).toInt();
+    const QString id = step.section(u'.', 1);
+    if (id != QLatin1String("another"))
+        return m_hands.answer(*find(group->fields, id), items.at(item).toObject().value(id));
+    if (m_hands.onStage)
+        m_hands.onStage();
+    return m_hands.press(item + 1 < items.size() ? QStringLiteral("Sí") : QStringLiteral("No"))
+        && m_hands.goOn();
+}
+
+} // namespace journeys

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/journeys/hands.h"
+#include <QJsonObject>
+#include <QList>
+
+namespace journeys {
+
+/// What somebody answers to one procedure, in the form of the filing document, and where that leads.
+struct Answers
+{
+    /// Each way that tests/data/answers/<procedure>.json tells; none: there is no such file.
+    static QList<Answers> of(const QString &procedureId);
+
+    QJsonObject gates, filer, answers;
+    QString ends; ///< the referral that a gate leads to; empty: nothing stands in the way
+};
+
+/// Somebody who comes for one procedure and knows all the answers.
+class Visit
+{
+public:
+    Visit(Resident &resident, Hands &hands, const procedure::Definition &definition, const Answers &answers)
+        : m_resident(resident), m_hands(hands), m_definition(definition), m_answers(answers)
+    {
+    }
+
+    /// From the procedure's first page to the review, the referral, or wherever else nothing is asked any
+    /// more.
+    bool goToEnd();
+
+private:
+    bool answerStep();
+    bool answerItem(const QString &step, qsizetype bracket);
+
+    Resident &m_resident;
+    Hands &m_hands;
+    const procedure::Definition &m_definition;
+    const Answers m_answers;
+};
+
+QByteArray contentOf(const QString &path); ///< of a file that must be there
+
+} // namespace journeys
