@@ -101,7 +101,9 @@ base::Settings settingsFor(const QString &folder)
 
 void fileOnce(journeys::Resident &resident, const procedure::Catalogue &catalogue, int round)
 {
-    const auto definitions = catalogue.ordered();
+    auto definitions = catalogue.ordered();
+    definitions.removeIf(
+        [](const auto &definition) { return definition->outcome != procedure::Outcome::Filed; });
     const auto &definition = definitions.at(round % definitions.size());
     if (!resident.begin(definition->card.in(QStringLiteral("es"))) || !resident.file(journeys::someAnswers()))
         qFatal("the filing did not end");
