@@ -38,8 +38,10 @@ void TestFiling::aWholeFiling_data()
     QTest::addColumn<QString>("procedure");
     const auto catalogue = procedure::Catalogue::builtIn();
     QVERIFY(catalogue);
-    for (const auto &definition : catalogue->ordered())
-        QTest::newRow(qPrintable(definition->id)) << definition->id;
+    for (const auto &definition : catalogue->ordered()) {
+        if (definition->outcome == procedure::Outcome::Filed)
+            QTest::newRow(qPrintable(definition->id)) << definition->id;
+    }
 }
 
 void TestFiling::aWholeFiling()

@@ -76,7 +76,7 @@ def check(name, document):
         if len(sentences(block)) > 2:
             complaints.append(f"{len(sentences(block))} sentences: {block}")
         complaints += [f"'{bad}' in: {block}" for bad in BANNED if bad in f" {block.lower()} "]
-    whole, asked = inflesz(blocks), inflesz(prompts)
+    whole, asked = inflesz(blocks), inflesz(prompts) if prompts else 100.0  # a referral may ask nothing
     print(f"{name}: INFLESZ {whole:.1f}, prompts {asked:.1f}, {len(blocks)} texts")
     if whole < 65:
         complaints.append(f"INFLESZ {whole:.1f} is under 65")
