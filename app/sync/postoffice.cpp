@@ -50,6 +50,10 @@ PostOffice::PostOffice(Membership &membership, outbox::Outbox &outbox, const bas
         reached();
         Q_EMIT changed({ { id, outbox::State::SetAside } });
     });
+    connect(&m_courier, &Courier::expired, this, [this](const QList<outbox::Change> &changes) {
+        m_voids.kick();
+        Q_EMIT changed(changes);
+    });
     connect(&m_courier, &Courier::revoked, this, [this] {
         qCWarning(log) << "revoked by the central service";
         if (const auto stopped = m_outbox.stopTaking(QStringLiteral("revoked")); !stopped)

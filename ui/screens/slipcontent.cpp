@@ -33,7 +33,9 @@ receipt::SlipContent slipContent(const procedure::Definition &definition, const 
         .received = isPresented(state),
         .folio = {},
         .nextSteps = {},
-        .isNot = {} };
+        .isNot = {},
+        .validUntil = filed.validUntil,
+        .units = filed.units };
     for (const procedure::NextStep &step : definition.nextSteps) {
         if (step.when.holds(answers))
             content.nextSteps.append({ step.title.in(language), step.text.in(language) });
@@ -54,7 +56,9 @@ std::optional<receipt::SlipContent> slipAgain(const procedure::Catalogue &catalo
         .language = language,
         .savedAt = answer.filedAt,
         .received = isPresented(answer.state),
-        .folio = answer.folio };
+        .folio = answer.folio,
+        .validUntil = answer.validUntil,
+        .units = answer.units };
     const auto definition = catalogue.find(answer.procedureId);
     if (!definition)
         return content;
