@@ -67,7 +67,7 @@ void Courier::expireLate()
     const auto late = m_outbox.expireLate();
     if (!check(late.map([](const auto &) {})) || late->isEmpty())
         return;
-    qCWarning(log) << "past their deadline, never sent:" << late->size();
+    qCInfo(log) << "past their deadline, never sent:" << late->size();
     Q_EMIT expired(*late);
 }
 

@@ -42,7 +42,7 @@ PostOffice::PostOffice(Membership &membership, outbox::Outbox &outbox, const bas
     connect(&m_heartbeatTimer, &QTimer::timeout, this, &PostOffice::beat);
     connect(&m_courier, &Courier::received, this, [this](const QList<outbox::Change> &changes) {
         m_deliveredAt = m_client.clock().monotonic();
-        reached();
+        serviceAnswered();
         pollSoon();
         Q_EMIT changed(changes);
     });
