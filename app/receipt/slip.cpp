@@ -35,9 +35,7 @@ struct Texts
 public:
     static Standing standing(const SlipContent &content);
     static QString howToAsk();
-    /// What must be done in person, and until when; for the QR on one line.
     static QString validOnlyUntil(const SlipContent &content);
-    static QString goInPerson();
 };
 
 Standing Texts::standing(const SlipContent &content)
@@ -69,16 +67,12 @@ QString Texts::validOnlyUntil(const SlipContent &content)
     return tr("Vale solo hasta el %1.").arg(text::instant(content.validUntil, content.language));
 }
 
-QString Texts::goInPerson()
-{
-    return tr("Ese mismo día vaya en persona a una unidad de Carabineros para validarla. "
-              "Lleve su cédula o su pasaporte.");
-}
-
 void addDeadline(Column &box, const SlipContent &content)
 {
-    box.add(Texts::validOnlyUntil(content), strongType, 3 * mm);
-    box.add(Texts::goInPerson(), bodyType, 1 * mm);
+    box.add(Texts::validOnlyUntil(content), strongType, 1 * mm);
+    box.add(Texts::tr("Ese mismo día vaya en persona a una unidad de Carabineros para validarla. "
+                      "Lleve su cédula o su pasaporte."),
+        bodyType, 1 * mm);
     box.add(content.units.isEmpty() ? Texts::tr("Sirve cualquier unidad de Carabineros.")
                                     : Texts::tr("Las unidades más cercanas:"),
         bodyType, 2 * mm);
@@ -142,9 +136,9 @@ base::Result<QByteArray> renderSlip(const SlipContent &content)
     sheet.gap(5 * mm);
     Column box(Sheet::boxTextWidth);
     box.add(standing.word, { 17, true, standing.ink });
-    box.add(standing.meaning, bodyType, 1 * mm);
     if (hasDeadline(content))
         addDeadline(box, content);
+    box.add(standing.meaning, bodyType, hasDeadline(content) ? 3 * mm : 1 * mm);
     sheet.box(box, standing.ink, standing.tint);
 
     sheet.gap(9 * mm);
@@ -190,7 +184,8 @@ QString qrText(const SlipContent &content)
         lines << Texts::tr("Dónde: %1").arg(shortened(content.centreName));
     lines << Texts::tr("Estado: %1").arg(Texts::standing(content).plain);
     if (hasDeadline(content))
-        lines << Texts::validOnlyUntil(content) + u' ' + Texts::goInPerson();
+        lines << Texts::validOnlyUntil(content) + u' '
+                + Texts::tr("Ese mismo día valídela en Carabineros, con cédula o pasaporte.");
     lines << Texts::tr("Para preguntar: lleve este número y su documento a cualquier Ventanilla.");
     return lines.join(u'\n');
 }

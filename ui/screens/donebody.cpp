@@ -24,10 +24,17 @@ DoneBody::DoneBody(theme::Theme &theme, const QString &comprobante, const QStrin
 void DoneBody::setPresented(bool presented, bool accepted)
 {
     m_presented = presented;
-    QString notice = accepted ? tr("Su constancia ya fue aceptada.")
-        : presented           ? tr("Ya está presentada. La central la recibió.")
-                              : tr("Todavía no está presentada. La enviaremos cuando haya internet.");
-    if (!accepted && !m_inPerson.isEmpty())
+    // With a deadline only the first sentence: at the largest text there is no room for a third line.
+    const bool hasDeadline = !accepted && !m_inPerson.isEmpty();
+    QString notice;
+    if (accepted)
+        notice = tr("Su constancia ya fue aceptada.");
+    else if (presented)
+        notice = hasDeadline ? tr("Ya está presentada.") : tr("Ya está presentada. La central la recibió.");
+    else
+        notice = hasDeadline ? tr("Todavía no está presentada.")
+                             : tr("Todavía no está presentada. La enviaremos cuando haya internet.");
+    if (hasDeadline)
         notice += u' ' + m_inPerson;
     m_notice->setText(notice);
     updateGeometry();

@@ -29,9 +29,11 @@ DonePage::DonePage(const Surroundings &around, const receipt::SlipContent &conte
     };
     action(Button::Role::Primary, tr("Ver mi comprobante"), "description", &DonePage::slipWanted);
     action(Button::Role::Secondary, tr("Qué debo hacer ahora"), "assignment", &DonePage::nextStepsWanted);
-    setHelp({ tr("Anote el número de comprobante, o apunte con la cámara de su teléfono al dibujo."),
-        tr("Con ese número y su documento puede preguntar en qué va su trámite."),
-        tr("Cuando termine, toque Terminar. Su constancia sigue guardada.") });
+    QStringList help { tr("Anote el número de comprobante, o apunte con la cámara de su teléfono al dibujo."),
+        tr("Con ese número y su documento puede preguntar en qué va su trámite.") };
+    if (content.validUntil.isValid())
+        help << tr("Hoy tiene que validarla en persona en Carabineros. Lleve su cédula o su pasaporte.");
+    setHelp(help << tr("Cuando termine, toque Terminar. Su constancia sigue guardada."));
 }
 
 /// The hour alone: it is a deadline of the same day, and the slip has it whole.
@@ -40,8 +42,7 @@ QString DonePage::untilWhen(const receipt::SlipContent &content)
     if (!content.validUntil.isValid())
         return {};
     const QTime hour = content.validUntil.toTimeZone(QTimeZone("America/Santiago")).time();
-    return tr("Vaya hoy a Carabineros antes de las %1, con su cédula o pasaporte.")
-        .arg(hour.toString(QStringLiteral("HH:mm")));
+    return tr("Vaya hoy a Carabineros antes de las %1.").arg(hour.toString(QStringLiteral("HH:mm")));
 }
 
 void DonePage::setState(kiosk::FilingState state)

@@ -126,8 +126,9 @@ void TestSlip::aDeadlineIsInTheBox()
         QVERIFY2(text.contains(unit), qPrintable(text));
     QVERIFY2(!text.contains(QStringLiteral("no tiene que hacer nada")), "that is no longer true");
     const QString qr = qrText(content);
-    QVERIFY2(
-        qr.contains(until) && qr.contains(where) && qr.contains(QStringLiteral("pasaporte")), qPrintable(qr));
+    QVERIFY2(qr.contains(until) && qr.contains(QStringLiteral("valídela en Carabineros"))
+            && qr.contains(QStringLiteral("pasaporte")),
+        qPrintable(qr));
     // Nobody reads of deadlines where there is none.
     QVERIFY(!qrText(sample()).contains(QStringLiteral("Vale solo")));
     QVERIFY(!PdfTools(render(sample())).text().contains(QStringLiteral("Vale solo")));
