@@ -58,6 +58,20 @@ bool readNeighbours(Settings &settings, const QString &text)
     return true;
 }
 
+/// At most six of a line each: they stand on a slip.
+bool readUnits(Settings &settings, const QString &text)
+{
+    settings.units.clear();
+    const auto entries = text.split(u';');
+    for (const QString &entry : entries) {
+        if (const QString unit = entry.simplified(); !unit.isEmpty())
+            settings.units << unit;
+    }
+    return settings.units.size() <= 6
+        && std::all_of(settings.units.cbegin(), settings.units.cend(),
+            [](const QString &unit) { return unit.size() <= 100; });
+}
+
 const std::map<QString, Reader> &readers()
 {
     static const std::map<QString, Reader> table {
@@ -77,6 +91,7 @@ const std::map<QString, Reader> &readers()
                 return isComuna(v);
             } },
         { QStringLiteral("centre/neighbours"), readNeighbours },
+        { QStringLiteral("centre/units"), readUnits },
         { QStringLiteral("screen/mm"), readScreen },
         { QStringLiteral("session/idle"),
             [](Settings &s, const QString &v) { return readWithin(s.idle, v, 120, 300); } },

@@ -18,6 +18,7 @@ struct Settings
     QString centreName; ///< [centre] name, e.g. "Junta de Vecinos N.º 12, Linares"
     QString comuna; ///< [centre] comuna, CUT code, five digits
     QStringList neighbours; ///< [centre] neighbours, CUT codes offered first
+    QStringList units; ///< [centre] units="name, address; …", of Carabineros, the nearest first
     QSizeF screenMm; ///< [screen] mm=WxH; empty: EDID if sane, else 96 ppi
     std::chrono::seconds idle { 180 }; ///< [session] idle, 120-300
     std::chrono::seconds answer { 45 }; ///< [session] answer, 20-45

@@ -23,12 +23,19 @@ struct Standing
     QColor tint;
 };
 
+/// Once it is accepted the visit has been made.
+bool hasDeadline(const SlipContent &content)
+{
+    return content.validUntil.isValid() && content.folio.isEmpty();
+}
+
 struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(receipt)
 public:
     static Standing standing(const SlipContent &content);
     static QString howToAsk();
+    static QString validOnlyUntil(const SlipContent &content);
 };
 
 Standing Texts::standing(const SlipContent &content)
@@ -43,7 +50,9 @@ Standing Texts::standing(const SlipContent &content)
                "comprobante."),
             tr("recibida, todavía sin folio"), inks::primary, inks::primaryTint };
     return { tr("Su constancia quedó guardada"), tr("GUARDADO, TODAVÍA NO PRESENTADO"),
-        tr("Se enviará sola cuando haya internet. Usted no tiene que hacer nada para eso."),
+        hasDeadline(content)
+            ? tr("Se enviará sola si hay internet antes de esa hora. Después no se envía.")
+            : tr("Se enviará sola cuando haya internet. Usted no tiene que hacer nada para eso."),
         tr("guardado, todavía NO presentado"), inks::notice, inks::noticeTint };
 }
 
@@ -51,6 +60,24 @@ QString Texts::howToAsk()
 {
     return QCoreApplication::translate(
         "receipt", "Con este número y su documento puede preguntar en cualquier Ventanilla en qué va.");
+}
+
+QString Texts::validOnlyUntil(const SlipContent &content)
+{
+    return tr("Vale solo hasta el %1.").arg(text::instant(content.validUntil, content.language));
+}
+
+void addDeadline(Column &box, const SlipContent &content)
+{
+    box.add(Texts::validOnlyUntil(content), strongType, 1 * mm);
+    box.add(Texts::tr("Ese mismo día vaya en persona a una unidad de Carabineros para validarla. "
+                      "Lleve su cédula o su pasaporte."),
+        bodyType, 1 * mm);
+    box.add(content.units.isEmpty() ? Texts::tr("Sirve cualquier unidad de Carabineros.")
+                                    : Texts::tr("Las unidades más cercanas:"),
+        bodyType, 2 * mm);
+    for (const QString &unit : content.units)
+        box.add(unit, strongType, 1 * mm);
 }
 
 QString shortened(QString text)
@@ -109,7 +136,9 @@ base::Result<QByteArray> renderSlip(const SlipContent &content)
     sheet.gap(5 * mm);
     Column box(Sheet::boxTextWidth);
     box.add(standing.word, { 17, true, standing.ink });
-    box.add(standing.meaning, bodyType, 1 * mm);
+    if (hasDeadline(content))
+        addDeadline(box, content);
+    box.add(standing.meaning, bodyType, hasDeadline(content) ? 3 * mm : 1 * mm);
     sheet.box(box, standing.ink, standing.tint);
 
     sheet.gap(9 * mm);
@@ -153,8 +182,11 @@ QString qrText(const SlipContent &content)
         lines << Texts::tr("Cuándo: %1").arg(text::instant(content.savedAt, content.language));
     if (!content.centreName.isEmpty())
         lines << Texts::tr("Dónde: %1").arg(shortened(content.centreName));
-    lines << Texts::tr("Estado: %1").arg(Texts::standing(content).plain)
-          << Texts::tr("Para preguntar: lleve este número y su documento a cualquier Ventanilla.");
+    lines << Texts::tr("Estado: %1").arg(Texts::standing(content).plain);
+    if (hasDeadline(content))
+        lines << Texts::validOnlyUntil(content) + u' '
+                + Texts::tr("Ese mismo día valídela en Carabineros, con cédula o pasaporte.");
+    lines << Texts::tr("Para preguntar: lleve este número y su documento a cualquier Ventanilla.");
     return lines.join(u'\n');
 }
 

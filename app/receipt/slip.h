@@ -25,6 +25,8 @@ struct SlipContent
     QString folio {}; ///< empty until accepted
     QList<QPair<QString, QString>> nextSteps {}; ///< title, text
     QStringList isNot {};
+    QDateTime validUntil {}; ///< UTC; until then it has to be validated in person. Invalid: no deadline
+    QStringList units {}; ///< where: "name, address", the nearest first; empty: at any unit
 };
 
 /// One slip in large type as PDF/A-1b, A4 (as many pages as the next steps need), with a QR that any phone

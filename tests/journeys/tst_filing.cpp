@@ -25,6 +25,7 @@ private Q_SLOTS:
     void nothingIsSentWithoutTheTick();
     void whatCannotBeSavedIsSaidAndCanBeTriedAgain();
     void theLastPageFollowsTheState();
+    void aDeadlineIsSaidOnTheLastPage();
     void theSlipIsShownAndCopied();
     void theSlipTellsTheStateOfNow();
     void theSlipIsPrinted();
@@ -181,6 +182,24 @@ void TestFiling::theLastPageFollowsTheState()
     Q_EMIT house.desk.stateChanged(comprobante, kiosk::FilingState::Received);
     QVERIFY(!resident.sees(QStringLiteral("Todavía no está presentada")));
     QVERIFY(resident.sees(QStringLiteral("Ya está presentada")));
+}
+
+void TestFiling::aDeadlineIsSaidOnTheLastPage()
+{
+    House house;
+    auto &resident = house.resident;
+    house.desk.validUntil = QDateTime({ 2026, 11, 24 }, { 2, 59, 59 }, Qt::UTC);
+    house.desk.units = QStringList { QStringLiteral("1.ª Comisaría Linares, Calle Ejemplo 123"),
+        QStringLiteral("Retén Ejemplo, Ruta 1 km 5") };
+    resident.begin(house.desk.catalogue().ordered().first()->card.in(QStringLiteral("es")));
+    QVERIFY(resident.file(someAnswers()));
+    const auto sentence = QStringLiteral("Vaya hoy a Carabineros antes de las 23:59");
+    QVERIFY(resident.sees(sentence) && resident.button(QStringLiteral("Qué debo hacer ahora")));
+    const auto comprobante = base::Comprobante::of(house.desk.submissions.first().id);
+    Q_EMIT house.desk.stateChanged(comprobante, kiosk::FilingState::Received);
+    QVERIFY(resident.sees(QStringLiteral("Ya está presentada")) && resident.sees(sentence));
+    Q_EMIT house.desk.stateChanged(comprobante, kiosk::FilingState::Accepted);
+    QVERIFY2(!resident.sees(sentence), "the visit has been made");
 }
 
 void TestFiling::theSlipIsShownAndCopied()

@@ -182,7 +182,8 @@ void TestLookUp::eachStateSaysWhatToDo_data()
     row("refused", Refused, "Puede hacerla de nuevo aquí, con lo que faltó", false);
     row("needs a visit", NeedsVisit, "Tiene plazo hasta el 1 de diciembre de 2026", true);
     row("set aside", SetAside, "Muestre este número a la persona a cargo", true, "too-large");
-    row("expired", SetAside, "Se pasó el plazo", true, "expired");
+    row("expired", Void, "No se envió, y ya no se va a enviar", false, "expired");
+    row("expired, what now", Void, "lo puede citar el Juzgado de Policía Local", false, "expired");
     row("void", Void, "puede hacerla de nuevo aquí", false);
 }
 

@@ -40,7 +40,8 @@ public:
                 m_ids.insert(submission.id, QDateTime({ 2026, 11, 23 }, { 17, 5, 9 }, Qt::UTC));
                 submissions.append(submission);
             }
-            Q_EMIT filed({ base::Comprobante::of(submission.id), m_ids.value(submission.id) });
+            Q_EMIT filed(
+                { base::Comprobante::of(submission.id), m_ids.value(submission.id), validUntil, units });
         });
     }
     void lookUp(const kiosk::LookupRequest &request) override
@@ -82,6 +83,8 @@ public:
     kiosk::LookupAnswer answer;
     kiosk::WithdrawalAnswer withdrawal;
     QByteArray document;
+    QDateTime validUntil; ///< of what is filed; invalid: no deadline
+    QStringList units;
     bool hasPrinter = false;
     QList<QByteArray> papers; ///< printed
     std::optional<std::error_code> failFilingWith, failLookUpWith, failPrintingWith, failWithdrawalWith;

@@ -12,6 +12,8 @@ class TestSettings : public QObject
 private Q_SLOTS:
     void readsAKioskFile();
     void defaultsStandWhereNothingIsSaid();
+    void unitsNearby_data();
+    void unitsNearby();
     void unknownKeysAreToldNotFatal();
     void wrongValues_data();
     void wrongValues();
@@ -68,6 +70,32 @@ void TestSettings::defaultsStandWhereNothingIsSaid()
     QVERIFY(!settings->cedulaReader);
 }
 
+void TestSettings::unitsNearby_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QStringList>("units");
+    const QStringList two { QStringLiteral("1.ª Comisaría Linares, Calle Ejemplo 123"),
+        QStringLiteral("Retén Ejemplo, Ruta 1 km 5") };
+    QTest::newRow("none") << QByteArray() << QStringList();
+    QTest::newRow("two") << QByteArray(
+        "units=\"1.ª Comisaría Linares, Calle Ejemplo 123; Retén Ejemplo, Ruta 1 km 5\"")
+                         << two;
+    QTest::newRow("blanks and a last semicolon")
+        << QByteArray("units=\" 1.ª Comisaría Linares,  Calle Ejemplo 123 ;Retén Ejemplo, Ruta 1 km 5;\"")
+        << two;
+    QTest::newRow("one, without quotes")
+        << QByteArray("units=1.ª Comisaría Linares, Calle Ejemplo 123") << QStringList { two.first() };
+}
+
+void TestSettings::unitsNearby()
+{
+    QFETCH(QByteArray, line);
+    const auto settings = load("[centre]\ncomuna=07401\n" + line + '\n');
+    QVERIFY2(settings, settings ? "" : qPrintable(settings.error().toString()));
+    QTEST(settings->units, "units");
+    QVERIFY(settings->unknownKeys.isEmpty());
+}
+
 void TestSettings::unknownKeysAreToldNotFatal()
 {
     const auto settings = load("[centre]\ncomuna=07401\ncolour=blue\n[printer]\ncolour=yes\n");
@@ -89,6 +117,9 @@ void TestSettings::wrongValues_data()
     QTest::newRow("retention") << QByteArray("[queue]\nretention-days=400\n") << "queue/retention-days";
     QTest::newRow("reader") << QByteArray("[reader]\ncedula=COM1\n") << "reader/cedula";
     QTest::newRow("printer with a slash") << QByteArray("[printer]\nqueue=a/b\n") << "printer/queue";
+    QTest::newRow("seven units") << QByteArray("[centre]\nunits=\"a;b;c;d;e;f;g\"\n") << "centre/units";
+    QTest::newRow("a unit over the line")
+        << QByteArray("[centre]\nunits=" + QByteArray(101, 'a') + '\n') << "centre/units";
     QTest::newRow("no data folder") << QByteArray("[kiosk]\ndata=\n") << "kiosk/data";
 }
 

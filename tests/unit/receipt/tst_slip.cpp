@@ -16,6 +16,9 @@ private Q_SLOTS:
     void saysWhereItStands_data();
     void saysWhereItStands();
     void saysWhatToDoAndWhatItIsNot();
+    void aDeadlineIsInTheBox_data();
+    void aDeadlineIsInTheBox();
+    void onceAcceptedTheDeadlineIsOver();
     void isPdfA();
     void qrIsReadByAnyPhone();
     void longTextsGoOnOverThePage();
@@ -92,6 +95,55 @@ void TestSlip::saysWhatToDoAndWhatItIsNot()
     QVERIFY(!text.contains(QStringLiteral("certificado"), Qt::CaseInsensitive));
 }
 
+void TestSlip::aDeadlineIsInTheBox_data()
+{
+    QTest::addColumn<bool>("received");
+    QTest::addColumn<QStringList>("units");
+    const QStringList units { QStringLiteral("1.ª Comisaría Linares, Calle Ejemplo 123"),
+        QStringLiteral("Retén Ejemplo, Ruta 1 km 5") };
+    QTest::newRow("units") << false << units;
+    QTest::newRow("any unit") << false << QStringList();
+    QTest::newRow("received, units") << true << units;
+}
+
+void TestSlip::aDeadlineIsInTheBox()
+{
+    QFETCH(bool, received);
+    QFETCH(QStringList, units);
+    SlipContent content = sample();
+    content.received = received;
+    content.validUntil = QDateTime({ 2026, 12, 14 }, { 2, 59, 59 }, Qt::UTC);
+    content.units = units;
+    const PdfTools pdf(render(content));
+    const QString text = pdf.text().simplified(); // lines are broken anywhere
+    const auto until = QStringLiteral("Vale solo hasta el 13 de diciembre de 2026, 23:59.");
+    const auto where = QStringLiteral("en persona a una unidad de Carabineros");
+    QVERIFY2(text.contains(until) && text.contains(where), qPrintable(text));
+    QVERIFY(text.contains(QStringLiteral("Ese mismo día")) && text.contains(QStringLiteral("pasaporte")));
+    QVERIFY(text.indexOf(until) < text.indexOf(QStringLiteral("PKW1-W8M2-P2HX")));
+    QCOMPARE(text.contains(QStringLiteral("cualquier unidad de Carabineros")), units.isEmpty());
+    for (const QString &unit : std::as_const(units))
+        QVERIFY2(text.contains(unit), qPrintable(text));
+    QVERIFY2(!text.contains(QStringLiteral("no tiene que hacer nada")), "that is no longer true");
+    const QString qr = qrText(content);
+    QVERIFY2(qr.contains(until) && qr.contains(QStringLiteral("valídela en Carabineros"))
+            && qr.contains(QStringLiteral("pasaporte")),
+        qPrintable(qr));
+    // Nobody reads of deadlines where there is none.
+    QVERIFY(!qrText(sample()).contains(QStringLiteral("Vale solo")));
+    QVERIFY(!PdfTools(render(sample())).text().contains(QStringLiteral("Vale solo")));
+}
+
+void TestSlip::onceAcceptedTheDeadlineIsOver()
+{
+    SlipContent content = sample();
+    content.received = true;
+    content.folio = QStringLiteral("2026-000123");
+    content.validUntil = QDateTime({ 2026, 12, 14 }, { 2, 59, 59 }, Qt::UTC);
+    QVERIFY(!PdfTools(render(content)).text().contains(QStringLiteral("Vale solo")));
+    QVERIFY(!qrText(content).contains(QStringLiteral("Vale solo")));
+}
+
 void TestSlip::isPdfA()
 {
     const QByteArray pdf = render(sample());
@@ -120,7 +172,8 @@ void TestSlip::isPdfA()
 
 void TestSlip::qrIsReadByAnyPhone()
 {
-    const SlipContent content = sample();
+    SlipContent content = sample();
+    content.validUntil = QDateTime({ 2026, 12, 14 }, { 2, 59, 59 }, Qt::UTC); // the longest text
     const QImage page = PdfTools(render(content)).firstPage().convertToFormat(QImage::Format_Grayscale8);
     QVERIFY(!page.isNull());
     ZXing::DecodeHints hints;
