@@ -23,7 +23,8 @@ base::Result<QByteArray> renderGuidance(const GuidanceContent &content, base::Pa
     for (const QString &text : content.paragraphs)
         addParagraph(sheet, text);
     addContacts(sheet, content.contacts, content.language);
-    addSteps(sheet, Texts::tr("Qué debe hacer ahora"), content.steps);
+    const bool isOnlySteps = content.paragraphs.isEmpty() && content.contacts.isEmpty();
+    addSteps(sheet, isOnlySteps ? QString() : Texts::tr("Qué debe hacer ahora"), content.steps);
     addBullets(sheet, Texts::tr("Lo que esta constancia no es"), content.isNot);
     return sheet.toPdf(content.title, Texts::tr("Para llevar"));
 }

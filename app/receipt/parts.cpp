@@ -182,7 +182,8 @@ void addSteps(Sheet &sheet, const QString &heading, const QList<Step> &steps)
 {
     if (steps.isEmpty())
         return;
-    addHeading(sheet, heading);
+    if (!heading.isEmpty())
+        addHeading(sheet, heading);
     for (int i = 0; i < steps.size(); ++i)
         addStep(sheet, i + 1, steps[i]);
 }

@@ -28,6 +28,7 @@ void addRow(Sheet &sheet, const QString &label, const QString &value);
 /// Nothing, nor a heading, where there are none.
 void addRows(Sheet &sheet, const QString &heading, const QList<Row> &rows);
 void addBullets(Sheet &sheet, const QString &heading, const QStringList &texts);
+/// Without a heading where the sheet's title says it already.
 void addSteps(Sheet &sheet, const QString &heading, const QList<Step> &steps);
 void addBullet(Sheet &sheet, const QString &text);
 /// Each in a box: the telephone in large type, whose it is, its hours, when somebody last called it.
