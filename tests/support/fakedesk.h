@@ -57,6 +57,7 @@ public:
         QTimer::singleShot(0, this, [this] { Q_EMIT documentFetched(document); });
     }
     bool canPrint() const override { return hasPrinter; }
+    base::Paper paper() const override { return printsOn; }
     void print(const QByteArray &pdf) override
     {
         QTimer::singleShot(0, this, [this, pdf] {
@@ -83,6 +84,7 @@ public:
     kiosk::WithdrawalAnswer withdrawal;
     QByteArray document;
     bool hasPrinter = false;
+    base::Paper printsOn = base::Paper::A4;
     QList<QByteArray> papers; ///< printed
     std::optional<std::error_code> failFilingWith, failLookUpWith, failPrintingWith, failWithdrawalWith;
     int forgotten = 0;

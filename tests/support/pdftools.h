@@ -9,6 +9,7 @@
 #include <QSize>
 #include <QStringList>
 #include <QTemporaryDir>
+#include <algorithm>
 
 /// A PDF as other people's programs (poppler) see it.
 class PdfTools
@@ -47,6 +48,14 @@ public:
             words.append({ word.captured(5), QRectF(QPointF(at(1), at(2)), QPointF(at(3), at(4))) });
         }
         return words;
+    }
+    /// Every word of every page stands in `area`, in points.
+    bool isWithin(const QRectF &area) const
+    {
+        const auto all = words();
+        return !all.isEmpty() && std::all_of(all.begin(), all.end(), [&area](const Word &word) {
+            return area.contains(word.box);
+        });
     }
     QString fonts() const { return run(QStringLiteral("pdffonts"), { path() }); }
     int pages() const { return info(QStringLiteral("Pages:")).toInt(); }
