@@ -47,6 +47,12 @@ bool isQueueName(const QString &name)
     return form.match(name).hasMatch();
 }
 
+bool readPaper(Settings &settings, const QString &text)
+{
+    settings.paper = text == QLatin1String("80mm") ? Paper::Roll80 : Paper::A4;
+    return text == QLatin1String("80mm") || text == QLatin1String("A4");
+}
+
 bool readNeighbours(Settings &settings, const QString &text)
 {
     settings.neighbours = text.split(u',', Qt::SkipEmptyParts);
@@ -112,6 +118,7 @@ const std::map<QString, Reader> &readers()
                 s.printer = v;
                 return isQueueName(v);
             } },
+        { QStringLiteral("printer/paper"), readPaper },
         { QStringLiteral("queue/retention-days"),
             [](Settings &s, const QString &v) { return readWithin(s.retentionDays, v, 0, 90); } },
     };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/paper.h"
 #include "app/base/result.h"
 #include <QSizeF>
 #include <QStringList>
@@ -26,6 +27,7 @@ struct Settings
         slipFolder; ///< [slip] folder: "Guardar copia" is offered when set (a USB stick); empty: not offered
     bool cedulaReader = false; ///< [reader] cedula=yes: a code reader that types stands beside the screen
     QString printer; ///< [printer] queue, its name in CUPS; empty: nothing is printed here
+    Paper paper = Paper::A4; ///< [printer] paper=A4 or 80mm
     int retentionDays = 7; ///< [queue] retention-days after `opened`, 0-90
     QStringList unknownKeys; ///< "section/key", for the journal and `status`
 

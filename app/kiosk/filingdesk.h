@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/base/ids.h"
+#include "app/base/paper.h"
 #include "app/base/result.h"
 #include "app/filing/submission.h"
 #include "app/kiosk/codes.h"
@@ -75,6 +76,8 @@ public:
     /// The official PDF of a filing whose lookup gave `documentDigest`.
     virtual void fetchDocument(const LookupRequest &request, const QByteArray &documentDigest) = 0;
     virtual bool canPrint() const { return false; }
+    /// What the printer prints on: print() takes what was laid out for it, and nothing else.
+    virtual base::Paper paper() const { return base::Paper::A4; }
     /// A PDF on the kiosk's printer; exactly one of printed(), printFailed() follows. Nothing waits for it.
     virtual void print(const QByteArray &) { }
     /// A right until the filing is decided: at the central service, or out of this kiosk's queue.

@@ -4,7 +4,6 @@
 #include "app/receipt/parts.h"
 #include "app/text/dates.h"
 #include <QCoreApplication>
-#include <QPainter>
 
 namespace receipt {
 
@@ -87,54 +86,31 @@ QString shortened(QString text)
     return text;
 }
 
-void addStep(Sheet &sheet, int number, const QString &title, const QString &text)
+Column comprobanteColumn(const Sheet &sheet, const SlipContent &content)
 {
-    constexpr double left = 13 * mm;
-    constexpr double disc = 8.6 * mm;
-    const Passage digit(QString::number(number), { 15, true, Qt::white }, disc);
-    const Passage heading(title, strongType, Sheet::width - left);
-    const Passage words(text, bodyType, Sheet::width - left);
-    const auto paintNumber
-        = [digit, lineHeight = strongType.points * pt * strongType.leading](QPainter &painter, QPointF at) {
-              const QRectF circle(at + QPointF(0, (lineHeight - disc) / 2), QSizeF(disc, disc));
-              painter.setPen(Qt::NoPen);
-              painter.setBrush(inks::primary);
-              painter.drawEllipse(circle);
-              digit.paintCentred(painter, at + QPointF(0, (lineHeight - digit.height()) / 2), disc);
-          };
-    sheet.flow(heading, left, paintNumber, Sheet::Break::KeepWithNext);
-    sheet.flow(words, left, {}, Sheet::Break::Allowed);
-    sheet.gap(5 * mm);
-}
-
-Column comprobanteColumn(const SlipContent &content)
-{
-    Column column(columnBesideQr);
+    const double width = widthBesideQr(sheet);
+    Column column = sheet.column(width);
     if (!content.folio.isEmpty()) {
         column.add(Texts::tr("Folio"), softType);
-        column.add(content.folio, fitted(content.folio, { 30, true, inks::good, 1.2 }, columnBesideQr));
+        column.add(content.folio, fitted(sheet, content.folio, { 30, true, inks::good, 1.2 }, width));
     }
     const QString number = content.comprobante.toString();
     column.add(Texts::tr("Su número de comprobante"), softType, 4 * mm);
-    column.add(number, fitted(number, { 38, true, inks::text, 1.25 }, columnBesideQr));
+    column.add(number, fitted(sheet, number, { 38, true, inks::text, 1.25 }, width));
     column.add(Texts::howToAsk(), bodyType, 2.5 * mm);
     return column;
 }
 
 } // namespace
 
-base::Result<QByteArray> renderSlip(const SlipContent &content)
+base::Result<QByteArray> renderSlip(const SlipContent &content, base::Paper paper)
 {
     const Standing standing = Texts::standing(content);
-    Sheet sheet;
+    Sheet sheet(paper);
     addLetterhead(sheet, QStringLiteral("Ventanilla"), content.centreName);
 
-    sheet.gap(8 * mm);
-    Column title(Sheet::width);
-    title.add(standing.title, titleType);
-    sheet.add(title);
-    sheet.gap(5 * mm);
-    Column box(Sheet::boxTextWidth);
+    addTitle(sheet, standing.title);
+    Column box = sheet.boxColumn();
     box.add(standing.word, { 17, true, standing.ink });
     if (hasDeadline(content))
         addDeadline(box, content);
@@ -142,7 +118,7 @@ base::Result<QByteArray> renderSlip(const SlipContent &content)
     sheet.box(box, standing.ink, standing.tint);
 
     sheet.gap(9 * mm);
-    const auto added = addWithQr(sheet, comprobanteColumn(content), qrText(content),
+    const auto added = addWithQr(sheet, comprobanteColumn(sheet, content), qrText(content),
         Texts::tr("Llévelo en su teléfono: apunte con la cámara"));
     if (!added)
         return base::fail(added.error());
@@ -155,11 +131,7 @@ base::Result<QByteArray> renderSlip(const SlipContent &content)
     if (!content.centreName.isEmpty())
         addRow(sheet, Texts::tr("Dónde"), content.centreName);
 
-    if (!content.nextSteps.isEmpty())
-        addHeading(sheet, Texts::tr("Qué debe hacer ahora"));
-    int number = 0;
-    for (const auto &[stepTitle, stepText] : content.nextSteps)
-        addStep(sheet, ++number, stepTitle, stepText);
+    addSteps(sheet, Texts::tr("Qué debe hacer ahora"), content.nextSteps);
 
     addHeading(sheet, Texts::tr("Qué no es este papel"));
     addBullet(sheet, Texts::tr("No es la constancia. Es el comprobante de que usted la hizo aquí."));

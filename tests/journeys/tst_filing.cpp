@@ -29,6 +29,7 @@ private Q_SLOTS:
     void theSlipIsShownAndCopied();
     void theSlipTellsTheStateOfNow();
     void theSlipIsPrinted();
+    void theSlipIsPrintedOnWhatThePrinterHas();
     void theSlipIsReadPartByPart();
     void theTickIsThereAfterReadingTheLaw();
     void theOrderOfTheKeysIsKeptUntilTheResidentLeaves();
@@ -287,6 +288,23 @@ void TestFiling::theSlipIsPrinted()
     QVERIFY(PdfTools(house.desk.papers.first()).text().contains(comprobante.toString()));
     QVERIFY(resident.touch(QStringLiteral("Imprimir otra vez")));
     QTRY_COMPARE(house.desk.papers.size(), 2);
+}
+
+void TestFiling::theSlipIsPrintedOnWhatThePrinterHas()
+{
+    House house;
+    house.desk.hasPrinter = true;
+    house.desk.printsOn = base::Paper::Roll80;
+    auto &resident = house.resident;
+    resident.begin(house.desk.catalogue().ordered().first()->card.in(QStringLiteral("es")));
+    QVERIFY(resident.file(someAnswers()));
+    QVERIFY(resident.touch(QStringLiteral("Ver mi comprobante")));
+    QVERIFY(resident.touch(QStringLiteral("Imprimir")));
+    QTRY_COMPARE(house.desk.papers.size(), 1);
+    const PdfTools strip(house.desk.papers.first());
+    QCOMPARE(strip.millimetres().width(), 80);
+    const auto comprobante = base::Comprobante::of(house.desk.submissions.first().id);
+    QVERIFY(strip.text().contains(comprobante.toString()));
 }
 
 void TestFiling::theTickIsThereAfterReadingTheLaw()

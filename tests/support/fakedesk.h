@@ -58,6 +58,7 @@ public:
         QTimer::singleShot(0, this, [this] { Q_EMIT documentFetched(document); });
     }
     bool canPrint() const override { return hasPrinter; }
+    base::Paper paper() const override { return printsOn; }
     void print(const QByteArray &pdf) override
     {
         QTimer::singleShot(0, this, [this, pdf] {
@@ -86,6 +87,7 @@ public:
     QDateTime validUntil; ///< of what is filed; invalid: no deadline
     QStringList units;
     bool hasPrinter = false;
+    base::Paper printsOn = base::Paper::A4;
     QList<QByteArray> papers; ///< printed
     std::optional<std::error_code> failFilingWith, failLookUpWith, failPrintingWith, failWithdrawalWith;
     int forgotten = 0;

@@ -325,7 +325,8 @@ base::Result<void> FilingFlow::prepareSlip()
     if (!slip)
         return tl::unexpected(slip.error());
     m_slipPage
-        = std::make_unique<PdfPage>(m_around, tr("Su comprobante"), *slip, m_filed->comprobante.toString());
+        = std::make_unique<PdfPage>(m_around, tr("Su comprobante"), *slip, m_filed->comprobante.toString(),
+            [content = content()](base::Paper paper) { return receipt::renderSlip(content, paper); });
     connect(m_slipPage.get(), &PdfPage::closed, this, &FilingFlow::showDone);
     m_slipPage->prepare(m_donePage->size());
     return {};

@@ -12,9 +12,9 @@ namespace screens {
 
 using controls::Button;
 
-PdfPage::PdfPage(
-    const Surroundings &around, const QString &heading, const QByteArray &pdf, const QString &fileName)
-    : Page(around.theme, heading), m_desk(around.desk), m_pdf(pdf),
+PdfPage::PdfPage(const Surroundings &around, const QString &heading, const QByteArray &pdf,
+    const QString &fileName, const ForPaper &forPaper)
+    : Page(around.theme, heading), m_desk(around.desk), m_pdf(pdf), m_forPaper(forPaper),
       m_file(around.settings.slipFolder.isEmpty()
               ? QString()
               : QDir(around.settings.slipFolder).filePath(fileName + QLatin1String(".pdf"))),
@@ -28,8 +28,11 @@ PdfPage::PdfPage(
     m_up = new Button(m_theme, Button::Role::Secondary, tr("Ver más arriba"), QStringLiteral("arrow_upward"));
     connect(m_up, &Button::clicked, this, [this] { move(-1); });
     addAction(m_up);
-    if (m_desk.canPrint())
+    if (m_desk.canPrint() && (m_forPaper || m_desk.paper() == base::Paper::A4))
         addPrinting();
+    else if (m_desk.canPrint())
+        setHint(
+            tr("Va en hoja grande: aquí no se puede imprimir. Imprima su comprobante, que tiene el folio."));
     if (!m_file.isEmpty()) {
         auto *save
             = new Button(m_theme, Button::Role::Secondary, tr("Guardar copia"), QStringLiteral("save"));
@@ -61,6 +64,7 @@ bool PdfPage::stepBack()
 void PdfPage::wipe()
 {
     m_sheet->clear();
+    m_forPaper = {}; // it holds what the document says
 }
 
 void PdfPage::move(int parts)
@@ -110,7 +114,7 @@ void PdfPage::addPrinting()
     });
     connect(&m_desk, &kiosk::FilingDesk::printFailed, this, [this] {
         if (std::exchange(m_isPrinting, false))
-            showProblem(tr("No pudimos imprimir. Anote su número, o pida ayuda a la persona encargada."));
+            showPrintingFailed();
     });
     addAction(m_print);
 }
@@ -118,9 +122,19 @@ void PdfPage::addPrinting()
 /// One paper for one touch: while the printer has not answered, another touch asks for nothing more.
 void PdfPage::print()
 {
-    if (std::exchange(m_isPrinting, true))
+    if (m_isPrinting)
         return;
-    m_desk.print(m_pdf);
+    const base::Paper paper = m_desk.paper();
+    const auto pdf = paper == base::Paper::A4 ? base::Result<QByteArray>(m_pdf) : m_forPaper(paper);
+    if (!pdf)
+        return showPrintingFailed();
+    m_isPrinting = true;
+    m_desk.print(*pdf);
+}
+
+void PdfPage::showPrintingFailed()
+{
+    showProblem(tr("No pudimos imprimir. Anote su número, o pida ayuda a la persona encargada."));
 }
 
 void PdfPage::showDone(const QString &what)

@@ -39,7 +39,7 @@ Result<Settings> TestSettings::load(const QByteArray &text)
 void TestSettings::readsAKioskFile()
 {
     const auto settings
-        = load("[printer]\nqueue=kiosk\n[kiosk]\ndata=/srv/kiosk\n"
+        = load("[printer]\nqueue=kiosk\npaper=80mm\n[kiosk]\ndata=/srv/kiosk\n"
                "[centre]\nname=Junta de Vecinos N.º 12, Linares\ncomuna=07401\n"
                "neighbours=07403, 07404\n"
                "[screen]\nmm=344x194\n[session]\nidle=120\nanswer=20\n"
@@ -47,6 +47,7 @@ void TestSettings::readsAKioskFile()
     QVERIFY2(settings, settings ? "" : qPrintable(settings.error().toString()));
     QCOMPARE(settings->dataFolder, QStringLiteral("/srv/kiosk"));
     QCOMPARE(settings->printer, QStringLiteral("kiosk"));
+    QCOMPARE(settings->paper, Paper::Roll80);
     QCOMPARE(settings->centreName, QStringLiteral("Junta de Vecinos N.º 12, Linares"));
     QCOMPARE(settings->comuna, QStringLiteral("07401"));
     QCOMPARE(settings->neighbours, QStringList({ QStringLiteral("07403"), QStringLiteral("07404") }));
@@ -68,6 +69,7 @@ void TestSettings::defaultsStandWhereNothingIsSaid()
     QVERIFY(settings->screenMm.isEmpty());
     QVERIFY(settings->slipFolder.isEmpty());
     QVERIFY(!settings->cedulaReader);
+    QCOMPARE(settings->paper, Paper::A4);
 }
 
 void TestSettings::unitsNearby_data()
@@ -115,6 +117,7 @@ void TestSettings::wrongValues_data()
     QTest::newRow("answer too long") << QByteArray("[session]\nanswer=90\n") << "session/answer";
     QTest::newRow("screen in inches") << QByteArray("[screen]\nmm=15.6\n") << "screen/mm";
     QTest::newRow("retention") << QByteArray("[queue]\nretention-days=400\n") << "queue/retention-days";
+    QTest::newRow("paper") << QByteArray("[printer]\npaper=letter\n") << "printer/paper";
     QTest::newRow("reader") << QByteArray("[reader]\ncedula=COM1\n") << "reader/cedula";
     QTest::newRow("printer with a slash") << QByteArray("[printer]\nqueue=a/b\n") << "printer/queue";
     QTest::newRow("seven units") << QByteArray("[centre]\nunits=\"a;b;c;d;e;f;g\"\n") << "centre/units";
