@@ -183,8 +183,8 @@ struct Definition
 
     std::optional<Window> openAt(
         const QDateTime &now) const; ///< nothing: no window is open, or there are none
-    /// Until when what is declared now is worth something; invalid: there is no end. Who began in a window that
-    /// has closed since is told its end, and is refused.
+    /// Until when what is declared now is worth something; invalid: there is no end. Who began in a window
+    /// that has closed since is told its end, and is refused.
     QDateTime deadlineAt(const QDateTime &now) const;
     bool isOffered(const QDateTime &now) const { return !windows || openAt(now); }
 };

@@ -25,7 +25,7 @@ base::Result<QByteArray> renderGuidance(const GuidanceContent &content, base::Pa
     addContacts(sheet, content.contacts, content.language);
     const bool isOnlySteps = content.paragraphs.isEmpty() && content.contacts.isEmpty();
     addSteps(sheet, isOnlySteps ? QString() : Texts::tr("Qué debe hacer ahora"), content.steps);
-    addBullets(sheet, Texts::tr("Lo que esta constancia no es"), content.isNot);
+    addBullets(sheet, content.isNotTitle, content.isNot);
     return sheet.toPdf(content.title, Texts::tr("Para llevar"));
 }
 

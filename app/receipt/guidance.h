@@ -20,7 +20,8 @@ struct GuidanceContent
     QStringList paragraphs {};
     QList<Contact> contacts {};
     QList<Step> steps {};
-    QStringList isNot {}; ///< what the filing is not
+    QString isNotTitle {}; ///< "Lo que esta constancia no es"
+    QStringList isNot {};
 };
 
 /// A referral or the next steps, in large type as PDF/A-1b: the same sheet, for both are read at home with

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "ui/screens/page.h"
+#include "ui/screens/printbutton.h"
 #include "ui/screens/surroundings.h"
-#include <functional>
 
 namespace screens {
 
@@ -16,12 +16,10 @@ class PdfPage : public Page
 {
     Q_OBJECT
 public:
-    /// Draws the same document for another paper; called when it is printed.
-    using ForPaper = std::function<base::Result<QByteArray>(base::Paper)>;
-
-    /// `fileName` without its ending; names no person. Without `forPaper` it is printed on A4 alone.
+    /// `fileName` without its ending; names no person. Empty: no copy may be left. `forPaper` draws the same
+    /// document for another paper; without it, it is printed on A4 alone.
     PdfPage(const Surroundings &around, const QString &heading, const QByteArray &pdf,
-        const QString &fileName, const ForPaper &forPaper = {});
+        const QString &fileName, const PrintButton::Draw &forPaper = {});
 
     /// Lays the page out for `size` and draws the first sheet, before anyone sees it.
     void prepare(const QSize &size);
@@ -35,20 +33,12 @@ private:
     void showWhere();
     void move(int parts);
     void saveCopy();
-    void addPrinting();
-    void print();
-    void showPrintingFailed();
-    void showDone(const QString &what);
 
-    kiosk::FilingDesk &m_desk;
     const QByteArray m_pdf;
-    ForPaper m_forPaper;
     const QString m_file; ///< empty: no copies here
     PdfSheet *m_sheet;
     controls::Button *m_down = nullptr;
     controls::Button *m_up = nullptr;
-    controls::Button *m_print = nullptr; ///< null: no printer here
-    bool m_isPrinting = false;
 };
 
 } // namespace screens
