@@ -110,7 +110,8 @@ QList<Field> fieldsOf(const QList<Gate> &gates)
 QList<Page> pagesOf(const Definition &definition)
 {
     Pages pages;
-    pages.add(QStringLiteral("card"), {}, { definition.title, definition.card, definition.cardHint });
+    pages.add(QStringLiteral("title"), {}, { definition.title });
+    pages.add(QStringLiteral("card"), {}, { definition.card, definition.cardHint });
     for (const Notice &notice : definition.notices)
         pages.addNotice(notice);
     const QList<Field> gates = fieldsOf(definition.gates);

@@ -11,7 +11,8 @@ namespace procedure {
 /// Each text has each of the languages; legal texts are Spanish, as the law is.
 Findings findMissingLanguages(const QList<Page> &pages, const QStringList &languages);
 
-/// Telephone numbers that are typed in a text: nobody corrects them there when the number changes.
+/// Telephone numbers that are typed in a text: nobody corrects them there when the number changes. Next steps
+/// go on paper, where no contact stands beside them, and may have the numbers of contacts.
 Findings findTypedNumbers(const QList<Page> &pages, const QList<Contact> &contacts);
 /// Every contact that a procedure can name or brings.
 QList<Contact> contactsOf(const Common &common);

@@ -109,6 +109,17 @@ class Planted(unittest.TestCase):
         self.write("resources/procedures/common.json", common % ', {"id": "c", "phone": "133"}')
         self.assertEqual(len(contacts.complaints(self.root)), 1)
 
+    def test_icons_of_buttons(self):
+        self.write("resources/icons/edit.svg", "<svg/>")
+        for code in ('new Button(theme, Role::Link, tr("gone (so)"), QStringLiteral("edit"), this)', 'button->setIconName({})',
+                     'action(tr("a \\"gone\\" one"), "edit", &Page::gone)', 'objectName("gone"); addClose(tr("gone"), icon("edit"))'):
+            self.write("ui/screens/a.cpp", HEAD + 'auto edit = "edit";\n' + code + ";\n")
+            self.assertEqual(icons.complaints(self.root), [], code)
+        for code in ('new Button(theme, Role::Link, tr("x"),\n    QStringLiteral("gone"), this)', 'action(tr("x"), "gone", &Page::x)',
+                     'b->setIconName(QStringLiteral("gone"))', 'addClose(tr("x"), isLast ? QStringLiteral("edit") : QStringLiteral("gone"))'):
+            self.write("ui/screens/a.cpp", HEAD + 'auto edit = "edit";\n' + code + ";\n")
+            self.assertEqual(icons.complaints(self.root), ["ui/screens/a.cpp: no icon gone"], code)
+
 
 if __name__ == "__main__":
     unittest.main()

@@ -236,10 +236,11 @@ void TestProcedureCheck::plantedFaults_data()
         { text("UnknownNumber nextSteps") });
     row("a mobile", "nextSteps/3/text", R"({"es": "Es el +56 9 8765 4321."})",
         { text("UnknownNumber nextSteps") });
-    row("a contact's number", "nextSteps/3/text", R"({"es": "Llame al 133."})",
-        { text("NumberInText nextSteps") });
-    row("its own contact's number", "nextSteps/3/text", R"({"es": "Es el 6001234567."})",
-        { text("NumberInText nextSteps") });
+    row("a contact's number on paper", "nextSteps/3/text", R"({"es": "Llame al 133."})", {});
+    row("a contact's number", "referrals/elsewhere/paragraphs/0", R"({"es": "Llame al 133."})",
+        { text("NumberInText referral.elsewhere") });
+    row("its own contact's number", "isNot/0", R"({"es": "Es el 6001234567."})",
+        { text("NumberInText isNot") });
     row("a number that is no telephone's", "nextSteps/3/text", R"({"es": "Son 133 pesos."})", {});
 }
 
@@ -351,7 +352,7 @@ void TestProcedureCheck::linesForPeople()
     QVERIFY2(!said.contains(text("«ht: Mire bien")), qPrintable(said));
     QVERIFY2(!said.contains(text("«es:")), qPrintable(said));
     for (const char *step :
-        { "card", "notice.own", "gate.lost", "filer.run", "things.thing", "things.another", "story.guide",
+        { "title", "card", "notice.own", "gate.lost", "filer.run", "things.thing", "things.another", "story.guide",
             "review", "declaration", "referral.elsewhere", "isNot", "nextSteps" })
         QVERIFY2(said.contains(text("prueba.json: %1: falta un idioma").arg(text(step))), step);
     QVERIFY(!said.contains(text("19.628"))); // the law is Spanish
