@@ -28,8 +28,9 @@ struct Submission
     QJsonArray notices;
     QJsonObject declaration;
 
-    /// Precondition: walk.current().kind == Done. Nobody is said to have helped: the kiosk does not ask yet.
-    static Submission of(const guide::Walk &walk, const QString &language);
+    /// Precondition: walk.current().kind == Done. `confirmedAlone`: who was helped has read the review
+    /// without help; who had none did in any case.
+    static Submission of(const guide::Walk &walk, const QString &language, bool confirmedAlone = false);
 };
 
 } // namespace filing

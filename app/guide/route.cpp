@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/guide/route.h"
 
+#include "app/guide/helper.h"
 #include <QJsonArray>
 #include <algorithm>
 
@@ -137,8 +138,10 @@ Route Route::through(const procedure::Definition &definition, const ValuesByPath
         builder.addNotice(notice);
     for (const procedure::Gate &gate : definition.gates)
         builder.add(Step::Kind::Gate, QStringLiteral("gate."), gate.field, route.answers);
-    for (const Field &field : definition.filer)
-        builder.add(Step::Kind::Filer, QStringLiteral("filer."), field, route.filer);
+    for (const Field &field : definition.filer) {
+        if (!asksWhoHelps(field) || needsHelper(definition))
+            builder.add(Step::Kind::Filer, QStringLiteral("filer."), field, route.filer);
+    }
     for (const Field &field : definition.questions) {
         if (field.kind == procedure::Kind::Group)
             builder.addGroup(field);

@@ -24,6 +24,7 @@ public:
     explicit LocalisedText(QMap<QString, QString> byLanguage) : m_byLanguage(std::move(byLanguage)) { }
     QString in(const QString &language) const; ///< the language's text, else the Spanish one
     bool isEmpty() const { return m_byLanguage.isEmpty(); }
+    friend bool operator==(const LocalisedText &, const LocalisedText &) = default;
 
 private:
     QMap<QString, QString> m_byLanguage;
@@ -102,6 +103,7 @@ struct Notice
     LocalisedText title;
     QList<LocalisedText> paragraphs;
     LocalisedText legalText; ///< may be empty
+    friend bool operator==(const Notice &, const Notice &) = default;
 };
 
 struct Declaration
