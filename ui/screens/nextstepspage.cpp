@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/nextstepspage.h"
 
+#include "ui/controls/button.h"
+
 namespace screens {
 
 NextStepsPage::NextStepsPage(
@@ -16,6 +18,10 @@ NextStepsPage::NextStepsPage(
     for (const QString &text : isNot)
         addParagraph(text);
     addClose(words.close, QStringLiteral("arrow_back"));
+    using controls::Button;
+    auto *another = new Button(m_theme, Button::Role::Secondary, tr("Otro trámite"), QStringLiteral("add"));
+    connect(another, &Button::clicked, this, &NextStepsPage::anotherWanted);
+    addAction(another);
 }
 
 } // namespace screens

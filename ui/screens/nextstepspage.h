@@ -20,6 +20,9 @@ public:
     using Step = QPair<QString, QString>; ///< title, text
     NextStepsPage(
         theme::Theme &theme, const QList<Step> &steps, const QStringList &isNot, const Words &words);
+
+Q_SIGNALS:
+    void anotherWanted();
 };
 
 } // namespace screens

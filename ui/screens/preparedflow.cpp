@@ -18,6 +18,7 @@ void PreparedFlow::start()
     auto *page = new PreparedPage(m_around, m_walk.definition());
     connect(page, &PreparedPage::whereWanted, this, &PreparedFlow::showWhere);
     connect(page, &PreparedPage::nextStepsWanted, this, &PreparedFlow::showNextSteps);
+    connect(page, &PreparedPage::anotherWanted, this, &Flow::anotherWanted);
     hand(page, true);
 }
 
@@ -34,6 +35,7 @@ void PreparedFlow::showWhere()
     const procedure::Definition &definition = m_walk.definition();
     auto *page = new ReferralPage(m_around, *definition.referrals.find(definition.referral));
     connect(page, &ReferralPage::done, this, &PreparedFlow::start);
+    connect(page, &ReferralPage::anotherWanted, this, &Flow::anotherWanted);
     hand(page);
 }
 
@@ -43,6 +45,7 @@ void PreparedFlow::showNextSteps()
     auto *page = new NextStepsPage(m_around.theme, stepsOf(definition, m_walk.answers(), m_around.language),
         isNotOf(definition, m_around.language), { tr("Lo que esta hoja no es"), tr("Volver a mi hoja") });
     connect(page, &NextStepsPage::closed, this, &PreparedFlow::start);
+    connect(page, &NextStepsPage::anotherWanted, this, &Flow::anotherWanted);
     hand(page);
 }
 

@@ -17,12 +17,16 @@ ReferralPage::ReferralPage(const Surroundings &around, const procedure::Referral
     auto *end = new Button(m_theme, Button::Role::Primary, tr("Entendido, terminar"), {});
     connect(end, &Button::clicked, this, &ReferralPage::done);
     addAction(end, true);
-    if (!referral.goOn || around.desk.catalogue().offered(referral.goOn->group, around.clock.now()).isEmpty())
-        return;
-    auto *goOn = new Button(m_theme, Button::Role::Secondary, referral.goOn->label.in(around.language),
-        QStringLiteral("assignment"));
-    connect(goOn, &Button::clicked, this, [this, id = referral.goOn->group] { Q_EMIT groupWanted(id); });
-    addAction(goOn);
+    if (referral.goOn
+        && !around.desk.catalogue().offered(referral.goOn->group, around.clock.now()).isEmpty()) {
+        auto *goOn = new Button(m_theme, Button::Role::Secondary, referral.goOn->label.in(around.language),
+            QStringLiteral("assignment"));
+        connect(goOn, &Button::clicked, this, [this, id = referral.goOn->group] { Q_EMIT groupWanted(id); });
+        addAction(goOn);
+    }
+    auto *another = new Button(m_theme, Button::Role::Secondary, tr("Otro trámite"), QStringLiteral("add"));
+    connect(another, &Button::clicked, this, &ReferralPage::anotherWanted);
+    addAction(another);
 }
 
 } // namespace screens
