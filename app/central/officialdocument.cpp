@@ -42,6 +42,29 @@ QList<receipt::Row> personRows(const QJsonObject &filer)
     return rows;
 }
 
+QString helperText(const QString &by)
+{
+    if (by == QLatin1String("family"))
+        return Words::tr("Un familiar o amigo");
+    if (by == QLatin1String("leader"))
+        return Words::tr("Alguien de la junta de vecinos");
+    if (by == QLatin1String("instructor"))
+        return Words::tr("Un monitor o monitora");
+    return Words::tr("Otra persona");
+}
+
+/// Who wrote with help says so, and whether they then read it without. Of who wrote alone there is nothing to
+/// tell.
+QList<receipt::Row> helpRows(const QJsonObject &assisted)
+{
+    const QString by = assisted[QLatin1String("by")].toString();
+    if (by.isEmpty() || by == QLatin1String("none"))
+        return {};
+    const bool alone = assisted[QLatin1String("confirmedAlone")].toBool();
+    return { { Words::tr("Le ayudó a escribir"), helperText(by) },
+        { Words::tr("Lo revisó sin ayuda"), alone ? Words::tr("Sí") : Words::tr("No") } };
+}
+
 } // namespace
 
 base::Result<QByteArray> drawOfficial(const OpenedFiling &filing, const OfficialFacts &facts)
@@ -52,8 +75,9 @@ base::Result<QByteArray> drawOfficial(const OpenedFiling &filing, const Official
         language, facts.issuer, filing.procedure.title.in(language),
         QDateTime::fromString(filing.document[QLatin1String("filedAt")].toString(), Qt::ISODateWithMs),
         facts.receivedAt, facts.decidedAt, filing.place.kiosk,
-        personRows(filing.document[QLatin1String("filer")].toObject()), {}, {},
-        QString::fromLatin1(facts.digest.toHex()) };
+        personRows(filing.document[QLatin1String("filer")].toObject())
+            + helpRows(filing.document[QLatin1String("assisted")].toObject()),
+        {}, {}, QString::fromLatin1(facts.digest.toHex()) };
     // No day is "yesterday" on a paper that is read in a year.
     const QDate never;
     for (const procedure::Field &field : filing.procedure.questions)

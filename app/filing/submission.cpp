@@ -2,6 +2,7 @@
 #include "app/filing/submission.h"
 
 #include "app/base/clock.h"
+#include "app/guide/helper.h"
 #include "app/guide/walk.h"
 #include "app/procedure/definition.h"
 
@@ -55,11 +56,12 @@ QJsonArray noticesOf(const guide::Walk &walk)
 
 } // namespace
 
-Submission Submission::of(const guide::Walk &walk, const QString &language)
+Submission Submission::of(const guide::Walk &walk, const QString &language, bool confirmedAlone)
 {
     const procedure::Definition &definition = walk.definition();
     return { walk.id(), definition.id, definition.version, definition.digest, language, filerOf(walk.filer()),
-        { { QStringLiteral("by"), QStringLiteral("none") }, { QStringLiteral("confirmedAlone"), true } },
+        { { QStringLiteral("by"), guide::helperOf(walk) },
+            { QStringLiteral("confirmedAlone"), confirmedAlone || !guide::isHelped(walk) } },
         walk.answers(), noticesOf(walk),
         { { QStringLiteral("version"), definition.declaration.version },
             { QStringLiteral("acceptedAt"), base::toIsoMs(walk.declaredAt()) } },

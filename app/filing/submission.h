@@ -30,8 +30,9 @@ struct Submission
     QJsonObject declaration;
     QDateTime validUntil = {}; ///< UTC, of a procedure with a deadline; invalid: it has none
 
-    /// Precondition: walk.current().kind == Done. Nobody is said to have helped: the kiosk does not ask yet.
-    static Submission of(const guide::Walk &walk, const QString &language);
+    /// Precondition: walk.current().kind == Done. `confirmedAlone`: who was helped has read the review
+    /// without help; who had none did in any case.
+    static Submission of(const guide::Walk &walk, const QString &language, bool confirmedAlone = false);
 };
 
 } // namespace filing

@@ -24,11 +24,37 @@ tl::expected<QJsonValue, Problem> validateAnother(const QJsonValue &value)
 
 } // namespace
 
-Walk::Walk(procedure::DefinitionPtr definition, base::FilingId id, Circumstances circumstances)
-    : m_definition(std::move(definition)), m_id(id), m_circumstances(circumstances)
+Walk::Walk(
+    procedure::DefinitionPtr definition, base::FilingId id, Circumstances circumstances, const Known &known)
+    : m_definition(std::move(definition)), m_id(id), m_circumstances(circumstances), m_known(known)
 {
+    take(known);
     refresh();
-    m_current = m_route.steps.first().path;
+    m_current = m_route.steps.at(asked(0, 1)).path;
+}
+
+void Walk::take(const Known &known)
+{
+    for (const procedure::Notice &notice : m_definition->notices) {
+        if (const Known::Read *read = known.read(notice)) {
+            m_notices.insert(notice.id, { notice.id, notice.version, read->shownAt, read->acceptedAt });
+            m_taken.insert(QLatin1String("notice.") + notice.id);
+        }
+    }
+    for (const procedure::Field &field : m_definition->filer) {
+        const auto said = known.filer(field, m_circumstances);
+        if (!said)
+            continue;
+        const QString path = QLatin1String("filer.") + field.id;
+        if (!said->isUndefined())
+            m_values.insert(path, *said);
+        m_taken.insert(path);
+    }
+    for (const procedure::Field &field : m_definition->questions) {
+        if (const QJsonValue offer = known.offer(field, m_circumstances); !offer.isUndefined())
+            m_offers.insert(field.id, offer);
+    }
+    m_settled = m_taken;
 }
 
 const procedure::Definition &Walk::definition() const
@@ -48,7 +74,10 @@ Step Walk::current() const
 
 Walk::Progress Walk::progress() const
 {
-    return { std::min(int(m_route.indexOf(m_current)) + 1, m_total), m_total };
+    const auto end = m_route.steps.cbegin() + m_route.indexOf(m_current);
+    const auto before = std::count_if(
+        m_route.steps.cbegin(), end, [this](const Step &step) { return !m_taken.contains(step.path); });
+    return { std::min(int(before) + 1, m_total), m_total };
 }
 
 void Walk::shown(const QDateTime &at)
@@ -100,16 +129,17 @@ void Walk::refresh()
         paths.insert(step.path);
     m_values.removeIf([&](ValuesByPath::iterator it) { return !paths.contains(it.key()); });
     m_settled.intersect(paths);
+    m_taken.intersect(m_settled);
     // What comes after the review is no step of the way; who is only referred has a last page instead.
     const qsizetype review = whole.indexOf(QStringLiteral("review"));
-    m_total = int(review >= 0 ? review + 1 : whole.steps.size());
+    m_total = int(review >= 0 ? review + 1 : whole.steps.size()) - int(m_taken.size());
     m_route = whole.walkable(*m_definition, m_values);
 }
 
 void Walk::advance()
 {
     if (m_trail.isEmpty()) {
-        m_current = m_route.steps.at(m_route.indexOf(m_current) + 1).path;
+        m_current = m_route.steps.at(asked(m_route.indexOf(m_current) + 1, 1)).path;
         return;
     }
     const Step next = firstUnsettled();
@@ -135,7 +165,17 @@ Step Walk::firstUnsettled() const
 
 bool Walk::canGoBack() const
 {
-    return current().kind != Step::Kind::Done && (!m_trail.isEmpty() || m_route.indexOf(m_current) > 0);
+    if (current().kind == Step::Kind::Done)
+        return false;
+    const bool toWhereItChanged = m_trail.size() > 1, toReview = m_trail.size() == 1 && isComplete();
+    return toWhereItChanged || toReview || asked(m_route.indexOf(m_current) - 1, -1) >= 0;
+}
+
+qsizetype Walk::asked(qsizetype from, int direction) const
+{
+    while (from >= 0 && from < m_route.steps.size() && m_taken.contains(m_route.steps.at(from).path))
+        from += direction;
+    return from < m_route.steps.size() ? from : -1;
 }
 
 Step Walk::back()
@@ -152,14 +192,16 @@ Step Walk::back()
             return current();
     }
     // Nothing to return to while something is still unanswered: from here it is an ordinary walk again.
-    const qsizetype at = m_route.indexOf(m_current);
-    m_current = m_route.steps.at(std::max<qsizetype>(at - 1, 0)).path;
+    const qsizetype before = asked(m_route.indexOf(m_current) - 1, -1);
+    if (before >= 0)
+        m_current = m_route.steps.at(before).path;
     return current();
 }
 
 QJsonValue Walk::value(const QString &path) const
 {
-    return m_values.value(path, QJsonValue(QJsonValue::Undefined));
+    const QJsonValue nothing(QJsonValue::Undefined);
+    return m_values.value(path, m_settled.contains(path) ? nothing : m_offers.value(path, nothing));
 }
 
 QList<ReviewRow> Walk::review() const
@@ -167,7 +209,8 @@ QList<ReviewRow> Walk::review() const
     QList<ReviewRow> rows;
     for (const Step &step : m_route.steps) {
         if (asks(step))
-            rows.append({ step.path, step.field, step.group, step.item, value(step.path) });
+            rows.append({ step.path, step.field, step.group, step.item,
+                m_values.value(step.path, QJsonValue(QJsonValue::Undefined)) });
     }
     return rows;
 }
@@ -225,6 +268,27 @@ QList<Walk::Accepted> Walk::notices() const
 QDateTime Walk::declaredAt() const
 {
     return m_declaredAt;
+}
+
+Known Walk::known() const
+{
+    Known known = m_known;
+    for (const procedure::Notice &notice : m_definition->notices) {
+        const auto read = m_notices.find(notice.id);
+        if (read != m_notices.end() && read->acceptedAt.isValid())
+            known.setRead({ notice, read->shownAt, read->acceptedAt });
+    }
+    // All of them: a referral cuts off what was answered after its gate.
+    const Route whole = Route::through(*m_definition, m_values);
+    for (const Step &step : whole.steps) {
+        if (!isSettled(step))
+            continue;
+        if (step.kind == Step::Kind::Filer)
+            known.setFiler(*step.field, value(step.path));
+        else if (step.kind == Step::Kind::Question && !step.group && !value(step.path).isUndefined())
+            known.setOffer(*step.field, value(step.path));
+    }
+    return known;
 }
 
 } // namespace guide

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/base/ids.h"
+#include "app/guide/known.h"
 #include "app/guide/problem.h"
 #include "app/guide/route.h"
 #include "app/guide/step.h"
@@ -32,7 +33,10 @@ struct ReviewRow
 class Walk
 {
 public:
-    Walk(procedure::DefinitionPtr definition, base::FilingId id, Circumstances circumstances);
+    /// What is `known` of the filer, and the notices that were read, count as settled here and are not asked;
+    /// review() shows the answers. What lasts is offered as value() of the question that asks it.
+    Walk(procedure::DefinitionPtr definition, base::FilingId id, Circumstances circumstances,
+        const Known &known = {});
 
     const procedure::Definition &definition() const;
     base::FilingId id() const;
@@ -40,7 +44,8 @@ public:
     Step current() const;
     struct Progress
     {
-        int number = 0, total = 0; ///< "Paso 3 de 9": counts the steps that apply as far as is known now
+        /// "Paso 3 de 9": counts the steps that apply and are asked, as far as is known now
+        int number = 0, total = 0;
     };
     Progress progress() const;
 
@@ -55,7 +60,7 @@ public:
     bool canGoBack() const;
     Step back(); ///< keeps all answers
 
-    QJsonValue value(const QString &path) const; ///< undefined if not answered
+    QJsonValue value(const QString &path) const; ///< undefined if neither answered nor offered
     QList<ReviewRow> review() const;
     Step change(
         const QString &path); ///< from Review: go there; the next accepted answer comes back to Review
@@ -65,7 +70,8 @@ public:
     bool refused() const; ///< the way ends at a referral: nothing can be filed from here
 
     QJsonObject answers() const; ///< of the questions that apply, by field id (contract §2)
-    QJsonObject filer() const; ///< raw filer answers by field id: document, run, number, names, phone, email
+    QJsonObject filer() const; ///< raw filer answers by field id: document, run, number, names, phone, email,
+                               ///< helper
     struct Accepted
     {
         QString id;
@@ -74,20 +80,28 @@ public:
     };
     QList<Accepted> notices() const;
     QDateTime declaredAt() const;
+    /// For the next walk of the same person, from wherever this one stands: what it was begun with, and what
+    /// was settled here.
+    Known known() const;
 
 private:
+    void take(const Known &known);
     void refresh();
     void advance();
     bool isSettled(const Step &step) const;
     Step firstUnsettled() const; ///< Review if there is none
+    qsizetype asked(qsizetype from, int direction) const; ///< the next step that was not taken; -1: none
 
     procedure::DefinitionPtr m_definition;
     base::FilingId m_id;
     Circumstances m_circumstances;
+    Known m_known; // what it was begun with
     ValuesByPath m_values;
+    ValuesByPath m_offers; // of questions that are asked all the same
+    QSet<QString> m_taken; // paths that were known before, and are not asked
     QSet<QString> m_settled; // paths that were answered, skipped or accepted
     Route m_route; // up to a referral
-    int m_total = 0; // steps to Review, whether a referral stands in the way or not
+    int m_total = 0; // steps to Review that are asked, whether a referral stands in the way or not
     QString m_current; // path
     QStringList m_trail; // paths since change(), the last is the current one; empty: not changing
     QHash<QString, Accepted> m_notices; // by id

@@ -45,6 +45,7 @@ struct Field
     QString id; ///< [a-z][a-zA-Z0-9]*, unique in its procedure
     Kind kind = Kind::Text;
     bool optional = false; ///< "Puede dejarlo en blanco"
+    bool onlyFiled = false; ///< of the filer: not asked where nothing is filed
     bool allowUnknown = false; ///< offers "No sé" / "No recuerdo bien"
     LocalisedText question; ///< the page's heading
     LocalisedText hint; ///< below the heading; may be empty
@@ -104,6 +105,7 @@ struct Notice
     LocalisedText title;
     QList<LocalisedText> paragraphs;
     LocalisedText legalText; ///< may be empty
+    friend bool operator==(const Notice &, const Notice &) = default;
 };
 
 struct Declaration

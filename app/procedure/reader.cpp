@@ -33,6 +33,7 @@ Field readField(const JsonReader &json)
     field.id = json.string("id");
     field.kind = json.enumerator<Kind>("kind", Errc::UnknownKind);
     field.optional = json.optionalBool("optional");
+    field.onlyFiled = json.optionalBool("onlyFiled");
     field.allowUnknown = json.optionalBool("allowUnknown");
     field.question = field.kind == Kind::Group ? json.optionalText("question") : json.text("question");
     field.hint = json.optionalText("hint");
@@ -186,6 +187,8 @@ Definition readParts(const JsonReader &json, const Common &common)
     definition.gates = json.list<Gate>("gates", common.gates, readGate);
     if (definition.outcome != Outcome::Referred)
         definition.filer = common.filer;
+    if (definition.outcome == Outcome::Prepared)
+        definition.filer.removeIf([](const Field &field) { return field.onlyFiled; });
     definition.questions = json.list<Field>("questions", common.fields, readField);
     definition.declaration
         = json.has("declaration") ? readDeclaration(json.object("declaration")) : common.declaration;

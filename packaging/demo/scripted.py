@@ -55,6 +55,7 @@ PAGES = [
     ("¿Cómo se llama usted?", lambda k: names(k)),
     ("¿A qué teléfono le llamamos?", lambda k: k.touch("Continuar")),
     ("¿Cuál es su correo electrónico?", lambda k: k.touch("Continuar")),
+    ("¿Alguien le está ayudando?", lambda k: choose(k, "Nadie, lo hago solo/a")),
     ("¿Qué documento perdió?", lambda k: choose(k, "Cédula de identidad")),
     ("¿Sabe el número de ese documento?", lambda k: k.touch("Continuar")),
     ("¿De quién es ese documento?", lambda k: choose(k, "Es mío")),

@@ -132,9 +132,7 @@ void fileOnce(journeys::Resident &resident, const Filings &filings, int round)
     if (round == 0)
         bench::print("memory (PSS) with the first filing done", memory(), "MB", "(target: 60)");
     resident.touch(QStringLiteral("Volver"));
-    resident.touch(QStringLiteral("Terminar"));
-    resident.touch(QStringLiteral("Sí, terminar"));
-    resident.touch(QStringLiteral("Volver al inicio"));
+    resident.leave();
 }
 
 } // namespace

@@ -28,6 +28,7 @@ EveryKind::EveryKind()
       answers(
           QJsonDocument::fromJson(contentOf(QStringLiteral(TEST_DATA "/everykind.answers.json"))).object()),
       filer { { QStringLiteral("document"), QStringLiteral("cedula") },
+          { QStringLiteral("helper"), QStringLiteral("none") },
           { QStringLiteral("run"), QStringLiteral("12345678-5") },
           { QStringLiteral("names"),
               QJsonObject { { QStringLiteral("given"), QStringLiteral("Ana") },

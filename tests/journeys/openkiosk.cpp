@@ -66,10 +66,7 @@ QString OpenKiosk::comprobante() const
 
 bool OpenKiosk::leave()
 {
-    const QString sure = QStringLiteral("Sí, terminar");
-    return m_resident.touch(QStringLiteral("Terminar"))
-        && (!m_resident.button(sure) || m_resident.touch(sure))
-        && m_resident.touch(QStringLiteral("Volver al inicio"));
+    return m_resident.leave();
 }
 
 bool OpenKiosk::askHowItGoes(const QString &comprobante)

@@ -236,6 +236,15 @@ bool Resident::find(const QString &card)
     return false;
 }
 
+bool Resident::leave()
+{
+    if (button(QStringLiteral("Salir rápido")))
+        return touch(QStringLiteral("Salir rápido"));
+    const QString sure = QStringLiteral("Sí, terminar");
+    return touch(QStringLiteral("Terminar")) && (!button(sure) || touch(sure))
+        && touch(QStringLiteral("Volver al inicio"));
+}
+
 bool Resident::goOnTo(const QString &wanted, const QJsonObject &answers)
 {
     for (int pages = 0; pages < 80; ++pages) {

@@ -34,6 +34,7 @@ public:
     bool begin(const QString &card);
     /// On the page of cards: goes to where this card is.
     bool find(const QString &card);
+    bool leave(); ///< from any page of a flow back to the first, by the button that ends
     /// Goes on until a page has this heading. False: it never came.
     bool goOnTo(const QString &heading, const QJsonObject &answers);
     /// The whole filing, from a step of the walk to "Su constancia quedó guardada".

@@ -57,9 +57,39 @@ void takeTheRest(House &house, Album &album, const QString &more)
         album.takePage();
 }
 
+/// Helped, and then once more: what is known is not asked.
+void another(House &house, Album &album, theme::TextSize size)
+{
+    house.theme.setTextSize(size); // which ended with the resident before
+    auto &resident = house.resident;
+    QJsonObject answers = journeys::someAnswers();
+    answers.insert(QStringLiteral("filer.helper"), QStringLiteral("Un familiar o amigo"));
+    resident.begin(
+        house.desk.catalogue().find(QStringLiteral("perdida-telefono"))->card.in(QStringLiteral("es")));
+    resident.goOnTo(QStringLiteral("Ahora mire usted, sin ayuda. ¿Está bien lo que dice?"), answers);
+    takeTheRest(house, album, QStringLiteral("Ver lo que falta"));
+    resident.touch(QStringLiteral("Quiero que me ayuden a leer"));
+    resident.file(answers);
+    if (!resident.button(QStringLiteral("Otro trámite"))) {
+        resident.touch(QStringLiteral("Qué debo hacer ahora"));
+        takeTheRest(house, album, QStringLiteral("Seguir leyendo"));
+    }
+    resident.touch(QStringLiteral("Otro trámite"));
+    album.takePage();
+    resident.find(QStringLiteral("¿En qué va mi trámite?"));
+    album.takePage();
+    resident.touch(QStringLiteral("¿En qué va mi trámite?"));
+    album.takePage();
+    resident.touch(QStringLiteral("No tengo mi número"));
+    album.takePage();
+    takeTheRest(house, album, QStringLiteral("Seguir leyendo"));
+    resident.leave();
+}
+
 void everything(House &house, Album &album)
 {
     auto &resident = house.resident;
+    const auto size = house.theme.textSize();
     album.takePage();
     interludes(house, album);
     resident.touch(QStringLiteral("Empezar"));
@@ -77,19 +107,22 @@ void everything(House &house, Album &album)
         album.takePage();
         takeTheRest(house, album, QStringLiteral("Ver más"));
     }
-    resident.touch(QStringLiteral("Terminar"));
-    album.takePage();
-    resident.touch(QStringLiteral("Sí, terminar"));
-    album.takePage();
-    resident.touch(QStringLiteral("Volver al inicio"));
+    if (resident.button(QStringLiteral("Terminar"))) {
+        resident.touch(QStringLiteral("Terminar"));
+        album.takePage();
+        resident.touch(QStringLiteral("Sí, terminar"));
+        album.takePage();
+        resident.touch(QStringLiteral("Volver al inicio"));
+    } else {
+        resident.leave();
+    }
+    another(house, album, size);
     for (const auto &definition : house.desk.catalogue().ordered().mid(1)) {
         if (definition->outcome != procedure::Outcome::Filed)
             continue;
         resident.begin(definition->card.in(QStringLiteral("es")));
         resident.file(journeys::someAnswers());
-        resident.touch(QStringLiteral("Terminar"));
-        resident.touch(QStringLiteral("Sí, terminar"));
-        resident.touch(QStringLiteral("Volver al inicio"));
+        resident.leave();
     }
 }
 

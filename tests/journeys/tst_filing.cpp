@@ -356,9 +356,7 @@ void TestFiling::theOrderOfTheKeysIsKeptUntilTheResidentLeaves()
     QVERIFY(!orders.contains(Order::Qwerty));
     orders.clear();
     resident.onPage = {};
-    resident.touch(QStringLiteral("Terminar"));
-    resident.touch(QStringLiteral("Sí, terminar"));
-    resident.touch(QStringLiteral("Volver al inicio"));
+    QVERIFY(resident.leave());
     resident.onPage = [&] {
         if (const auto *keyboard = resident.page()->findChild<controls::Keyboard *>())
             orders << keyboard->order();

@@ -188,11 +188,17 @@ void TestLookUp::whoLostTheNumberIsToldWhatToDo()
     House house;
     auto &resident = house.resident;
     resident.touch(QStringLiteral("¿En qué va mi trámite?"));
-    QVERIFY(resident.touch(QStringLiteral("No tengo el número")));
-    QCOMPARE(resident.heading(), QStringLiteral("Si no tiene el número"));
+    QVERIFY(resident.touch(QStringLiteral("No tengo mi número")));
+    QCOMPARE(resident.heading(), QStringLiteral("Si no tiene su número"));
     readOn(resident);
     QVERIFY(resident.touch(QStringLiteral("Volver")));
+    while (resident.heading() == QLatin1String("Si no tiene su número"))
+        QVERIFY(resident.touch(QStringLiteral("Volver")));
     QCOMPARE(resident.heading(), QStringLiteral("Escriba su número de comprobante"));
+    QVERIFY(resident.touch(QStringLiteral("No tengo mi número")));
+    readOn(resident);
+    QVERIFY(resident.touch(QStringLiteral("Hacerlo de nuevo")));
+    QTRY_VERIFY(qobject_cast<screens::ProcedurePage *>(resident.page()));
 }
 
 void TestLookUp::eachStateSaysWhatToDo_data()

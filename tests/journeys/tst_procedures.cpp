@@ -38,9 +38,7 @@ void TestProcedures::theyWaitForWhoIsUnderWay()
     QVERIFY(resident.file(someAnswers()));
     QVERIFY(!house.desk.submissions.isEmpty());
     QVERIFY(house.desk.catalogue().find(house.desk.submissions.first().procedureId));
-    QVERIFY(resident.touch(QStringLiteral("Terminar")));
-    while (!resident.button(QStringLiteral("Empezar")))
-        resident.wait(std::chrono::seconds(1));
+    QVERIFY(resident.leave());
     QVERIFY(resident.touch(QStringLiteral("Empezar")));
     QVERIFY(resident.button(card()));
     QVERIFY(!resident.button(old));

@@ -19,8 +19,12 @@ const procedure::Field *find(const QList<procedure::Field> &fields, const QStrin
 
 Answers answersOf(const QJsonObject &json)
 {
-    return { json.value(u"gates").toObject(), json.value(u"filer").toObject(),
-        json.value(u"answers").toObject(), json.value(u"ends").toString() };
+    QJsonObject filer = json.value(u"filer").toObject();
+    // Who fills in alone need not say so in every file.
+    if (!filer.contains(u"helper"))
+        filer.insert(QStringLiteral("helper"), QStringLiteral("none"));
+    return { json.value(u"gates").toObject(), filer, json.value(u"answers").toObject(),
+        json.value(u"ends").toString() };
 }
 
 } // namespace

@@ -106,6 +106,9 @@ private:
                         { QStringLiteral("first"), QStringLiteral("Soto") },
                         { QStringLiteral("second"), QString() } } },
             });
+        document.insert(QStringLiteral("assisted"),
+            QJsonObject { { QStringLiteral("by"), QStringLiteral("family") },
+                { QStringLiteral("confirmedAlone"), false } });
         document.insert(QStringLiteral("answers"),
             QJsonObject {
                 { QStringLiteral("lostOrStolen"), QStringLiteral("lost") },

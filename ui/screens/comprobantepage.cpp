@@ -68,7 +68,7 @@ ComprobantePage::ComprobantePage(const Surroundings &around, const QString &befo
     next->setIconSide(Button::IconSide::Trailing);
     connect(next, &Button::clicked, this, [this] { Q_EMIT typed(m_line->text()); });
     addAction(next, true);
-    auto *lost = new Button(m_theme, Button::Role::Quiet, tr("No tengo el número"), QStringLiteral("help"));
+    auto *lost = new Button(m_theme, Button::Role::Quiet, tr("No tengo mi número"), QStringLiteral("help"));
     connect(lost, &Button::clicked, this, &ComprobantePage::lost);
     addAction(lost);
     // In larger letters the field needs the room: "Ayuda" says it, and so does the page that found nothing.

@@ -42,7 +42,7 @@ void DoneBody::setPresented(bool presented, bool accepted)
     update();
 }
 
-/// What the number is for is said where there is room for it; "Ayuda" says it always.
+/// What the number is for is said where there is room for it, and what it is; "Ayuda" says both always.
 int DoneBody::layOut(int width, Use use, bool apply) const
 {
     const int bar = m_theme.px(2.5), inside = padding();
@@ -55,10 +55,13 @@ int DoneBody::layOut(int width, Use use, bool apply) const
         y += height + after;
     };
     put(m_notice, bar + inside, noticeWidth, 2 * inside);
-    put(m_caption, 0, width, 0);
-    put(m_number, 0, width, 0);
-    if (apply)
+    if (apply) {
+        m_caption->setVisible(use != Use::NumberAlone);
         m_use->setVisible(use == Use::Said);
+    }
+    if (use != Use::NumberAlone)
+        put(m_caption, 0, width, 0);
+    put(m_number, 0, width, 0);
     if (use == Use::Said)
         put(m_use, 0, width, 0);
     return y;
@@ -66,7 +69,8 @@ int DoneBody::layOut(int width, Use use, bool apply) const
 
 void DoneBody::layOut()
 {
-    layOut(width(), heightForWidth(width()) <= height() ? Use::Said : Use::InHelp, true);
+    const auto fits = [this](Use use) { return layOut(width(), use, false) <= height(); };
+    layOut(width(), fits(Use::Said) ? Use::Said : fits(Use::InHelp) ? Use::InHelp : Use::NumberAlone, true);
 }
 
 int DoneBody::padding() const
@@ -81,7 +85,7 @@ int DoneBody::heightForWidth(int width) const
 
 QSize DoneBody::minimumSizeHint() const
 {
-    return { 0, layOut(width(), Use::InHelp, false) };
+    return { 0, layOut(width(), Use::NumberAlone, false) };
 }
 
 void DoneBody::resizeEvent(QResizeEvent *event)

@@ -30,7 +30,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    enum class Use { Said, InHelp };
+    enum class Use { Said, InHelp, NumberAlone };
     int layOut(int width, Use use, bool apply) const;
     void layOut();
     int padding() const;

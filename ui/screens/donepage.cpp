@@ -5,6 +5,7 @@
 #include "ui/screens/donebody.h"
 #include "ui/screens/qrcard.h"
 #include "ui/screens/slipcontent.h"
+#include "ui/theme/theme.h"
 #include <QTimeZone>
 #include <QTimer>
 
@@ -26,14 +27,21 @@ DonePage::DonePage(const Surroundings &around, const receipt::SlipContent &conte
         auto *button = new Button(m_theme, role, text, QLatin1String(icon));
         connect(button, &Button::clicked, this, signal);
         addAction(button, role == Button::Role::Primary);
+        return button;
     };
     action(Button::Role::Primary, tr("Ver mi comprobante"), "description", &DonePage::slipWanted);
     action(Button::Role::Secondary, tr("Qué debo hacer ahora"), "assignment", &DonePage::nextStepsWanted);
+    auto *another = action(Button::Role::Secondary, tr("Otro trámite"), "add", &DonePage::anotherWanted);
+    // In larger letters there is no room for it: it stands after what to do now.
+    const auto fit
+        = [this, another] { setActionAvailable(another, m_theme.textSize() <= theme::TextSize::Large); };
+    connect(&m_theme, &theme::Theme::changed, this, fit);
+    fit();
     QStringList help { tr("Anote el número de comprobante, o apunte con la cámara de su teléfono al dibujo."),
         tr("Con ese número y su documento puede preguntar en qué va su trámite.") };
     if (content.validUntil.isValid())
         help << tr("Hoy tiene que validarla en persona en Carabineros. Lleve su cédula o su pasaporte.");
-    setHelp(help << tr("Cuando termine, toque Terminar. Su constancia sigue guardada."));
+    setHelp(help << tr("Puede hacer otro trámite, o terminar. Su constancia sigue guardada."));
 }
 
 /// The hour alone: it is a deadline of the same day, and the slip has it whole.

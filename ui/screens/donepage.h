@@ -26,6 +26,7 @@ Q_SIGNALS:
     void painted(); ///< with this state, for the first time: the slip can be made ready
     void slipWanted();
     void nextStepsWanted();
+    void anotherWanted();
     void done();
 
 protected:

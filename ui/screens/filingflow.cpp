@@ -2,6 +2,7 @@
 #include "ui/screens/filingflow.h"
 
 #include "app/filing/submission.h"
+#include "app/guide/helper.h"
 #include "app/text/sentences.h"
 #include "ui/screens/answerpage.h"
 #include "ui/screens/answerpages.h"
@@ -9,6 +10,7 @@
 #include "ui/screens/confirmpage.h"
 #include "ui/screens/declarationpage.h"
 #include "ui/screens/donepage.h"
+#include "ui/screens/etiquettepage.h"
 #include "ui/screens/nextstepspage.h"
 #include "ui/screens/noticepage.h"
 #include "ui/screens/pdfpage.h"
@@ -24,7 +26,8 @@ namespace screens {
 
 using guide::Step;
 
-FilingFlow::FilingFlow(const Surroundings &around, QObject *parent) : Flow(parent), m_around(around)
+FilingFlow::FilingFlow(const Surroundings &around, const Said &said, QObject *parent)
+    : Flow(parent), m_around(around), m_said(said)
 {
     connect(&m_around.desk, &kiosk::FilingDesk::filed, this, &FilingFlow::onFiled);
     connect(&m_around.desk, &kiosk::FilingDesk::filingFailed, this, &FilingFlow::onFailed);
@@ -36,14 +39,16 @@ FilingFlow::~FilingFlow() = default;
 void FilingFlow::start()
 {
     m_group.clear();
-    auto *page = new ProcedurePage(m_around);
+    auto *page = new ProcedurePage(m_around, m_said.known.knowsFiler());
     connect(page, &ProcedurePage::chosen, this, &FilingFlow::begin);
+    connect(page, &ProcedurePage::lookUpWanted, this, &Flow::lookUpWanted);
     connect(page, &ProcedurePage::groupChosen, this, &FilingFlow::showGroup);
     hand(page, Stage::Choosing);
 }
 
 void FilingFlow::showGroup(const QString &groupId)
 {
+    closeWalk();
     const procedure::CardGroup *group = m_around.desk.catalogue().common().group(groupId);
     if (!group)
         return start();
@@ -64,14 +69,17 @@ void FilingFlow::back()
         return;
     case Stage::Walking:
         if (!m_walk->canGoBack()) {
-            m_walk.reset();
             showGroup(m_group);
             return;
         }
-        m_walk->back();
+        // From what is read aloud, once more to what is looked at alone.
+        if (m_isReadAloud && m_walk->current().kind == Step::Kind::Review)
+            m_isReadAloud = false;
+        else
+            m_walk->back();
         showStep();
         return;
-    case Stage::Card:
+    case Stage::Aside:
         if (m_walk->current().kind != Step::Kind::Review)
             m_walk->back();
         showStep();
@@ -98,10 +106,24 @@ void FilingFlow::begin(const QString &procedureId)
 {
     const procedure::DefinitionPtr definition = m_around.desk.catalogue().find(procedureId);
     Q_ASSERT(definition);
-    m_prepared.reset();
+    closeWalk();
     m_walk = std::make_unique<guide::Walk>(definition, base::FilingId::make(m_around.clock),
-        guide::Circumstances { m_around.today(), m_around.desk.isPractice() });
+        guide::Circumstances { m_around.today(), m_around.desk.isPractice() }, m_said.known);
     showStep();
+}
+
+/// What it asked need not be asked again.
+void FilingFlow::closeWalk()
+{
+    m_said = said();
+    m_prepared.reset();
+    m_walk.reset();
+    m_isReadAloud = false;
+}
+
+Said FilingFlow::said() const
+{
+    return { m_walk ? m_walk->known() : m_said.known, m_said.card };
 }
 
 void FilingFlow::showStep()
@@ -146,6 +168,7 @@ void FilingFlow::showReferral(const Step &step)
 {
     auto *page = new ReferralPage(m_around, *step.referral);
     connect(page, &ReferralPage::done, this, &Flow::ended);
+    connect(page, &ReferralPage::anotherWanted, this, &Flow::anotherWanted);
     connect(page, &ReferralPage::groupWanted, this, &FilingFlow::showGroup);
     hand(page);
 }
@@ -156,7 +179,7 @@ void FilingFlow::showQuestion(const Step &step)
     connect(page, &AnswerPage::answered, this, [this, page, field = step.field](const QJsonValue &value) {
         const guide::Problem problem = m_walk->answer(value);
         if (problem == guide::Problem::None)
-            return showStep();
+            return guide::asksWhoHelps(*field) && guide::isHelped(*m_walk) ? showEtiquette() : showStep();
         page->showProblem(text::sentence(problem, *field, m_around.language));
     });
     if (m_around.settings.cedulaReader && isAnsweredByCard(step))
@@ -173,7 +196,7 @@ void FilingFlow::scanned(QStringView text)
         return m_page->showProblem(unreadableCard(identity::CedulaQr::faultOf(text, m_around.today())));
     const guide::Problem problem = fillIn(*m_walk, *card);
     if (problem == guide::Problem::None) {
-        m_card = card;
+        m_said.card = card;
         return showCard();
     }
     showStep();
@@ -182,9 +205,17 @@ void FilingFlow::scanned(QStringView text)
 
 void FilingFlow::showCard()
 {
-    auto *page = new CardPage(m_around, *m_card);
+    auto *page = new CardPage(m_around, *m_said.card);
     connect(page, &TextPage::closed, this, &FilingFlow::showStep);
-    hand(page, Stage::Card);
+    hand(page, Stage::Aside);
+}
+
+void FilingFlow::showEtiquette()
+{
+    m_isReadAloud = false; // another helper, another answer
+    auto *page = new EtiquettePage(m_around);
+    connect(page, &TextPage::closed, this, &FilingFlow::showStep);
+    hand(page, Stage::Aside);
 }
 
 void FilingFlow::showAnother(const Step &step)
@@ -199,12 +230,19 @@ void FilingFlow::showAnother(const Step &step)
 
 void FilingFlow::showReview()
 {
-    auto *page = new ReviewPage(m_around, definition().outcome, m_walk->review(), m_changedPath);
+    const auto reading = !guide::isHelped(*m_walk) ? ReviewPage::Reading::Ordinary
+        : m_isReadAloud                            ? ReviewPage::Reading::Aloud
+                                                   : ReviewPage::Reading::Alone;
+    auto *page = new ReviewPage(m_around, definition().outcome, reading, m_walk->review(), m_changedPath);
     m_changedPath.clear();
     m_declared = false; // what was declared may be changed from here
     connect(page, &ReviewPage::changeWanted, this, [this](const QString &path) {
         m_changedPath = path;
         m_walk->change(path);
+        showStep();
+    });
+    connect(page, &ReviewPage::helpWanted, this, [this] {
+        m_isReadAloud = true;
         showStep();
     });
     connect(page, &ReviewPage::reviewed, this, [this] {
@@ -233,6 +271,7 @@ void FilingFlow::showPrepared()
 {
     m_prepared = std::make_unique<PreparedFlow>(m_around, *m_walk, nullptr);
     connect(m_prepared.get(), &Flow::pageReady, this, [this](Page *page) { hand(page, Stage::Prepared); });
+    connect(m_prepared.get(), &Flow::anotherWanted, this, &Flow::anotherWanted);
     // Queued: the flow that is left is destroyed, and it is the one that is speaking.
     connect(
         m_prepared.get(), &Flow::left, this,
@@ -268,8 +307,9 @@ void FilingFlow::send()
     auto *page = new WaitingPage(m_around.theme, tr("Guardando…"));
     page->setBackAllowed(false);
     hand(page, Stage::Sending);
-    auto submission = filing::Submission::of(*m_walk, m_around.language);
-    if (m_card && m_card->isConsistent(m_around.today()) && agree(*m_walk, *m_card))
+    auto submission = filing::Submission::of(*m_walk, m_around.language, !m_isReadAloud);
+    const auto &card = m_said.card;
+    if (card && card->isConsistent(m_around.today()) && agree(*m_walk, *card))
         submission.filer.insert(QStringLiteral("assurance"), QStringLiteral("document-consistent"));
     m_around.desk.file(submission);
 }
@@ -323,6 +363,7 @@ void FilingFlow::showDone()
     m_donePage = new DonePage(m_around, content(), m_state);
     connect(m_donePage, &DonePage::slipWanted, this, &FilingFlow::showSlip);
     connect(m_donePage, &DonePage::nextStepsWanted, this, &FilingFlow::showNextSteps);
+    connect(m_donePage, &DonePage::anotherWanted, this, &Flow::anotherWanted);
     connect(m_donePage, &DonePage::done, this, &Flow::ended);
     connect(m_donePage, &DonePage::painted, this, [this] { std::ignore = prepareSlip(); });
     hand(m_donePage, Stage::Done);
@@ -358,6 +399,7 @@ void FilingFlow::showNextSteps()
     auto *page = new NextStepsPage(m_around, said.nextSteps, said.isNot,
         { tr("Lo que esta constancia no es"), tr("Volver a mi comprobante") });
     connect(page, &NextStepsPage::closed, this, &FilingFlow::showDone);
+    connect(page, &NextStepsPage::anotherWanted, this, &Flow::anotherWanted);
     hand(page, Stage::NextSteps);
 }
 

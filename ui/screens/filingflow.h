@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/guide/walk.h"
-#include "app/identity/cedulaqr.h"
 #include "app/receipt/slip.h"
 #include "ui/screens/donepage.h"
 #include "ui/screens/flow.h"
@@ -23,12 +22,14 @@ class FilingFlow : public Flow
 {
     Q_OBJECT
 public:
-    FilingFlow(const Surroundings &around, QObject *parent);
+    FilingFlow(const Surroundings &around, const Said &said, QObject *parent);
     ~FilingFlow() override;
 
     void start() override;
     void back() override;
     void scanned(QStringView text) override;
+    Said said() const override;
+    bool isSensitive() const override { return m_walk && definition().sensitive; }
 
 private:
     /// Pages that are no step of the walk.
@@ -36,7 +37,7 @@ private:
         Choosing,
         ChoosingInGroup,
         Walking,
-        Card,
+        Aside, ///< about what has just been answered, before the walk goes on
         LegalText,
         Prepared,
         Confirming,
@@ -49,12 +50,14 @@ private:
 
     void showGroup(const QString &groupId);
     void begin(const QString &procedureId);
+    void closeWalk();
     void showStep();
     void showNotice(const guide::Step &step);
     void showReferral(const guide::Step &step);
     void showQuestion(const guide::Step &step);
     void showAnother(const guide::Step &step);
     void showCard();
+    void showEtiquette();
     void showReview();
     void showDeclaration();
     void showPrepared();
@@ -75,16 +78,17 @@ private:
     QString in(const procedure::LocalisedText &text) const { return text.in(m_around.language); }
 
     const Surroundings m_around;
+    Said m_said; ///< before this walk
     Stage m_stage = Stage::Choosing;
     QString m_group; ///< whose cards were shown last; empty: the first page's
     std::unique_ptr<guide::Walk> m_walk;
     std::optional<kiosk::Filed> m_filed;
-    std::optional<identity::CedulaQr> m_card; ///< read by the code reader; the answers may have changed since
     kiosk::FilingState m_state = kiosk::FilingState::Sealed;
     QPointer<Page> m_page;
     QPointer<DonePage> m_donePage;
     std::unique_ptr<PreparedFlow> m_prepared;
     std::unique_ptr<PdfPage> m_slipPage; ///< made while the resident reads that the filing is saved
+    bool m_isReadAloud = false; ///< who was helped cannot look alone
     bool m_declared = false; ///< the tick, while the resident reads the law or thinks again
     QString m_changedPath; ///< whose "Cambiar" was touched: the review comes back to that row
 };

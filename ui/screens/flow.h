@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/screens/said.h"
 #include <QObject>
 #include <QStringView>
 
@@ -20,11 +21,16 @@ public:
     virtual void back() = 0; ///< "Volver" on a page that has no earlier stage of its own
     /// A code reader has typed this. Only a page that asks for the document takes it; nobody keeps it.
     virtual void scanned(QStringView) { }
+    /// What the next flow of the same person need not ask.
+    virtual Said said() const { return {}; }
+    /// What is shown must not be seen by who comes near: one touch leaves, and nothing is asked.
+    virtual bool isSensitive() const { return false; }
 
 Q_SIGNALS:
     void pageReady(screens::Page *page);
     void left(); ///< back from the flow's first page
     void anotherWanted(); ///< the same person has one more thing to do
+    void lookUpWanted(); ///< and asks how another one goes
     void ended(); ///< the resident is done here: erase and begin anew
 };
 

@@ -58,7 +58,7 @@ void LookUpAnswerPage::tellNotFound()
     addParagraph(tr("Si la dejó hoy, puede que todavía no se haya enviado. Vuelva a preguntar mañana."));
     addParagraph(tr("Si la dejó en otra Ventanilla, pregunte allá."));
     action(true, tr("Probar con otro número"), "edit", &LookUpAnswerPage::tryAgain);
-    action(false, tr("No tengo el número"), "help", &LookUpAnswerPage::lost);
+    action(false, tr("No tengo mi número"), "help", &LookUpAnswerPage::lost);
 }
 
 void LookUpAnswerPage::tell(const Surroundings &around, const kiosk::LookupAnswer &answer)

@@ -8,6 +8,7 @@
 #include "ui/screens/cardpage.h"
 #include "ui/screens/comprobantepage.h"
 #include "ui/screens/lookupanswerpage.h"
+#include "ui/screens/lostnumberpage.h"
 #include "ui/screens/pdfpage.h"
 #include "ui/screens/slipcontent.h"
 #include "ui/screens/textpage.h"
@@ -36,9 +37,13 @@ QList<procedure::Field> documentFields(const procedure::Catalogue &catalogue)
 
 } // namespace
 
-LookUpFlow::LookUpFlow(const Surroundings &around, QObject *parent)
-    : Flow(parent), m_around(around), m_fields(documentFields(around.desk.catalogue()))
+LookUpFlow::LookUpFlow(const Surroundings &around, const Said &said, QObject *parent)
+    : Flow(parent), m_around(around), m_said(said), m_fields(documentFields(around.desk.catalogue()))
 {
+    for (const procedure::Field &field : std::as_const(m_fields)) {
+        if (const auto answer = said.known.filer(field, circumstances()))
+            m_offers.insert(field.id, *answer);
+    }
     using kiosk::FilingDesk;
     connect(&m_around.desk, &FilingDesk::lookedUp, this, &LookUpFlow::onLookedUp);
     connect(&m_around.desk, &FilingDesk::lookUpFailed, this, &LookUpFlow::onFailed);
@@ -46,6 +51,24 @@ LookUpFlow::LookUpFlow(const Surroundings &around, QObject *parent)
     connect(&m_around.desk, &FilingDesk::documentFailed, this, &LookUpFlow::onFailed);
     connect(&m_around.desk, &FilingDesk::withdrawn, this, &LookUpFlow::onWithdrawn);
     connect(&m_around.desk, &FilingDesk::withdrawalFailed, this, &LookUpFlow::onWithdrawalFailed);
+}
+
+/// Whose filing this is need not be who files next, if that has been said already.
+Said LookUpFlow::said() const
+{
+    Said said = m_said;
+    if (said.known.knowsFiler())
+        return said;
+    for (const procedure::Field &field : m_fields) {
+        if (m_answers.contains(field.id))
+            said.known.setFiler(field, m_answers.value(field.id));
+    }
+    return said;
+}
+
+guide::Circumstances LookUpFlow::circumstances() const
+{
+    return { m_around.today(), m_around.desk.isPractice() };
 }
 
 void LookUpFlow::start()
@@ -104,14 +127,9 @@ void LookUpFlow::onComprobante(const QString &typed)
 
 void LookUpFlow::showLost()
 {
-    auto *page = new TextPage(m_around.theme, tr("Si no tiene el número"),
-        { tr("Sin el número no podemos buscar su trámite. Así nadie más lo puede ver."),
-            tr("Busque el papel, o la foto del cuadro en su teléfono."),
-            tr("Si dejó su teléfono o su correo, le pueden avisar por ahí."),
-            tr("Si no lo encuentra, puede hacer la constancia de nuevo. O pregunte en una comisaría con su "
-               "documento.") });
-    page->addClose(tr("Volver"), QStringLiteral("arrow_back"));
+    auto *page = new LostNumberPage(m_around);
     connect(page, &TextPage::closed, this, &LookUpFlow::askComprobante);
+    connect(page, &LostNumberPage::anotherWanted, this, &Flow::anotherWanted);
     hand(page, Stage::Lost);
 }
 
@@ -129,7 +147,7 @@ void LookUpFlow::askDocument()
     const procedure::Field *field = documentField();
     if (!field)
         return ask();
-    AnswerPage *page = makeAnswerPage(m_around, *field, QJsonValue::Undefined);
+    AnswerPage *page = makeAnswerPage(m_around, *field, m_offers.value(field->id));
     connect(page, &AnswerPage::answered, this, &LookUpFlow::onDocumentAnswer);
     if (m_around.settings.cedulaReader)
         page->offerReader();
@@ -158,13 +176,13 @@ void LookUpFlow::scanned(QStringView text)
 void LookUpFlow::onDocumentAnswer(const QJsonValue &value)
 {
     const procedure::Field *field = documentField();
-    const guide::Circumstances circumstances { m_around.today(), m_around.desk.isPractice() };
-    const auto checked = guide::validate(*field, value, circumstances);
+    const auto checked = guide::validate(*field, value, circumstances());
     if (!checked) {
         m_page->showProblem(text::sentence(checked.error(), *field, m_around.language));
         return;
     }
     m_answers.insert(field->id, *checked);
+    m_offers.insert(field->id, *checked);
     m_asked.append(field->id);
     askDocument();
 }

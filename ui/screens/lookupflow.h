@@ -16,11 +16,12 @@ class LookUpFlow : public Flow
 {
     Q_OBJECT
 public:
-    LookUpFlow(const Surroundings &around, QObject *parent);
+    LookUpFlow(const Surroundings &around, const Said &said, QObject *parent);
 
     void start() override;
     void back() override;
     void scanned(QStringView text) override;
+    Said said() const override;
 
 private:
     enum class Stage {
@@ -53,6 +54,7 @@ private:
     void onWithdrawn(const kiosk::WithdrawalAnswer &answer);
     void onWithdrawalFailed(const base::Error &error);
     kiosk::LookupRequest request() const;
+    guide::Circumstances circumstances() const;
     /// What went wrong, that nothing has changed, and the way to try again.
     void showFailure(const QString &heading, const base::Error &error, void (LookUpFlow::*again)());
     void hand(Page *page, Stage stage);
@@ -60,12 +62,14 @@ private:
     documentField() const; ///< the next question about the document; null when all is known
 
     const Surroundings m_around;
+    const Said m_said; ///< before this flow
     Stage m_stage = Stage::Comprobante;
     QString m_typed;
     std::optional<base::Comprobante> m_comprobante;
     QList<procedure::Field> m_fields; ///< document, run, number: the filer's own, as in a filing
     QStringList m_asked; ///< ids answered, in order
     QJsonObject m_answers;
+    QJsonObject m_offers; ///< what was answered before, here or in a filing
     std::optional<kiosk::LookupAnswer> m_answer;
     QPointer<Page> m_page;
 };

@@ -61,8 +61,8 @@ void Navigator::forget()
 void Navigator::showWelcome()
 {
     auto *page = new WelcomePage(m_around);
-    connect(page, &WelcomePage::filingWanted, this, [this] { enter(new FilingFlow(m_around, nullptr)); });
-    connect(page, &WelcomePage::lookUpWanted, this, [this] { enter(new LookUpFlow(m_around, nullptr)); });
+    connect(page, &WelcomePage::filingWanted, this, [this] { enter(new FilingFlow(m_around, {}, nullptr)); });
+    connect(page, &WelcomePage::lookUpWanted, this, [this] { enter(new LookUpFlow(m_around, {}, nullptr)); });
     Q_EMIT pageReady(page);
 }
 
@@ -80,10 +80,21 @@ void Navigator::enter(Flow *flow)
     m_flow.reset(flow);
     connect(flow, &Flow::pageReady, this, &Navigator::pageReady);
     connect(flow, &Flow::ended, this, &Navigator::ended);
-    connect(
-        flow, &Flow::anotherWanted, this, [this] { enter(new FilingFlow(m_around, nullptr)); },
-        Qt::QueuedConnection);
     // Queued: the flow that is left is destroyed, and it is the one that is speaking.
+    connect(
+        flow, &Flow::anotherWanted, this,
+        [this, flow] {
+            if (m_flow.get() == flow)
+                enter(new FilingFlow(m_around, flow->said(), nullptr));
+        },
+        Qt::QueuedConnection);
+    connect(
+        flow, &Flow::lookUpWanted, this,
+        [this, flow] {
+            if (m_flow.get() == flow)
+                enter(new LookUpFlow(m_around, flow->said(), nullptr));
+        },
+        Qt::QueuedConnection);
     connect(
         flow, &Flow::left, this,
         [this] {

@@ -25,6 +25,7 @@ public:
     /// Everything this resident said goes; nothing is shown.
     void forget();
     bool isUnderWay() const { return m_flow != nullptr; } ///< there may be something to erase
+    bool isSensitive() const { return m_flow && m_flow->isSensitive(); } ///< the page that is in front
 
 Q_SIGNALS:
     void pageReady(screens::Page *page);

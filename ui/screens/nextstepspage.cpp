@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/nextstepspage.h"
 
+#include "ui/controls/button.h"
 #include "ui/screens/papercontent.h"
 #include "ui/screens/printbutton.h"
 
@@ -19,6 +20,10 @@ NextStepsPage::NextStepsPage(const Surroundings &around, const QList<receipt::St
     for (const QString &text : isNot)
         addParagraph(text);
     addClose(words.close, QStringLiteral("arrow_back"));
+    using controls::Button;
+    auto *another = new Button(m_theme, Button::Role::Secondary, tr("Otro trámite"), QStringLiteral("add"));
+    connect(another, &Button::clicked, this, &NextStepsPage::anotherWanted);
+    addAction(another);
     if (!around.desk.canPrint())
         return;
     receipt::GuidanceContent content = guidanceContent(around, steps, isNot);

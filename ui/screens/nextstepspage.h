@@ -20,6 +20,9 @@ public:
     };
     NextStepsPage(const Surroundings &around, const QList<receipt::Step> &steps, const QStringList &isNot,
         const Words &words);
+
+Q_SIGNALS:
+    void anotherWanted();
 };
 
 } // namespace screens

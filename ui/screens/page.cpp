@@ -44,6 +44,7 @@ struct Page::Measures
         return heading + (hint ? headingGap + hint : 0) + (error ? gap + error : 0) + (body ? gap : 0);
     }
     int below() const { return (actions ? gap + actions : 0) + (bottom ? gap + bottom : 0); }
+    int roomIn(const QRect &area) const { return area.height() - above() - below(); } ///< for the body
 };
 
 Page::Page(theme::Theme &theme, const QString &heading, const QString &shortHeading)
@@ -278,22 +279,32 @@ void Page::arrange()
     // Very large text needs the whole width: a picture that only repeats gives way, a number pad never does.
     if (m_side && m_sideMayGo)
         m_side->setHidden(m_theme.textSize() > theme::TextSize::Large);
+    Measures chosen = fitted(area);
+    if (m_side && m_sideMayGo && !m_side->isHidden() && chosen.roomIn(area) < chosen.leastBody) {
+        m_side->hide();
+        chosen = fitted(area);
+    }
+    place(chosen, area);
+    // Trying a shorter heading is no reason to lay out again.
+    QCoreApplication::removePostedEvents(this, QEvent::LayoutRequest);
+}
+
+/// With the first way to save room that leaves enough of it; with the last where none does.
+Page::Measures Page::fitted(const QRect &area) const
+{
     Measures chosen;
     const Fit second = m_keepsHint ? Fit { true, true } : Fit { false, false };
     for (const Fit &fit : { Fit {}, second, Fit { false, true }, Fit { false, true, true } }) {
         chosen = measure(fit, area);
-        const int room = area.height() - chosen.above() - chosen.below();
         // A list may fall into pages, but not into pages of one line each for the sake of a hint.
         const int enough = m_list ? std::min(chosen.body, 2 * chosen.leastBody + chosen.gap)
             : m_bodyHeight == BodyHeight::Natural
             ? chosen.body
             : std::min(chosen.body, chosen.leastBody + chosen.leastBody / 2);
-        if (room >= enough)
+        if (chosen.roomIn(area) >= enough)
             break;
     }
-    place(chosen, area);
-    // Trying a shorter heading is no reason to lay out again.
-    QCoreApplication::removePostedEvents(this, QEvent::LayoutRequest);
+    return chosen;
 }
 
 void Page::place(const Measures &m, const QRect &area)

@@ -108,6 +108,7 @@ private:
     };
     struct Measures;
     Measures measure(Fit fit, const QRect &area) const;
+    Measures fitted(const QRect &area) const;
     void place(const Measures &measures, const QRect &area);
     void showPaging();
 

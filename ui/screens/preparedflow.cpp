@@ -22,6 +22,7 @@ void PreparedFlow::start()
     connect(page, &PreparedPage::sheetWanted, this, &PreparedFlow::showSheet);
     connect(page, &PreparedPage::whereWanted, this, &PreparedFlow::showWhere);
     connect(page, &PreparedPage::nextStepsWanted, this, &PreparedFlow::showNextSteps);
+    connect(page, &PreparedPage::anotherWanted, this, &Flow::anotherWanted);
     hand(page, true);
 }
 
@@ -51,6 +52,7 @@ void PreparedFlow::showWhere()
     const procedure::Definition &definition = m_walk.definition();
     auto *page = new ReferralPage(m_around, *definition.referrals.find(definition.referral));
     connect(page, &ReferralPage::done, this, &PreparedFlow::start);
+    connect(page, &ReferralPage::anotherWanted, this, &Flow::anotherWanted);
     hand(page);
 }
 
@@ -60,6 +62,7 @@ void PreparedFlow::showNextSteps()
     auto *page = new NextStepsPage(m_around, stepsOf(definition, m_walk.answers(), m_around.language),
         isNotOf(definition, m_around.language), { tr("Lo que esta hoja no es"), tr("Volver a mi hoja") });
     connect(page, &NextStepsPage::closed, this, &PreparedFlow::start);
+    connect(page, &NextStepsPage::anotherWanted, this, &Flow::anotherWanted);
     hand(page);
 }
 

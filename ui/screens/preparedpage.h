@@ -17,6 +17,7 @@ Q_SIGNALS:
     void sheetWanted();
     void whereWanted(); ///< to take it
     void nextStepsWanted();
+    void anotherWanted();
 };
 
 } // namespace screens

@@ -7,10 +7,17 @@ namespace screens {
 
 using controls::ChoiceCard;
 
-ProcedurePage::ProcedurePage(const Surroundings &around)
+namespace {
+
+const QLatin1String lookUp("?"); ///< no procedure's id is this
+
+} // namespace
+
+ProcedurePage::ProcedurePage(const Surroundings &around, bool another)
     : Page(around.theme, tr("¿Qué le pasó?")), m_language(around.language)
 {
-    setHint(tr("Toque lo que más se parezca."));
+    setHint(another ? tr("Lo que ya dijo de usted sirve también aquí. Al final lo puede cambiar.")
+                    : tr("Toque lo que más se parezca."));
     setHelp({ tr("Si no sabe cuál es, toque el que más se parezca. Después puede volver."),
         tr("Si le robaron, aquí puede preparar su denuncia. La denuncia se hace en otro lugar.") });
     const procedure::Catalogue &catalogue = around.desk.catalogue();
@@ -24,6 +31,11 @@ ProcedurePage::ProcedurePage(const Surroundings &around)
             cards.append(cardOf(*inside.first()));
         else if (!inside.isEmpty())
             cards.append(cardOf(group));
+    }
+    if (another) {
+        cards.append(new ChoiceCard(m_theme, ChoiceCard::Behaviour::Press, tr("¿En qué va mi trámite?"),
+            tr("Con su comprobante"), QStringLiteral("search")));
+        cards.last()->setValue(lookUp);
     }
     setCards(cards);
 }
@@ -60,7 +72,9 @@ void ProcedurePage::setCards(const QList<ChoiceCard *> &cards)
     grid->setCards(cards);
     grid->setMoreText(tr("Ver más trámites"));
     connect(grid, &controls::CardGrid::chosen, this, [this](const QString &value) {
-        if (value.startsWith(u'/'))
+        if (value == lookUp)
+            Q_EMIT lookUpWanted();
+        else if (value.startsWith(u'/'))
             Q_EMIT groupChosen(value.mid(1));
         else
             Q_EMIT chosen(value);

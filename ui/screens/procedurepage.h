@@ -16,12 +16,14 @@ class ProcedurePage : public Page
 {
     Q_OBJECT
 public:
-    explicit ProcedurePage(const Surroundings &around); ///< the first page
+    /// The first page. `another`: of somebody who has told who they are.
+    ProcedurePage(const Surroundings &around, bool another);
     ProcedurePage(const Surroundings &around, const procedure::CardGroup &group);
 
 Q_SIGNALS:
     void chosen(const QString &procedureId);
     void groupChosen(const QString &groupId);
+    void lookUpWanted();
 
 private:
     controls::ChoiceCard *cardOf(const procedure::Definition &definition) const;

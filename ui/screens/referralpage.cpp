@@ -5,6 +5,7 @@
 #include "ui/screens/contactrow.h"
 #include "ui/screens/papercontent.h"
 #include "ui/screens/printbutton.h"
+#include "ui/theme/theme.h"
 
 namespace screens {
 
@@ -26,12 +27,20 @@ ReferralPage::ReferralPage(const Surroundings &around, const procedure::Referral
         addPrinting(new PrintButton(around, [content = guidanceContent(around, referral)](base::Paper paper) {
             return receipt::renderGuidance(content, paper);
         }));
-    if (!referral.goOn || around.desk.catalogue().offered(referral.goOn->group, around.clock.now()).isEmpty())
+    if (referral.goOn
+        && !around.desk.catalogue().offered(referral.goOn->group, around.clock.now()).isEmpty()) {
+        auto *goOn = new Button(m_theme, Button::Role::Secondary, referral.goOn->label.in(around.language),
+            QStringLiteral("assignment"));
+        connect(goOn, &Button::clicked, this, [this, id = referral.goOn->group] { Q_EMIT groupWanted(id); });
+        addAction(goOn);
         return;
-    auto *goOn = new Button(m_theme, Button::Role::Secondary, referral.goOn->label.in(around.language),
-        QStringLiteral("assignment"));
-    connect(goOn, &Button::clicked, this, [this, id = referral.goOn->group] { Q_EMIT groupWanted(id); });
-    addAction(goOn);
+    }
+    // Where the words are very large, each button takes a line from the text; "Volver" leads there too.
+    if (m_theme.textSize() > theme::TextSize::Large)
+        return;
+    auto *another = new Button(m_theme, Button::Role::Secondary, tr("Otro trámite"), QStringLiteral("add"));
+    connect(another, &Button::clicked, this, &ReferralPage::anotherWanted);
+    addAction(another);
 }
 
 } // namespace screens

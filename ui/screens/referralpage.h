@@ -16,6 +16,7 @@ public:
 
 Q_SIGNALS:
     void groupWanted(const QString &groupId); ///< the cards that help on from here
+    void anotherWanted(); ///< the same person has something else to do
     void done();
 };
 

@@ -9,13 +9,11 @@
 
 namespace screens {
 
-ReviewPage::ReviewPage(const Surroundings &around, procedure::Outcome outcome,
+ReviewPage::ReviewPage(const Surroundings &around, procedure::Outcome outcome, Reading reading,
     const QList<guide::ReviewRow> &rows, const QString &changedPath)
-    : Page(around.theme,
-        outcome == procedure::Outcome::Filed ? tr("Revise antes de enviar") : tr("Revise su hoja"))
+    : Page(around.theme, {})
 {
-    setHint(outcome == procedure::Outcome::Filed ? tr("Todavía no se ha enviado nada.")
-                                                 : tr("Nada de esto se envía ni se guarda."));
+    setWords(outcome, reading);
     auto *list = new PagedList(0, 0);
     for (const guide::ReviewRow &row : rows) {
         auto *item = new controls::ReviewRow(m_theme, text::rowLabel(row, around.language),
@@ -29,10 +27,42 @@ ReviewPage::ReviewPage(const Surroundings &around, procedure::Outcome outcome,
     setList(list);
     setMoreText(tr("Ver lo que falta"));
     using controls::Button;
-    auto *next = new Button(m_theme, Button::Role::Primary, tr("Continuar"), QStringLiteral("arrow_forward"));
+    const bool isAlone = reading == Reading::Alone;
+    auto *next = new Button(m_theme, Button::Role::Primary, isAlone ? tr("Sí, está bien") : tr("Continuar"),
+        QStringLiteral("arrow_forward"));
     next->setIconSide(Button::IconSide::Trailing);
     connect(next, &Button::clicked, this, &ReviewPage::reviewed);
     addAction(next, true);
+    if (!isAlone)
+        return;
+    auto *help = new Button(
+        m_theme, Button::Role::Secondary, tr("Quiero que me ayuden a leer"), QStringLiteral("group"));
+    connect(help, &Button::clicked, this, &ReviewPage::helpWanted);
+    addAction(help);
+    help->setAccessibleName(help->text());
+    // With what goes on beside it; a line of buttons more would leave the answers none.
+    const auto fit = [this, help] {
+        const bool isLarge = m_theme.textSize() > theme::TextSize::Large;
+        help->setText(isLarge ? tr("Que me lo lean") : help->accessibleName());
+    };
+    connect(&m_theme, &theme::Theme::changed, this, fit);
+    fit();
+}
+
+void ReviewPage::setWords(procedure::Outcome outcome, Reading reading)
+{
+    if (outcome != procedure::Outcome::Filed) {
+        setHeading(tr("Revise su hoja"));
+        setHint(tr("Nada de esto se envía ni se guarda."));
+        return;
+    }
+    if (reading == Reading::Alone)
+        setHeading(tr("Ahora mire usted, sin ayuda. ¿Está bien lo que dice?"),
+            tr("Mire usted, sin ayuda. ¿Está bien?"));
+    else
+        setHeading(tr("Revise antes de enviar"));
+    setHint(reading == Reading::Aloud ? tr("Pida que le lean todo, de a poco. Todavía no se ha enviado nada.")
+                                      : tr("Todavía no se ha enviado nada."));
 }
 
 void ReviewPage::showEvent(QShowEvent *event)

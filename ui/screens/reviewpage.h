@@ -13,11 +13,17 @@ class ReviewPage : public Page
 {
     Q_OBJECT
 public:
+    enum class Reading {
+        Ordinary,
+        Alone, ///< somebody helped to write: who files looks now, without them
+        Aloud ///< they want it read to them
+    };
     /// `changedPath`: the row to come back to after a change; empty: from the start.
-    ReviewPage(const Surroundings &around, procedure::Outcome outcome, const QList<guide::ReviewRow> &rows,
-        const QString &changedPath);
+    ReviewPage(const Surroundings &around, procedure::Outcome outcome, Reading reading,
+        const QList<guide::ReviewRow> &rows, const QString &changedPath);
 
 Q_SIGNALS:
+    void helpWanted(); ///< not alone: it has to be read to them
     void changeWanted(const QString &path);
     void reviewed();
 
@@ -25,6 +31,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void setWords(procedure::Outcome outcome, Reading reading);
     QWidget *m_comeBackTo = nullptr;
 };
 

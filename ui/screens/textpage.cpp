@@ -58,6 +58,8 @@ void TextPage::addTitle(const QString &text)
 void TextPage::addClose(const QString &label, const QString &icon)
 {
     auto *close = new controls::Button(m_theme, controls::Button::Role::Primary, label, icon);
+    if (icon == QLatin1String("arrow_forward"))
+        close->setIconSide(controls::Button::IconSide::Trailing); // as on every page that goes on
     connect(close, &controls::Button::clicked, this, &TextPage::closed);
     addAction(close, true);
 }

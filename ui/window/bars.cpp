@@ -21,18 +21,42 @@ BottomBar::BottomBar(theme::Theme &theme, QWidget *parent) : QWidget(parent), m_
         button->setAccessibleName(text);
         connect(button, &Button::clicked, this, signal);
         m_buttons.append(button);
+        return button;
     };
     add(Button::Role::Danger, tr("¿Está en peligro?"), "call", &BottomBar::dangerTouched);
     add(Button::Role::Bar, tr("Escuchar"), "volume_up", &BottomBar::listenTouched);
     add(Button::Role::Bar, tr("Ayuda"), "help", &BottomBar::helpTouched);
     add(Button::Role::Bar, tr("Ocultar"), "visibility_off", &BottomBar::hideTouched);
+    m_quick = add(Button::Role::Bar, tr("Salir rápido"), "logout", &BottomBar::quickExitTouched);
+    m_buttons.removeLast();
+    m_quick->hide();
     add(Button::Role::Bar, tr("Terminar"), "logout", &BottomBar::endTouched);
+}
+
+void BottomBar::setQuick(bool quick)
+{
+    m_quick->setVisible(quick);
+    m_buttons.last()->setVisible(!quick);
+}
+
+/// The last place is as wide as the wider of the two that may stand there.
+int BottomBar::widthOf(const Button *button) const
+{
+    const int width = button->sizeHint().width();
+    return button == m_buttons.last() ? std::max(width, m_quick->sizeHint().width()) : width;
 }
 
 int BottomBar::naturalWidth() const
 {
     return std::accumulate(m_buttons.cbegin(), m_buttons.cend(), 0,
-        [](int sum, const Button *button) { return sum + button->sizeHint().width(); });
+        [this](int sum, const Button *button) { return sum + widthOf(button); });
+}
+
+void BottomBar::setIconSides(Button::IconSide side)
+{
+    for (Button *button : std::as_const(m_buttons))
+        button->setIconSide(side);
+    m_quick->setIconSide(side);
 }
 
 int BottomBar::fit(int width)
@@ -40,14 +64,12 @@ int BottomBar::fit(int width)
     const int gaps = m_theme.px(3) * (static_cast<int>(m_buttons.size()) + 1);
     Button *danger = m_buttons.first();
     danger->setText(danger->accessibleName());
-    for (Button *button : std::as_const(m_buttons))
-        button->setIconSide(Button::IconSide::Leading);
+    setIconSides(Button::IconSide::Leading);
     if (naturalWidth() + gaps > width)
-        for (Button *button : std::as_const(m_buttons))
-            button->setIconSide(Button::IconSide::Above);
+        setIconSides(Button::IconSide::Above);
     if (naturalWidth() + gaps > width)
         danger->setText(tr("Peligro"));
-    int tallest = 0;
+    int tallest = m_quick->sizeHint().height();
     for (const Button *button : std::as_const(m_buttons))
         tallest = std::max(tallest, button->sizeHint().height());
     return tallest + m_theme.px(3);
@@ -62,10 +84,11 @@ void BottomBar::resizeEvent(QResizeEvent *event)
     const int gap = std::max(margin, spare / (static_cast<int>(m_buttons.size()) - 1));
     int x = margin;
     for (Button *button : std::as_const(m_buttons)) {
-        const int w = button->sizeHint().width();
+        const int w = widthOf(button);
         button->setGeometry(x, (this->height() - height) / 2, w, height);
         x += w + gap;
     }
+    m_quick->setGeometry(m_buttons.last()->geometry());
 }
 
 void BottomBar::paintEvent(QPaintEvent *)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/controls/button.h"
 #include "ui/screens/page.h"
 #include <QWidget>
 #include <optional>
@@ -9,7 +10,6 @@ namespace theme {
 class Theme;
 }
 namespace controls {
-class Button;
 class Label;
 class Progress;
 } // namespace controls
@@ -17,14 +17,16 @@ class Progress;
 namespace window {
 
 /// The five that are always there, always in the same places: ¿Está en peligro?, Escuchar, Ayuda, Ocultar,
-/// Terminar. Where the screen is narrow their icons stand over the words.
+/// Terminar. Where the screen is narrow their icons stand over the words. What is sensitive is left by "Salir
+/// rápido", in the place and of the size of Terminar.
 class BottomBar : public QWidget
 {
     Q_OBJECT
 public:
     BottomBar(theme::Theme &theme, QWidget *parent);
 
-    QList<controls::Button *> buttons() const { return m_buttons; }
+    void setQuick(bool quick); ///< "Salir rápido" instead of "Terminar"
+    controls::Button *quickExit() const { return m_quick; }
     int fit(int width); ///< the height it takes at this width
 
 Q_SIGNALS:
@@ -33,16 +35,20 @@ Q_SIGNALS:
     void helpTouched();
     void hideTouched();
     void endTouched();
+    void quickExitTouched();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int widthOf(const controls::Button *button) const;
     int naturalWidth() const;
+    void setIconSides(controls::Button::IconSide side);
 
     theme::Theme &m_theme;
-    QList<controls::Button *> m_buttons;
+    QList<controls::Button *> m_buttons; ///< the five, left to right
+    controls::Button *m_quick = nullptr; ///< over the last
 };
 
 /// Volver and where one is; at the right Ver mejor and the language. On the first page, whose house this is.

@@ -97,6 +97,8 @@ void KioskWindow::buildBars()
     connect(m_bottom, &BottomBar::helpTouched, this, &KioskWindow::help);
     connect(m_bottom, &BottomBar::hideTouched, this, &KioskWindow::hide);
     connect(m_bottom, &BottomBar::endTouched, this, &KioskWindow::askToLeave);
+    connect(m_bottom, &BottomBar::quickExitTouched, this, &KioskWindow::beginAnew);
+    m_guard.setNeverWaits(m_bottom->quickExit());
 }
 
 void KioskWindow::pulse()
@@ -153,6 +155,7 @@ void KioskWindow::shown()
 {
     Page *page = front();
     m_top->show(page->isBackAllowed(), page->progress());
+    m_bottom->setQuick(m_navigator.isSensitive());
     arrange();
     page->show();
     page->raise();
@@ -179,7 +182,9 @@ void KioskWindow::help()
 {
     QStringList paragraphs = m_page->help();
     paragraphs << tr("Volver está arriba, a la izquierda. Vuelve a la pregunta anterior.")
-               << tr("Ocultar tapa la pantalla. Terminar borra lo que escribió.")
+               << (m_navigator.isSensitive()
+                          ? tr("Salir rápido borra todo y vuelve al inicio, sin preguntar.")
+                          : tr("Ocultar tapa la pantalla. Terminar borra lo que escribió."))
                << tr("También puede pedir ayuda a la persona encargada del centro.");
     auto *page = new TextPage(m_around.theme, tr("Ayuda"), paragraphs);
     page->addClose(tr("Volver"), QStringLiteral("arrow_back"));
@@ -269,6 +274,9 @@ void KioskWindow::beginAnew()
 
 void KioskWindow::end()
 {
+    // Who comes near need not read that there was something to erase.
+    if (m_navigator.isSensitive())
+        return beginAnew();
     eraseEverything();
     auto *page = new TextPage(m_around.theme, tr("Listo. Borramos todo de esta pantalla."),
         { tr("Lo que envió sigue guardado. Si tiene un papel, lléveselo."), tr("Gracias por venir.") });

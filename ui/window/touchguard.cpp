@@ -102,6 +102,8 @@ bool TouchGuard::key(QWidget *target, const QKeyEvent &event)
 
 bool TouchGuard::tooEarly(const QAbstractButton *button) const
 {
+    if (button && button == m_neverWaits)
+        return false;
     const auto now = m_clock.monotonic();
     if (m_pageAt && now - *m_pageAt < pageRest)
         return true;

@@ -24,6 +24,9 @@ public:
 
     void pageChanged(); ///< from now on, presses rest for `pageRest`
     void setDoubleStrike(std::chrono::milliseconds span) { m_doubleStrike = span; }
+    /// Who has to leave at once does not wait for a page to rest. Nothing else ever stands in its place that
+    /// is touched twice.
+    void setNeverWaits(const QAbstractButton *button) { m_neverWaits = button; }
 
     static constexpr std::chrono::milliseconds pageRest { 400 };
 
@@ -47,6 +50,7 @@ private:
     std::optional<std::chrono::milliseconds> m_pageAt, m_activatedAt;
     QPointer<QAbstractButton> m_pressed;
     QPointer<QAbstractButton> m_lastActivated;
+    QPointer<const QAbstractButton> m_neverWaits;
     bool m_swallowing = false;
 };
 

@@ -180,6 +180,7 @@ private Q_SLOTS:
                                         .object()[text("content")]
                                         .toObject();
         QCOMPARE(content[text("id")].toString(), first.id);
+        QCOMPARE(content[text("assisted")][text("by")].toString(), text("family"));
 
         QCOMPARE(json({ text("kiosks") }).array().size(), 1);
         QCOMPARE(central({ text("gaps") }).exit, 0);

@@ -24,12 +24,15 @@ private Q_SLOTS:
     void everyProcedureFitsTheSchema();
     void saysWhatTheContractSays();
     void aDeadlineIsInItWhereThereIsOne();
+    void saysWhoHelped_data();
+    void saysWhoHelped();
     void sameSubmissionSameBytes();
     void schemaRefuses_data();
     void schemaRefuses();
 
 private:
-    guide::Walk walkThrough(const QString &procedure, const QString &document, bool optional);
+    guide::Walk walkThrough(
+        const QString &procedure, const QString &document, bool optional, const guide::Known &known = {});
     QJsonValue answerTo(const procedure::Field &field, const QString &document, bool optional) const;
     QString faults(const QJsonObject &document) const;
     QJsonObject built(const guide::Walk &walk);
@@ -153,9 +156,10 @@ static QString passing(const procedure::Definition &definition, const procedure:
     return answers.value(0);
 }
 
-guide::Walk TestDocument::walkThrough(const QString &procedure, const QString &document, bool optional)
+guide::Walk TestDocument::walkThrough(
+    const QString &procedure, const QString &document, bool optional, const guide::Known &known)
 {
-    guide::Walk walk(m_catalogue.find(procedure), sampleId, { QDate(2026, 11, 23), false });
+    guide::Walk walk(m_catalogue.find(procedure), sampleId, { QDate(2026, 11, 23), false }, known);
     int groups = 0;
     for (int steps = 0; steps < 200 && walk.current().kind != guide::Step::Kind::Done; ++steps) {
         const guide::Step step = walk.current();
@@ -271,6 +275,37 @@ void TestDocument::aDeadlineIsInItWhereThereIsOne()
     submission.validUntil = QDateTime({ 2026, 12, 14 }, { 2, 59, 59 }, Qt::UTC);
     QCOMPARE(json().value(QLatin1String("validUntil")), QStringLiteral("2026-12-14T02:59:59.000Z"));
     QCOMPARE(faults(json()), QString());
+}
+
+void TestDocument::saysWhoHelped_data()
+{
+    QTest::addColumn<QString>("helper");
+    QTest::addColumn<bool>("readAlone");
+    QTest::addColumn<bool>("confirmedAlone");
+    QTest::newRow("nobody") << QStringLiteral("none") << false << true;
+    for (const char *helper : { "family", "leader", "instructor", "other" }) {
+        QTest::addRow("%s, then alone", helper) << QString::fromLatin1(helper) << true << true;
+        QTest::addRow("%s to the end", helper) << QString::fromLatin1(helper) << false << false;
+    }
+}
+
+void TestDocument::saysWhoHelped()
+{
+    QFETCH(QString, helper);
+    QFETCH(bool, readAlone);
+    QFETCH(bool, confirmedAlone);
+    guide::Known known;
+    for (const procedure::Field &field : m_catalogue.common().filer) {
+        if (field.id == QLatin1String("helper"))
+            known.setFiler(field, helper);
+    }
+    const auto walk = walkThrough(QStringLiteral("perdida-telefono"), QStringLiteral("cedula"), false, known);
+    const auto submission = Submission::of(walk, QStringLiteral("es"), readAlone);
+    QCOMPARE(submission.assisted,
+        (QJsonObject {
+            { QStringLiteral("by"), helper }, { QStringLiteral("confirmedAlone"), confirmedAlone } }));
+    QVERIFY(!submission.filer.contains(QStringLiteral("helper")));
+    QCOMPARE(faults(built(walk)), QString());
 }
 
 void TestDocument::sameSubmissionSameBytes()

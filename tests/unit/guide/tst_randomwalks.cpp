@@ -10,8 +10,8 @@
 using namespace guide;
 using procedure::Field;
 
-/// Two thousand people who answer, go back and change their minds at random. The seed is fixed: a failure
-/// repeats.
+/// Two thousand people who answer, go back and change their minds at random, each of them twice: the second
+/// time with what is known of them by then. The seed is fixed: a failure repeats.
 class TestRandomWalks : public QObject
 {
     Q_OBJECT
@@ -22,6 +22,7 @@ private:
     QJsonValue answerFor(const Step &step);
     QJsonValue choiceFor(const Field &field);
     QString act(Walk &walk);
+    QString file(Walk &walk); ///< to the end; empty, or what went wrong
     static QString inconsistency(const Walk &walk);
     static bool hasEnded(const Walk &walk);
     bool oneIn(int n) { return m_random.bounded(n) == 0; }
@@ -148,22 +149,34 @@ void TestRandomWalks::neverStuckAndNeverWrong()
     const auto definitions = catalogue->ordered();
     int done = 0;
     for (int person = 0; person < 2000; ++person) {
-        Walk walk(definitions.at(person % definitions.size()), base::FilingId::make(clock),
-            { QDate(2026, 11, 23), false });
-        int steps = 0;
-        while (!hasEnded(walk) && ++steps < 3000) {
-            QString wrong = act(walk);
-            if (wrong.isEmpty())
-                wrong = inconsistency(walk);
+        Known known;
+        for (int time = 0; time < 2; ++time) {
+            Walk walk(definitions.at((person + time * 2) % definitions.size()), base::FilingId::make(clock),
+                { QDate(2026, 11, 23), false }, known);
+            const QString wrong = file(walk);
             QVERIFY2(wrong.isEmpty(),
-                qPrintable(
-                    QStringLiteral("person %1, at %2: %3").arg(person).arg(walk.current().path, wrong)));
+                qPrintable(QStringLiteral("person %1, time %2, at %3: %4")
+                               .arg(person)
+                               .arg(time)
+                               .arg(walk.current().path, wrong)));
+            known = walk.known();
+            const bool asksNothing = walk.definition().outcome == procedure::Outcome::Referred;
+            if (hasEnded(walk) && (asksNothing || walk.isComplete()))
+                ++done;
         }
-        const bool asksNothing = walk.definition().outcome == procedure::Outcome::Referred;
-        if (hasEnded(walk) && (asksNothing || walk.isComplete()))
-            ++done;
     }
-    QCOMPARE(done, 2000);
+    QCOMPARE(done, 4000);
+}
+
+QString TestRandomWalks::file(Walk &walk)
+{
+    QString wrong = inconsistency(walk);
+    for (int steps = 0; wrong.isEmpty() && !hasEnded(walk) && steps < 3000; ++steps) {
+        wrong = act(walk);
+        if (wrong.isEmpty())
+            wrong = inconsistency(walk);
+    }
+    return wrong;
 }
 
 QTEST_APPLESS_MAIN(TestRandomWalks)

@@ -37,6 +37,7 @@ const Script common {
     { QStringLiteral("filer.document"), text("cedula") },
     { QStringLiteral("filer.run"), text("12.345.678-5") },
     { QStringLiteral("filer.names"), rosa() },
+    { QStringLiteral("filer.helper"), text("none") },
     { QStringLiteral("gate.lostOrStolen"), text("lost") },
     { QStringLiteral("when"), yesterday() },
     { QStringLiteral("place"), text("transporte") },
@@ -360,7 +361,7 @@ void TestWalk::changeTakenBackReturns()
     walk.change(QStringLiteral("documents[0].type"));
     walk.answer(text("otro"));
     walk.back();
-    QCOMPARE(walk.back().path, QStringLiteral("filer.email"));
+    QCOMPARE(walk.back().path, QStringLiteral("filer.helper"));
     QCOMPARE(follow(walk,
                  with(common,
                      { { QStringLiteral("documents[0].type"), text("otro") },
@@ -427,7 +428,7 @@ void TestWalk::backFromAnywhereKeepsAnswers()
     QStringList seen;
     while (walk.canGoBack())
         seen.prepend(walk.back().path);
-    QCOMPARE(seen.first(), QStringLiteral("notice.privacy"));
+    QCOMPARE(seen.first(), QStringLiteral("notice.quickExit"));
     QCOMPARE(seen.last(), QStringLiteral("review"));
     QCOMPARE(seen.size(), paths(walk).size() + walk.definition().notices.size() + 1);
     QCOMPARE(walk.answers(), before);
@@ -464,7 +465,7 @@ void TestWalk::noticesAreRecorded()
     walk.next(noon.addSecs(9));
     walk.next(noon.addSecs(12));
     QCOMPARE(walk.notices().size(), 2);
-    QCOMPARE(walk.notices().at(0).id, QStringLiteral("privacy"));
+    QCOMPARE(walk.notices().at(0).id, QStringLiteral("quickExit"));
     QCOMPARE(walk.notices().at(0).version, 1);
     QCOMPARE(walk.notices().at(0).shownAt, noon);
     QCOMPARE(walk.notices().at(0).acceptedAt, noon.addSecs(9));

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aSecondTapCounts();
     void aBurstOfTapsActivatesOncePerSpan();
     void aPageThatHasJustComeRests();
+    void whoHasToLeaveAtOnceDoesNotWait();
     void differentTypingKeysDoNotWaitForEachOther();
     void slidingOffIsNoActivation();
     void returnActivatesTheFocusedButton();
@@ -86,6 +87,23 @@ void TestTouchGuard::aPageThatHasJustComeRests()
     m_clock.advance(1ms);
     QTest::mouseClick(m_button, Qt::LeftButton);
     QCOMPARE(clicked.count(), 1);
+}
+
+void TestTouchGuard::whoHasToLeaveAtOnceDoesNotWait()
+{
+    auto *exit = new QPushButton(m_window.get());
+    m_window->layout()->addWidget(exit);
+    m_guard->setNeverWaits(exit);
+    QSignalSpy clicked(exit, &QPushButton::clicked), others(m_button, &QPushButton::clicked);
+    m_guard->pageChanged();
+    QTest::mouseClick(m_button, Qt::LeftButton);
+    QTest::mouseClick(exit, Qt::LeftButton);
+    QCOMPARE(others.count(), 0);
+    QCOMPARE(clicked.count(), 1);
+    // What comes after it waits as ever.
+    m_clock.advance(299ms);
+    QTest::mouseClick(m_button, Qt::LeftButton);
+    QCOMPARE(others.count(), 0);
 }
 
 void TestTouchGuard::differentTypingKeysDoNotWaitForEachOther()
