@@ -8,12 +8,14 @@
 #include "app/guide/validate.h"
 #include "app/procedure/definition.h"
 #include <QDateTime>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QList>
 #include <QSet>
 #include <QString>
 #include <QStringList>
+#include <optional>
 
 namespace guide {
 
@@ -33,6 +35,13 @@ class Walk
 {
 public:
     Walk(procedure::DefinitionPtr definition, base::FilingId id, Circumstances circumstances);
+
+    /// What a draft keeps of a walk, and a walk that goes on from there with the same definition: every
+    /// answer is validated again, and asked again where it does not hold any more. Nothing: not what toJson()
+    /// wrote.
+    QJsonObject toJson() const;
+    static std::optional<Walk> fromJson(
+        procedure::DefinitionPtr definition, Circumstances circumstances, const QJsonObject &json);
 
     const procedure::Definition &definition() const;
     base::FilingId id() const;
@@ -76,6 +85,10 @@ public:
     QDateTime declaredAt() const;
 
 private:
+    void takeNotices(const QJsonArray &accepted);
+    void takeAnswers(const QJsonObject &values, const QJsonArray &settled);
+    void standAt(const QString &path);
+    tl::expected<QJsonValue, Problem> check(const Step &step, const QJsonValue &value) const;
     void refresh();
     void advance();
     bool isSettled(const Step &step) const;

@@ -22,6 +22,7 @@ private:
     QJsonValue choiceFor(const Field &field);
     QString act(Walk &walk);
     static QString inconsistency(const Walk &walk);
+    static QString leaveAndComeBack(Walk &walk, const procedure::DefinitionPtr &definition);
     bool oneIn(int n) { return m_random.bounded(n) == 0; }
 
     QRandomGenerator m_random { 20261123 };
@@ -146,6 +147,27 @@ QString TestRandomWalks::inconsistency(const Walk &walk)
     return {};
 }
 
+/// From here on it is another walk, made of what a draft keeps of this one.
+QString TestRandomWalks::leaveAndComeBack(Walk &walk, const procedure::DefinitionPtr &definition)
+{
+    const Step before = walk.current();
+    auto again = Walk::fromJson(definition, { QDate(2026, 11, 23), false }, walk.toJson());
+    if (!again || again->id() != walk.id()
+        || again->toJson()[QLatin1String("values")] != walk.toJson()[QLatin1String("values")])
+        return QStringLiteral("it is not the same walk");
+    if (again->answers() != walk.answers() || again->filer() != walk.filer()
+        || again->notices().size() != walk.notices().size()
+        || again->progress().total != walk.progress().total)
+        return QStringLiteral("something was lost on the way");
+    const bool isPast = before.kind == Step::Kind::Declaration;
+    const auto now = again->current();
+    if (now.path != before.path && now.kind != Step::Kind::Review && !isPast
+        && again->toJson()[QLatin1String("current")] != walk.toJson()[QLatin1String("current")])
+        return QStringLiteral("it goes on elsewhere: ") + now.path;
+    walk = *std::move(again);
+    return {};
+}
+
 void TestRandomWalks::neverStuckAndNeverWrong()
 {
     const auto catalogue = procedure::Catalogue::builtIn();
@@ -161,6 +183,8 @@ void TestRandomWalks::neverStuckAndNeverWrong()
             QString wrong = act(walk);
             if (wrong.isEmpty())
                 wrong = inconsistency(walk);
+            if (wrong.isEmpty() && walk.current().kind != Step::Kind::Done && oneIn(50))
+                wrong = leaveAndComeBack(walk, definitions.at(person % definitions.size()));
             QVERIFY2(wrong.isEmpty(),
                 qPrintable(
                     QStringLiteral("person %1, at %2: %3").arg(person).arg(walk.current().path, wrong)));
