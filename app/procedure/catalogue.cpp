@@ -44,6 +44,8 @@ base::Result<Catalogue> Catalogue::fromFiles(const QList<File> &files, const QBy
     Catalogue catalogue;
     for (const File &file : files) {
         auto definition = readDefinition(file.bytes, *common);
+        if (definition)
+            definition->commonSource = filer;
         if (!definition)
             catalogue.m_problems.push_back({ file.name, definition.error() });
         else if (const QString id = definition->id; !catalogue.add(*std::move(definition)))
@@ -59,7 +61,9 @@ base::Result<Catalogue> Catalogue::fromFiles(const QList<File> &files, const QBy
 base::Result<Catalogue> Catalogue::of(QList<Definition> definitions)
 {
     Catalogue catalogue;
+    const QByteArray commonSource = contentOf(builtInFilerFile);
     for (Definition &definition : definitions) {
+        definition.commonSource = commonSource;
         if (const QString id = definition.id; !catalogue.add(std::move(definition)))
             return base::fail(Errc::DuplicateProcedure, id);
     }

@@ -127,6 +127,9 @@ struct Definition
     QList<LocalisedText> isNot; ///< what the constancia is not
     QList<NextStep> nextSteps;
     QMap<QString, Referral> referrals;
+    /// The files that it was read from, this one's and the common block's, for who goes on with this version
+    /// when the catalogue has a newer one. Empty: it was made otherwise.
+    QByteArray source, commonSource;
 };
 
 using DefinitionPtr = std::shared_ptr<const Definition>;

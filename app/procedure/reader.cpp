@@ -156,6 +156,7 @@ base::Result<Definition> readRoot(const QJsonObject &root, const QByteArray &byt
     if (outcome.error)
         return base::fail(*outcome.error);
     definition.filer = filer;
+    definition.source = bytes;
     definition.digest = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
     if (const auto checked = checkRules(definition); !checked)
         return base::fail(checked.error());
