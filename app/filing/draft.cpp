@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/filing/draft.h"
 
-#include "app/base/clock.h"
 #include "app/envelope/canonicaljson.h"
 #include "app/envelope/message.h"
 #include "app/filing/submission.h"
@@ -14,7 +13,7 @@ namespace {
 const auto draftFormat = QStringLiteral("ventanilla.draft/1"),
            stubFormat = QStringLiteral("ventanilla.stub/1");
 const QLatin1String formatKey("format"), definitionKey("definition"), digestKey("digest"),
-    commonKey("common"), walkKey("walk"), idKey("id"), procedureKey("procedure"), savedKey("savedAt");
+    commonKey("common"), walkKey("walk"), idKey("id"), procedureKey("procedure");
 
 QString packed(const QByteArray &bytes)
 {
@@ -40,8 +39,7 @@ QJsonObject toJson(const Draft &draft)
 
 QJsonObject toJson(const Stub &stub)
 {
-    return { { formatKey, stubFormat }, { idKey, stub.id.toString() }, { procedureKey, stub.procedureId },
-        { savedKey, base::toIsoMs(stub.savedAt) } };
+    return { { formatKey, stubFormat }, { idKey, stub.id.toString() }, { procedureKey, stub.procedureId } };
 }
 
 std::optional<Kept> draftFrom(const QJsonObject &json)
@@ -55,10 +53,9 @@ std::optional<Kept> draftFrom(const QJsonObject &json)
 std::optional<Kept> stubFrom(const QJsonObject &json)
 {
     const auto id = base::FilingId::fromString(json[idKey].toString());
-    const QDateTime savedAt = QDateTime::fromString(json[savedKey].toString(), Qt::ISODateWithMs);
-    if (!id || !savedAt.isValid())
+    if (!id)
         return std::nullopt;
-    return Stub { *id, json[procedureKey].toString(), savedAt };
+    return Stub { *id, json[procedureKey].toString() };
 }
 
 } // namespace

@@ -5,7 +5,6 @@
 #include "app/base/result.h"
 #include "app/guide/walk.h"
 #include <QByteArray>
-#include <QDateTime>
 #include <QJsonObject>
 #include <QString>
 #include <optional>
@@ -43,7 +42,6 @@ struct Stub
 {
     base::FilingId id;
     QString procedureId;
-    QDateTime savedAt; ///< UTC
     friend bool operator==(const Stub &, const Stub &) = default;
 };
 
