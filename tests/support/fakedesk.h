@@ -79,14 +79,18 @@ public:
     {
         m_draftOwner = owner;
         opened << owner;
-        QTimer::singleShot(0, this, [this, owner] {
-            const QString key = keyOf(owner);
-            if (unseen.contains(key))
-                return Q_EMIT unseenFound(owner, *unseen[key]);
-            if (drafts.contains(key))
-                return Q_EMIT draftFound(owner, drafts.value(key));
-            Q_EMIT noDraft(owner);
-        });
+        if (!lateDrafts)
+            QTimer::singleShot(0, this, &FakeDesk::answerDraft);
+    }
+    void answerDraft()
+    {
+        const auto owner = opened.last();
+        const QString key = keyOf(owner);
+        if (unseen.contains(key))
+            return Q_EMIT unseenFound(owner, *unseen[key]);
+        if (drafts.contains(key))
+            return Q_EMIT draftFound(owner, drafts.value(key));
+        Q_EMIT noDraft(owner);
     }
     void saveDraft(const filing::Draft &draft) override
     {
@@ -127,6 +131,7 @@ public:
     QHash<QString, filing::Draft> drafts; ///< by keyOf()
     QHash<QString, std::optional<kiosk::Unseen>> unseen; ///< by keyOf()
     bool failDrafts = false;
+    bool lateDrafts = false; ///< nothing is found before answerDraft()
 
 private:
     procedure::Catalogue m_catalogue;

@@ -5,6 +5,7 @@
 #include "app/identity/cedulaqr.h"
 #include "app/receipt/slip.h"
 #include "ui/screens/donepage.h"
+#include "ui/screens/draftkeeping.h"
 #include "ui/screens/flow.h"
 #include "ui/screens/surroundings.h"
 #include <QByteArray>
@@ -28,6 +29,8 @@ public:
     void start() override;
     void back() override;
     void scanned(QStringView text) override;
+    bool isKept() const override;
+    void drop() override;
 
 private:
     /// Pages that are no step of the walk.
@@ -35,6 +38,7 @@ private:
         Choosing,
         Walking,
         Card,
+        Kept,
         LegalText,
         Confirming,
         Sending,
@@ -51,6 +55,8 @@ private:
     void showQuestion(const guide::Step &step);
     void showAnother(const guide::Step &step);
     void showCard();
+    void showFound();
+    void showUnseen(const kiosk::Unseen &unseen);
     void showReview();
     void showDeclaration();
     void showLegalText(const QString &title, const QString &text);
@@ -69,9 +75,11 @@ private:
     QString in(const procedure::LocalisedText &text) const { return text.in(m_around.language); }
 
     const Surroundings m_around;
+    DraftKeeping m_drafts;
     Stage m_stage = Stage::Choosing;
     std::unique_ptr<guide::Walk> m_walk;
     std::optional<kiosk::Filed> m_filed;
+    std::optional<receipt::SlipContent> m_slipAgain; ///< of an earlier filing, which they see only now
     std::optional<identity::CedulaQr> m_card; ///< read by the code reader; the answers may have changed since
     kiosk::FilingState m_state = kiosk::FilingState::Sealed;
     QPointer<Page> m_page;

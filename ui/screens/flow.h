@@ -20,6 +20,8 @@ public:
     virtual void back() = 0; ///< "Volver" on a page that has no earlier stage of its own
     /// A code reader has typed this. Only a page that asks for the document takes it; nobody keeps it.
     virtual void scanned(QStringView) { }
+    virtual bool isKept() const { return false; } ///< a draft of it is on the disk
+    virtual void drop() { } ///< which goes at once
 
 Q_SIGNALS:
     void pageReady(screens::Page *page);
