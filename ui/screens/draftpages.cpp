@@ -2,7 +2,6 @@
 #include "ui/screens/draftpages.h"
 
 #include "ui/controls/button.h"
-#include "ui/controls/label.h"
 #include "ui/screens/donebody.h"
 #include "ui/screens/slipcontent.h"
 
@@ -19,8 +18,9 @@ DraftPage::DraftPage(theme::Theme &theme, const QString &procedureTitle)
     : Page(theme, tr("Usted dejó un trámite a medias"), tr("Trámite a medias"))
 {
     setBackAllowed(false);
-    setHint(tr("Trámite: %1. ¿Quiere seguir donde quedó?").arg(procedureTitle));
-    setBody(new controls::Paragraph(theme, tr("Si empieza de nuevo, borramos lo que había respondido.")));
+    setHint(tr("Trámite: %1. ¿Quiere seguir donde quedó?").arg(procedureTitle) + u'\n'
+        + tr("Si empieza de nuevo, borramos lo que había respondido."));
+    keepHint();
     setHelp({ tr(
         "La vez pasada usted no terminó. Guardamos sus respuestas, y solo se abren con su documento.") });
     auto *on = new Button(theme, Button::Role::Primary, tr("Sí, seguir"), QStringLiteral("arrow_forward"));

@@ -2,7 +2,6 @@
 #include "ui/screens/idlepage.h"
 
 #include "ui/controls/button.h"
-#include "ui/controls/label.h"
 #include "ui/screens/draftpages.h"
 
 namespace screens {
@@ -12,7 +11,7 @@ IdlePage::IdlePage(theme::Theme &theme, int secondsLeft, bool kept)
 {
     using controls::Button;
     count(secondsLeft);
-    setBody(new controls::Paragraph(theme, kept ? keptWords() : tr("Lo que no ha enviado no se guarda.")));
+    keepHint();
     auto *stay = new Button(theme, Button::Role::Primary, tr("Sí, quiero seguir"), QStringLiteral("check"));
     connect(stay, &Button::clicked, this, &IdlePage::stays);
     addAction(stay, true);
@@ -24,14 +23,17 @@ IdlePage::IdlePage(theme::Theme &theme, int secondsLeft, bool kept)
 
 void IdlePage::count(int secondsLeft)
 {
+    const bool isLast = secondsLeft == 1;
+    QString now;
     if (m_kept)
-        setHint(secondsLeft == 1
-                ? tr("En 1 segundo cerramos su trámite. Toque la pantalla para seguir.")
-                : tr("En %1 segundos cerramos su trámite. Toque la pantalla para seguir.").arg(secondsLeft));
+        now = isLast
+            ? tr("En 1 segundo cerramos su trámite. Toque la pantalla para seguir.")
+            : tr("En %1 segundos cerramos su trámite. Toque la pantalla para seguir.").arg(secondsLeft);
     else
-        setHint(secondsLeft == 1
-                ? tr("En 1 segundo borramos todo. Toque la pantalla para seguir.")
-                : tr("En %1 segundos borramos todo. Toque la pantalla para seguir.").arg(secondsLeft));
+        now = isLast ? tr("En 1 segundo borramos todo. Toque la pantalla para seguir.")
+                     : tr("En %1 segundos borramos todo. Toque la pantalla para seguir.").arg(secondsLeft);
+    const QString left = m_kept ? keptWords() : tr("Lo que no ha enviado no se guarda.");
+    setHint(now + u'\n' + left);
 }
 
 } // namespace screens
