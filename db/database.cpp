@@ -349,6 +349,18 @@ Result<> Database::inPlace()
     return fail(Error::Kind::Gone, QStringLiteral("%1 is not the file that was opened").arg(m_path));
 }
 
+Result<> Database::emptyLog()
+{
+    bool inTheWay = false;
+    const auto done = first(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"), {},
+        [&](const Row &row) { inTheWay = row.integer(0) != 0; });
+    if (!done)
+        return fail(done.error());
+    if (inTheWay)
+        return fail(Error::Kind::Busy, QStringLiteral("the log is being read"));
+    return {};
+}
+
 Result<> Database::copyTo(const QString &target)
 {
     const QString part = target + QStringLiteral(".part-%1").arg(::getpid());

@@ -88,9 +88,12 @@ public:
 
     /// Reads every page (slow: minutes on a large file and a slow disk). Kind::Corrupt if anything is wrong.
     Result<> integrityCheck();
-    /// After a commit: Kind::Gone if database or log are no longer the files that were opened, for SQLite goes
-    /// on writing to files without a name. Two calls of stat(2).
+    /// After a commit: Kind::Gone if database or log are no longer the files that were opened, for SQLite
+    /// goes on writing to files without a name. Two calls of stat(2).
     Result<> inPlace();
+    /// Moves the log into the database and cuts it to nothing, so that what was deleted is not read in it
+    /// either. Not inside a transaction. Kind::Busy while a reader stands in the way: try again.
+    Result<> emptyLog();
     /// A consistent copy, complete or absent; replaces a former one at `target`.
     Result<> copyTo(const QString &target);
 

@@ -18,17 +18,6 @@ void take(QJsonObject &into, const QJsonObject &from, const char *name)
         into.insert(key, value);
 }
 
-// What identifies a document is its number, and a cédula carries one beside the RUN.
-QJsonObject documentOf(const QJsonObject &answers)
-{
-    QJsonObject document { { QStringLiteral("type"), answers.value(QLatin1String("document")) } };
-    take(document, answers, "run");
-    take(document, answers, "number");
-    if (const QJsonValue card = answers.value(QLatin1String("cardNumber")); card.isString())
-        document.insert(QStringLiteral("number"), card);
-    return document;
-}
-
 QJsonObject filerOf(const QJsonObject &answers)
 {
     QJsonObject filer { { QStringLiteral("document"), documentOf(answers) },
@@ -55,6 +44,17 @@ QJsonArray noticesOf(const guide::Walk &walk)
 }
 
 } // namespace
+
+// What identifies a document is its number, and a cédula carries one beside the RUN.
+QJsonObject documentOf(const QJsonObject &filerAnswers)
+{
+    QJsonObject document { { QStringLiteral("type"), filerAnswers.value(QLatin1String("document")) } };
+    take(document, filerAnswers, "run");
+    take(document, filerAnswers, "number");
+    if (const QJsonValue card = filerAnswers.value(QLatin1String("cardNumber")); card.isString())
+        document.insert(QStringLiteral("number"), card);
+    return document;
+}
 
 Submission Submission::of(const guide::Walk &walk, const QString &language, bool confirmedAlone)
 {

@@ -14,6 +14,9 @@ class Walk;
 /// The filing document (contract §2; its exact schema is resources/filing.schema.json).
 namespace filing {
 
+/// Who files, as the filing document says it (type, run, number), from the answers of the common block.
+QJsonObject documentOf(const QJsonObject &filerAnswers);
+
 /// Everything that a resident sends, taken from a finished walk: values only, so that it can cross to the
 /// worker. The JSON members have the form that they have in the document.
 struct Submission

@@ -101,13 +101,18 @@ Step Walk::next(const QDateTime &at)
     return current();
 }
 
+tl::expected<QJsonValue, Problem> Walk::check(const Step &step, const QJsonValue &value) const
+{
+    if (!asks(step))
+        return tl::make_unexpected(Problem::NotHere);
+    return step.kind == Step::Kind::Another ? validateAnother(value)
+                                            : validate(*step.field, value, m_circumstances);
+}
+
 Problem Walk::answer(const QJsonValue &value)
 {
     const Step step = current();
-    if (!asks(step))
-        return Problem::NotHere;
-    const auto checked = step.kind == Step::Kind::Another ? validateAnother(value)
-                                                          : validate(*step.field, value, m_circumstances);
+    const auto checked = check(step, value);
     if (!checked)
         return checked.error();
     if (checked->isUndefined())

@@ -9,12 +9,14 @@
 #include "app/guide/validate.h"
 #include "app/procedure/definition.h"
 #include <QDateTime>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QList>
 #include <QSet>
 #include <QString>
 #include <QStringList>
+#include <optional>
 
 namespace guide {
 
@@ -37,6 +39,13 @@ public:
     /// review() shows the answers. What lasts is offered as value() of the question that asks it.
     Walk(procedure::DefinitionPtr definition, base::FilingId id, Circumstances circumstances,
         const Known &known = {});
+
+    /// What a draft keeps of a walk, and a walk that goes on from there with the same definition: every
+    /// answer is validated again, and asked again where it does not hold any more. Nothing: not what toJson()
+    /// wrote.
+    QJsonObject toJson() const;
+    static std::optional<Walk> fromJson(
+        procedure::DefinitionPtr definition, Circumstances circumstances, const QJsonObject &json);
 
     const procedure::Definition &definition() const;
     base::FilingId id() const;
@@ -86,6 +95,11 @@ public:
 
 private:
     void take(const Known &known);
+    void takeNotices(const QJsonArray &accepted);
+    void takeAnswers(const QJsonObject &values, const QJsonArray &settled);
+    void takeOffers(const QJsonObject &values);
+    void standAt(const QString &path);
+    tl::expected<QJsonValue, Problem> check(const Step &step, const QJsonValue &value) const;
     void refresh();
     void advance();
     bool isSettled(const Step &step) const;

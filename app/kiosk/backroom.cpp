@@ -3,6 +3,7 @@
 
 #include "app/envelope/selftest.h"
 #include "app/filing/document.h"
+#include "app/filing/errc.h"
 #include "app/identity/run.h"
 #include "app/kiosk/log.h"
 #include "app/sync/errc.h"
@@ -105,6 +106,9 @@ base::Result<> BackRoom::openAll()
     m_membership = std::make_unique<syncing::Membership>(std::move(*membership));
     m_store = std::move(*store);
     m_store->outbox().setSignedTime([this] { return m_membership->judgedAt(); });
+    m_drawer = std::make_unique<DraftDrawer>(
+        m_store->database(), m_clock, syncing::files::draftKey(m_settings.dataFolder));
+    connect(m_drawer.get(), &DraftDrawer::saved, this, &BackRoom::draftSaved);
     m_postOffice = std::make_unique<syncing::PostOffice>(
         *m_membership, m_store->outbox(), m_clock, m_settings.dataFolder);
     connect(m_postOffice.get(), &syncing::PostOffice::changed, this,
@@ -166,23 +170,42 @@ base::Result<Filed> BackRoom::take(const filing::Submission &submission)
         return base::fail(*m_unavailable);
     if (isForPractice(submission))
         return base::fail(Errc::PracticeOnly);
-    const auto sealed = m_store->outbox().finalise(
+    m_drawer->flush();
+    auto sealed = finalise(submission, Stub::Left);
+    if (!sealed && sealed.error().code == filing::Errc::DraftStore) {
+        qCWarning(log) << "no stub:" << sealed.error().toString();
+        sealed = finalise(submission, Stub::None);
+    }
+    if (!sealed)
+        return base::fail(sealed.error());
+    return filedAs(submission.id, sealed->savedAt, submission.validUntil);
+}
+
+Filed BackRoom::filedAs(const base::FilingId &id, const QDateTime &savedAt, const QDateTime &validUntil) const
+{
+    Filed filed { base::Comprobante::of(id), savedAt };
+    if (validUntil.isValid()) {
+        filed.validUntil = validUntil;
+        filed.units = m_settings.units;
+    }
+    return filed;
+}
+
+/// The stub stands in the filing's own transaction: between saved and shown nobody is lost.
+base::Result<outbox::Sealed> BackRoom::finalise(const filing::Submission &submission, Stub stub)
+{
+    return m_store->outbox().finalise(
         submission.id,
         [&](const envelope::Place &place) -> base::Result<QByteArray> {
             const auto document = filing::buildDocument(submission, place, m_settings.comuna, m_clock);
             if (!document)
                 return base::fail(document.error());
+            if (const auto left = stub == Stub::Left ? m_drawer->leaveStub(submission) : base::Result<>();
+                !left)
+                return base::fail(left.error());
             return envelope::seal(*document, place, m_membership->device(), m_membership->sealTo());
         },
         submission.validUntil);
-    if (!sealed)
-        return base::fail(sealed.error());
-    Filed filed { base::Comprobante::of(submission.id), sealed->savedAt };
-    if (submission.validUntil.isValid()) {
-        filed.validUntil = submission.validUntil;
-        filed.units = m_settings.units;
-    }
-    return filed;
 }
 
 void BackRoom::networkCameBack()

@@ -4,6 +4,7 @@
 #include "app/base/settings.h"
 #include "app/kiosk/catalogueshelf.h"
 #include "app/kiosk/controlsocket.h"
+#include "app/kiosk/draftdrawer.h"
 #include "app/kiosk/filingdesk.h"
 #include "app/kiosk/store.h"
 #include "app/sync/lookup.h"
@@ -28,6 +29,10 @@ public:
     void lookUp(const LookupRequest &request);
     void fetchDocument(const LookupRequest &request, const QByteArray &digest);
     void withdraw(const LookupRequest &request);
+    void openDraft(const filing::DraftOwner &owner);
+    void saveDraft(const filing::Draft &draft);
+    void dropDraft();
+    void closeDraft();
     void networkCameBack();
     /// Takes the newest catalogue here, and from then on those that the central service publishes. Called
     /// when the first page is painted: to check a thousand procedures takes time.
@@ -48,11 +53,19 @@ Q_SIGNALS:
     void withdrawn(const kiosk::WithdrawalAnswer &answer);
     void withdrawalFailed(const base::Error &error);
     void stateChanged(const base::FilingId &id, kiosk::FilingState state);
+    void draftFound(const filing::DraftOwner &owner, const filing::Draft &draft);
+    void unseenFound(const filing::DraftOwner &owner, const base::FilingId &id, const kiosk::Unseen &unseen);
+    void noDraft(const filing::DraftOwner &owner);
+    void draftSaved();
     void catalogueCame(const procedure::Catalogue &catalogue); ///< newer than the one before
 
 private:
     base::Result<> openAll();
     base::Result<Filed> take(const filing::Submission &submission);
+    Filed filedAs(const base::FilingId &id, const QDateTime &savedAt, const QDateTime &validUntil) const;
+    enum class Stub { Left, None };
+    base::Result<outbox::Sealed> finalise(const filing::Submission &submission, Stub stub);
+    void tellUnseen(const filing::DraftOwner &owner, const filing::Stub &stub);
     std::optional<outbox::Entry> queuedHere(const base::Comprobante &comprobante) const;
     void withdrawHere(
         const base::Comprobante &comprobante, const base::Result<syncing::Withdrawal> &fromCentral);
@@ -78,6 +91,7 @@ private:
     // In the order in which they build on each other.
     std::unique_ptr<syncing::Membership> m_membership;
     std::unique_ptr<Store> m_store;
+    std::unique_ptr<DraftDrawer> m_drawer;
     std::unique_ptr<syncing::PostOffice> m_postOffice;
     std::unique_ptr<CatalogueShelf> m_shelf; // once it is followed
     std::unique_ptr<ControlSocket> m_control;

@@ -25,6 +25,14 @@ CentralDesk::CentralDesk(BackRoom &backRoom, printing::Printer *printer, procedu
         if (m_ofThisSession.contains(id))
             Q_EMIT FilingDesk::stateChanged(base::Comprobante::of(id), state);
     });
+    connect(&backRoom, &BackRoom::draftFound, this, &FilingDesk::draftFound);
+    connect(&backRoom, &BackRoom::noDraft, this, &FilingDesk::noDraft);
+    connect(&backRoom, &BackRoom::draftSaved, this, &FilingDesk::draftSaved);
+    connect(&backRoom, &BackRoom::unseenFound, this,
+        [this](const filing::DraftOwner &owner, const base::FilingId &id, const Unseen &unseen) {
+            m_ofThisSession.insert(id);
+            Q_EMIT FilingDesk::unseenFound(owner, unseen);
+        });
     if (printer) {
         connect(printer, &printing::Printer::taken, this, &FilingDesk::printed);
         connect(printer, &printing::Printer::refused, this, &FilingDesk::printFailed);
@@ -69,6 +77,30 @@ void CentralDesk::withdraw(const LookupRequest &request)
         &m_backRoom, [room = &m_backRoom, request] { room->withdraw(request); }, Qt::QueuedConnection);
 }
 
+void CentralDesk::openDraft(const filing::DraftOwner &owner)
+{
+    QMetaObject::invokeMethod(
+        &m_backRoom, [room = &m_backRoom, owner] { room->openDraft(owner); }, Qt::QueuedConnection);
+}
+
+void CentralDesk::saveDraft(const filing::Draft &draft)
+{
+    QMetaObject::invokeMethod(
+        &m_backRoom, [room = &m_backRoom, draft] { room->saveDraft(draft); }, Qt::QueuedConnection);
+}
+
+void CentralDesk::dropDraft()
+{
+    QMetaObject::invokeMethod(
+        &m_backRoom, [room = &m_backRoom] { room->dropDraft(); }, Qt::QueuedConnection);
+}
+
+void CentralDesk::closeDraft()
+{
+    QMetaObject::invokeMethod(
+        &m_backRoom, [room = &m_backRoom] { room->closeDraft(); }, Qt::QueuedConnection);
+}
+
 void CentralDesk::takeNewCatalogue()
 {
     if (auto newer = std::exchange(m_newCatalogue, std::nullopt))
@@ -78,6 +110,7 @@ void CentralDesk::takeNewCatalogue()
 void CentralDesk::forget()
 {
     m_ofThisSession.clear();
+    closeDraft();
 }
 
 } // namespace kiosk

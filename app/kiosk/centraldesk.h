@@ -28,6 +28,10 @@ public:
     base::Paper paper() const override;
     void print(const QByteArray &pdf) override;
     void withdraw(const LookupRequest &request) override;
+    void openDraft(const filing::DraftOwner &owner) override;
+    void saveDraft(const filing::Draft &draft) override;
+    void dropDraft() override;
+    void closeDraft() override;
     void forget() override;
 
 private:

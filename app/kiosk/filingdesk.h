@@ -4,6 +4,7 @@
 #include "app/base/ids.h"
 #include "app/base/paper.h"
 #include "app/base/result.h"
+#include "app/filing/draft.h"
 #include "app/filing/submission.h"
 #include "app/kiosk/codes.h"
 #include "app/procedure/catalogue.h"
@@ -55,6 +56,14 @@ struct WithdrawalAnswer
     bool mayHaveArrived = false; ///< void here; but a delivery had been tried, and nobody knows how it ended
 };
 
+/// A filing that was saved, and whose resident was cut off before the screen said so.
+struct Unseen
+{
+    Filed filed;
+    QString procedureId;
+    FilingState state = FilingState::Sealed;
+};
+
 /// What the window asks of the kiosk's back room. The real desk and (with the workshops) the practice desk
 /// stand behind it. Lives on the window's thread; answers by signal, never blocks. Requests are answered in
 /// order.
@@ -82,7 +91,17 @@ public:
     virtual void print(const QByteArray &) { }
     /// A right until the filing is decided: at the central service, or out of this kiosk's queue.
     virtual void withdraw(const LookupRequest &request) = 0;
-    /// The resident has left: whatever the desk still holds of them goes.
+
+    /// From here on the draft of this document is at hand (contract §5), until closeDraft(), or until another
+    /// document is given. One of draftFound(), unseenFound(), noDraft() follows; it takes a tenth of a
+    /// second.
+    virtual void openDraft(const filing::DraftOwner &owner) = 0;
+    /// Replaces the draft at hand, if one is. Of many at once only the newest is written. What is filed
+    /// becomes a stub by itself, until dropDraft() says that its resident has seen it.
+    virtual void saveDraft(const filing::Draft &draft) = 0;
+    virtual void dropDraft() = 0; ///< on the disk too, at once
+    virtual void closeDraft() = 0; ///< what is saved stays, and nobody here can read it any more
+    /// The resident has left: whatever the desk still holds of them goes, the key of their draft too.
     virtual void forget() = 0;
 
 Q_SIGNALS:
@@ -99,6 +118,10 @@ Q_SIGNALS:
     void printFailed(const base::Error &error);
     void withdrawn(const kiosk::WithdrawalAnswer &answer);
     void withdrawalFailed(const base::Error &error);
+    void draftFound(const filing::DraftOwner &owner, const filing::Draft &draft);
+    void unseenFound(const filing::DraftOwner &owner, const kiosk::Unseen &unseen);
+    void noDraft(const filing::DraftOwner &owner);
+    void draftSaved(); ///< it survives a power cut. Nothing is said of what could not be saved
     void stateChanged(const base::Comprobante &comprobante, kiosk::FilingState state);
 };
 

@@ -145,6 +145,7 @@ struct Common
 {
     int version = 0;
     QByteArray digest; ///< SHA-256 of the file's bytes, 32 bytes
+    QByteArray source; ///< the file's bytes
     QList<Field> filer; ///< asked in every procedure that asks anything
     QMap<QString, Field> fields;
     QMap<QString, Gate> gates;
@@ -182,6 +183,9 @@ struct Definition
     QMap<QString, Referral> referrals; ///< those of the common block that are named here too
     QString referral; ///< Referred: where the way ends. Prepared: where the sheet is taken; may be empty
     std::optional<QList<Window>> windows; ///< none: at any time
+    /// The files that it was read from, this one's and the common block's, for who goes on with this version
+    /// when the catalogue has a newer one. Empty: it was made otherwise.
+    QByteArray source, commonSource;
 
     std::optional<Window> openAt(
         const QDateTime &now) const; ///< nothing: no window is open, or there are none

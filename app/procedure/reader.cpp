@@ -233,6 +233,8 @@ base::Result<Definition> readRoot(const QJsonObject &root, const QByteArray &byt
     Definition definition = readParts(JsonReader(root, QString(), outcome), common);
     if (outcome.error)
         return base::fail(*outcome.error);
+    definition.source = bytes;
+    definition.commonSource = common.source;
     definition.digest = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
     if (const auto checked = checkRules(definition, common); !checked)
         return base::fail(checked.error());
@@ -246,6 +248,7 @@ base::Result<Common> readCommonRoot(const QJsonObject &root, const QByteArray &b
     if (outcome.error)
         return base::fail(*outcome.error);
     common.digest = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    common.source = bytes;
     if (const auto checked = checkRules(common); !checked)
         return base::fail(checked.error());
     return common;

@@ -2,14 +2,13 @@
 #include "app/sync/enrolment.h"
 
 #include "app/base/errc.h"
+#include "app/envelope/draftkey.h"
 #include "app/envelope/errc.h"
 #include "app/envelope/issuing.h"
-#include "app/envelope/securefile.h"
 #include "app/sync/errc.h"
 #include "app/sync/membership.h"
 #include <QDir>
 #include <QFile>
-#include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QSslConfiguration>
 #include <QSslSocket>
@@ -31,17 +30,6 @@ bool isServiceUrl(const QUrl &url)
     return url.isValid() && url.scheme() == QLatin1String("https") && !url.host().isEmpty()
         && (url.path().isEmpty() || url.path() == QLatin1String("/")) && url.userInfo().isEmpty()
         && !url.hasQuery() && !url.hasFragment();
-}
-
-/// The secret that closes drafts (contract §5). Made once; a kiosk that is enrolled anew keeps it.
-base::Result<> makeDraftKey(const QString &secrets)
-{
-    const QString file = secrets + QLatin1String("/draft.key");
-    if (QFile::exists(file))
-        return {};
-    QByteArray key(32, Qt::Uninitialized);
-    QRandomGenerator::system()->fillRange(reinterpret_cast<quint32 *>(key.data()), key.size() / 4);
-    return envelope::writeDurably(file, key, envelope::Readers::OwnerOnly);
 }
 
 base::Result<> makeFolder(const QString &path, QFile::Permissions permissions)
@@ -229,8 +217,9 @@ base::Result<> Enrolment::store(const QByteArray &trustList)
         return learnt;
     if (const auto written = Membership::writeUrl(data, m_order.url); !written)
         return written;
-    if (const auto made = makeDraftKey(secrets); !made)
-        return made;
+    // A kiosk that is enrolled anew keeps its own.
+    if (const auto secret = envelope::DraftSecret::loadOrMake(files::draftKey(data)); !secret)
+        return base::fail(secret.error());
     if (const auto begun = m_outbox.beginChain(); !begun)
         return begun;
     // From here on the kiosk is enrolled.

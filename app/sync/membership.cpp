@@ -28,6 +28,11 @@ QString signedTime(const QString &dataFolder)
     return dataFolder + QLatin1String("/secrets/signed.time");
 }
 
+QString draftKey(const QString &dataFolder)
+{
+    return dataFolder + QLatin1String("/secrets/draft.key");
+}
+
 QString central(const QString &dataFolder)
 {
     return trustFolder(dataFolder) + QLatin1String("/central.json");

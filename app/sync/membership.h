@@ -14,6 +14,7 @@ namespace files {
 QString trustFolder(const QString &dataFolder);
 QString trustFloor(const QString &dataFolder); ///< in secrets/, outside what a backup restores
 QString signedTime(const QString &dataFolder); ///< in secrets/
+QString draftKey(const QString &dataFolder); ///< in secrets/
 QString central(const QString &dataFolder); ///< {"url"}
 QString store(const QString &dataFolder); ///< kiosk.sqlite
 } // namespace files

@@ -86,6 +86,45 @@ void another(House &house, Album &album, theme::TextSize size)
     resident.leave();
 }
 
+/// What somebody meets who did not finish, and who did without seeing it.
+void draftsMet(House &house, Album &album, theme::TextSize size)
+{
+    using namespace std::chrono_literals;
+    auto &resident = house.resident;
+    const auto begin = [&](const QString &until) {
+        const auto lost = house.desk.catalogue().find(QStringLiteral("perdida-documentos"));
+        return resident.begin(lost->card.in(QStringLiteral("es")))
+            && resident.goOnTo(until, journeys::someAnswers());
+    };
+    resident.onPage = nullptr;
+    house.theme.setTextSize(size); // it ended with the session before
+    if (!begin(QStringLiteral("Revise antes de enviar")))
+        return;
+    resident.wait(house.settings.idle);
+    album.takePage();
+    resident.touch(QStringLiteral("Sí, quiero seguir"));
+    resident.touch(QStringLiteral("Terminar"));
+    album.takePage();
+    resident.touch(QStringLiteral("No, seguir aquí"));
+    resident.wait(house.settings.idle);
+    resident.wait(house.settings.answer);
+    house.theme.setTextSize(size);
+    begin(QStringLiteral("Usted dejó un trámite a medias"));
+    album.takePage();
+    resident.touch(QStringLiteral("No, empezar de nuevo"));
+    const auto id = base::FilingId::make(house.clock);
+    house.desk.unseen.insert(house.desk.drafts.keys().first(),
+        kiosk::Unseen { { base::Comprobante::of(id), house.clock.now() },
+            QStringLiteral("perdida-documentos"), kiosk::FilingState::Sealed });
+    resident.wait(house.settings.idle);
+    resident.wait(house.settings.answer);
+    house.theme.setTextSize(size);
+    begin(QStringLiteral("La constancia que dejó quedó guardada"));
+    album.takePage();
+    resident.touch(QStringLiteral("Ver mi comprobante"));
+    album.takePage();
+}
+
 void everything(House &house, Album &album)
 {
     auto &resident = house.resident;
@@ -124,6 +163,7 @@ void everything(House &house, Album &album)
         resident.file(journeys::someAnswers());
         resident.leave();
     }
+    draftsMet(house, album, size);
 }
 
 /// Every stage of every kind of question.

@@ -21,7 +21,7 @@ ROOMS = {
     "app/text": ["app/base", "app/procedure", "app/identity", "app/guide"],
     "app/envelope": ["app/base"],
     "app/outbox": ["app/base", "app/envelope", "db"],
-    "app/filing": ["app/base", "app/procedure", "app/guide", "app/envelope"],
+    "app/filing": ["app/base", "app/procedure", "app/guide", "app/envelope", "db"],
     "app/sync": ["app/base", "app/outbox", "app/envelope", "db"],
     "app/receipt": ["app/base", "app/text"],
     "app/printing": ["app/base"],

@@ -77,7 +77,48 @@ public:
             Q_EMIT withdrawn(withdrawal);
         });
     }
-    void forget() override { ++forgotten; }
+    void openDraft(const filing::DraftOwner &owner) override
+    {
+        m_draftOwner = owner;
+        opened << owner;
+        if (!lateDrafts)
+            QTimer::singleShot(0, this, &FakeDesk::answerDraft);
+    }
+    void answerDraft()
+    {
+        const auto owner = opened.last();
+        const QString key = keyOf(owner);
+        if (unseen.contains(key))
+            return Q_EMIT unseenFound(owner, *unseen[key]);
+        if (drafts.contains(key))
+            return Q_EMIT draftFound(owner, drafts.value(key));
+        Q_EMIT noDraft(owner);
+    }
+    void saveDraft(const filing::Draft &draft) override
+    {
+        if (!m_draftOwner || failDrafts)
+            return;
+        drafts.insert(keyOf(*m_draftOwner), draft);
+        QTimer::singleShot(0, this, [this] { Q_EMIT draftSaved(); });
+    }
+    void dropDraft() override
+    {
+        if (!m_draftOwner)
+            return;
+        drafts.remove(keyOf(*m_draftOwner));
+        unseen.remove(keyOf(*m_draftOwner));
+    }
+    void closeDraft() override { m_draftOwner.reset(); }
+    bool holdsDraftKey() const { return m_draftOwner.has_value(); }
+    static QString keyOf(const filing::DraftOwner &owner)
+    {
+        return owner.type + u'/' + owner.run + u'/' + owner.number;
+    }
+    void forget() override
+    {
+        ++forgotten;
+        closeDraft();
+    }
 
     QList<filing::Submission> submissions;
     QList<kiosk::LookupRequest> lookups, withdrawals;
@@ -91,10 +132,16 @@ public:
     QList<QByteArray> papers; ///< printed
     std::optional<std::error_code> failFilingWith, failLookUpWith, failPrintingWith, failWithdrawalWith;
     int forgotten = 0;
+    QList<filing::DraftOwner> opened; ///< whose drafts were asked for
+    QHash<QString, filing::Draft> drafts; ///< by keyOf()
+    QHash<QString, std::optional<kiosk::Unseen>> unseen; ///< by keyOf()
+    bool failDrafts = false;
+    bool lateDrafts = false; ///< nothing is found before answerDraft()
 
 private:
     procedure::Catalogue m_catalogue;
     std::optional<procedure::Catalogue> m_newer;
+    std::optional<filing::DraftOwner> m_draftOwner;
     QHash<base::FilingId, QDateTime> m_ids;
 };
 

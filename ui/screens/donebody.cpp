@@ -4,14 +4,29 @@
 #include "ui/controls/label.h"
 #include "ui/theme/theme.h"
 #include <QPainter>
+#include <QTimeZone>
 
 namespace screens {
 
 using controls::Label;
 using theme::TextRole;
 
-DoneBody::DoneBody(theme::Theme &theme, const QString &comprobante, const QString &inPerson)
-    : m_theme(theme), m_inPerson(inPerson), m_notice(new Label(theme, TextRole::Body, {}, this)),
+namespace {
+
+/// The hour alone: it is a deadline of the same day, and the slip has it whole.
+QString inPerson(const QDateTime &validUntil)
+{
+    if (!validUntil.isValid())
+        return {};
+    const QTime hour = validUntil.toTimeZone(QTimeZone("America/Santiago")).time();
+    return DoneBody::tr("Vaya hoy a Carabineros antes de las %1.")
+        .arg(hour.toString(QStringLiteral("HH:mm")));
+}
+
+} // namespace
+
+DoneBody::DoneBody(theme::Theme &theme, const QString &comprobante, const QDateTime &validUntil)
+    : m_theme(theme), m_inPerson(inPerson(validUntil)), m_notice(new Label(theme, TextRole::Body, {}, this)),
       m_caption(new Label(theme, TextRole::Body, tr("Su número de comprobante"), this)),
       m_number(new Label(theme, TextRole::Comprobante, comprobante, this)),
       m_use(new Label(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDateTime>
 #include <QWidget>
 
 namespace theme {
@@ -17,8 +18,8 @@ class DoneBody : public QWidget
 {
     Q_OBJECT
 public:
-    /// `inPerson`: what has to be done in person today; empty: nothing.
-    DoneBody(theme::Theme &theme, const QString &comprobante, const QString &inPerson);
+    /// `validUntil`: until then it has to be validated in person, UTC; invalid: it has no deadline.
+    DoneBody(theme::Theme &theme, const QString &comprobante, const QDateTime &validUntil);
 
     void setPresented(bool presented, bool accepted);
     bool hasHeightForWidth() const override { return true; }

@@ -6,14 +6,13 @@
 #include "ui/screens/qrcard.h"
 #include "ui/screens/slipcontent.h"
 #include "ui/theme/theme.h"
-#include <QTimeZone>
 #include <QTimer>
 
 namespace screens {
 
 DonePage::DonePage(const Surroundings &around, const receipt::SlipContent &content, kiosk::FilingState state)
     : Page(around.theme, tr("Su constancia quedó guardada"), tr("Quedó guardada")),
-      m_body(new DoneBody(around.theme, content.comprobante.toString(), untilWhen(content)))
+      m_body(new DoneBody(around.theme, content.comprobante.toString(), content.validUntil))
 {
     setBackAllowed(false);
     useOkColour();
@@ -42,15 +41,6 @@ DonePage::DonePage(const Surroundings &around, const receipt::SlipContent &conte
     if (content.validUntil.isValid())
         help << tr("Hoy tiene que validarla en persona en Carabineros. Lleve su cédula o su pasaporte.");
     setHelp(help << tr("Puede hacer otro trámite, o terminar. Su constancia sigue guardada."));
-}
-
-/// The hour alone: it is a deadline of the same day, and the slip has it whole.
-QString DonePage::untilWhen(const receipt::SlipContent &content)
-{
-    if (!content.validUntil.isValid())
-        return {};
-    const QTime hour = content.validUntil.toTimeZone(QTimeZone("America/Santiago")).time();
-    return tr("Vaya hoy a Carabineros antes de las %1.").arg(hour.toString(QStringLiteral("HH:mm")));
 }
 
 void DonePage::setState(kiosk::FilingState state)

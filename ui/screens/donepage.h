@@ -33,8 +33,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    static QString untilWhen(const receipt::SlipContent &content);
-
     DoneBody *m_body = nullptr;
     bool m_isPainted = false;
 };

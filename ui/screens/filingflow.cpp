@@ -27,11 +27,15 @@ namespace screens {
 using guide::Step;
 
 FilingFlow::FilingFlow(const Surroundings &around, const Said &said, QObject *parent)
-    : Flow(parent), m_around(around), m_said(said)
+    : Flow(parent), m_around(around), m_said(said), m_drafts(around.desk, around.clock)
 {
     connect(&m_around.desk, &kiosk::FilingDesk::filed, this, &FilingFlow::onFiled);
     connect(&m_around.desk, &kiosk::FilingDesk::filingFailed, this, &FilingFlow::onFailed);
     connect(&m_around.desk, &kiosk::FilingDesk::stateChanged, this, &FilingFlow::onStateChanged);
+    connect(&m_drafts, &DraftKeeping::foundInTime, this, [this] {
+        if (m_stage == Stage::Walking)
+            showFound();
+    });
 }
 
 FilingFlow::~FilingFlow() = default;
@@ -84,6 +88,7 @@ void FilingFlow::back()
             m_walk->back();
         showStep();
         return;
+    case Stage::Kept:
     case Stage::LegalText:
     case Stage::Confirming:
     case Stage::NotSaved:
@@ -109,6 +114,7 @@ void FilingFlow::begin(const QString &procedureId)
     closeWalk();
     m_walk = std::make_unique<guide::Walk>(definition, base::FilingId::make(m_around.clock),
         guide::Circumstances { m_around.today(), m_around.desk.isPractice() }, m_said.known);
+    m_drafts.close();
     showStep();
 }
 
@@ -128,6 +134,8 @@ Said FilingFlow::said() const
 
 void FilingFlow::showStep()
 {
+    if (m_drafts.follow(*m_walk))
+        return showFound();
     const Step step = m_walk->current();
     switch (step.kind) {
     case Step::Kind::Notice:
@@ -365,7 +373,10 @@ void FilingFlow::showDone()
     connect(m_donePage, &DonePage::nextStepsWanted, this, &FilingFlow::showNextSteps);
     connect(m_donePage, &DonePage::anotherWanted, this, &Flow::anotherWanted);
     connect(m_donePage, &DonePage::done, this, &Flow::ended);
-    connect(m_donePage, &DonePage::painted, this, [this] { std::ignore = prepareSlip(); });
+    connect(m_donePage, &DonePage::painted, this, [this] {
+        m_drafts.drop(); // they have seen it
+        std::ignore = prepareSlip();
+    });
     hand(m_donePage, Stage::Done);
 }
 
@@ -405,6 +416,12 @@ void FilingFlow::showNextSteps()
 
 receipt::SlipContent FilingFlow::content() const
 {
+    if (m_slipAgain) {
+        auto again = *m_slipAgain;
+        again.centreName = m_around.settings.centreName;
+        again.received = isPresented(m_state);
+        return again;
+    }
     return slipContent(
         definition(), m_walk->answers(), *m_filed, m_state, m_around.settings.centreName, m_around.language);
 }

@@ -4,6 +4,7 @@
 #include "app/guide/walk.h"
 #include "app/receipt/slip.h"
 #include "ui/screens/donepage.h"
+#include "ui/screens/draftkeeping.h"
 #include "ui/screens/flow.h"
 #include "ui/screens/surroundings.h"
 #include <QByteArray>
@@ -30,6 +31,8 @@ public:
     void scanned(QStringView text) override;
     Said said() const override;
     bool isSensitive() const override { return m_walk && definition().sensitive; }
+    bool isKept() const override;
+    void drop() override;
 
 private:
     /// Pages that are no step of the walk.
@@ -38,6 +41,7 @@ private:
         ChoosingInGroup,
         Walking,
         Aside, ///< about what has just been answered, before the walk goes on
+        Kept,
         LegalText,
         Prepared,
         Confirming,
@@ -58,6 +62,8 @@ private:
     void showAnother(const guide::Step &step);
     void showCard();
     void showEtiquette();
+    void showFound();
+    void showUnseen(const kiosk::Unseen &unseen);
     void showReview();
     void showDeclaration();
     void showPrepared();
@@ -79,10 +85,12 @@ private:
 
     const Surroundings m_around;
     Said m_said; ///< before this walk
+    DraftKeeping m_drafts;
     Stage m_stage = Stage::Choosing;
     QString m_group; ///< whose cards were shown last; empty: the first page's
     std::unique_ptr<guide::Walk> m_walk;
     std::optional<kiosk::Filed> m_filed;
+    std::optional<receipt::SlipContent> m_slipAgain; ///< of an earlier filing, which they see only now
     kiosk::FilingState m_state = kiosk::FilingState::Sealed;
     QPointer<Page> m_page;
     QPointer<DonePage> m_donePage;

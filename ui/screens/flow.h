@@ -25,6 +25,8 @@ public:
     virtual Said said() const { return {}; }
     /// What is shown must not be seen by who comes near: one touch leaves, and nothing is asked.
     virtual bool isSensitive() const { return false; }
+    virtual bool isKept() const { return false; } ///< a draft of it is on the disk
+    virtual void drop() { } ///< which goes at once
 
 Q_SIGNALS:
     void pageReady(screens::Page *page);

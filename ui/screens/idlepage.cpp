@@ -2,26 +2,38 @@
 #include "ui/screens/idlepage.h"
 
 #include "ui/controls/button.h"
+#include "ui/screens/draftpages.h"
 
 namespace screens {
 
-IdlePage::IdlePage(theme::Theme &theme, int secondsLeft) : Page(theme, tr("¿Sigue ahí?"))
+IdlePage::IdlePage(theme::Theme &theme, int secondsLeft, bool kept)
+    : Page(theme, tr("¿Sigue ahí?")), m_kept(kept)
 {
     using controls::Button;
     count(secondsLeft);
+    keepHint();
     auto *stay = new Button(theme, Button::Role::Primary, tr("Sí, quiero seguir"), QStringLiteral("check"));
     connect(stay, &Button::clicked, this, &IdlePage::stays);
     addAction(stay, true);
-    auto *leave = new Button(theme, Button::Role::Secondary, tr("No, terminar"), QStringLiteral("logout"));
+    auto *leave = new Button(theme, Button::Role::Secondary,
+        kept ? tr("No, terminar y borrar todo") : tr("No, terminar"), QStringLiteral("logout"));
     connect(leave, &Button::clicked, this, &IdlePage::leaves);
     addActionAtRight(leave);
 }
 
 void IdlePage::count(int secondsLeft)
 {
-    setHint(secondsLeft == 1
-            ? tr("En 1 segundo borramos todo. Toque la pantalla para seguir.")
-            : tr("En %1 segundos borramos todo. Toque la pantalla para seguir.").arg(secondsLeft));
+    const bool isLast = secondsLeft == 1;
+    QString now;
+    if (m_kept)
+        now = isLast
+            ? tr("En 1 segundo cerramos su trámite. Toque la pantalla para seguir.")
+            : tr("En %1 segundos cerramos su trámite. Toque la pantalla para seguir.").arg(secondsLeft);
+    else
+        now = isLast ? tr("En 1 segundo borramos todo. Toque la pantalla para seguir.")
+                     : tr("En %1 segundos borramos todo. Toque la pantalla para seguir.").arg(secondsLeft);
+    const QString left = m_kept ? keptWords() : tr("Lo que no ha enviado no se guarda.");
+    setHint(now + u'\n' + left);
 }
 
 } // namespace screens

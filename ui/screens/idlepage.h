@@ -10,13 +10,17 @@ class IdlePage : public Page
 {
     Q_OBJECT
 public:
-    IdlePage(theme::Theme &theme, int secondsLeft);
+    /// `kept`: a draft is on the disk.
+    IdlePage(theme::Theme &theme, int secondsLeft, bool kept);
 
     void count(int secondsLeft);
 
 Q_SIGNALS:
     void stays();
     void leaves();
+
+private:
+    const bool m_kept;
 };
 
 } // namespace screens

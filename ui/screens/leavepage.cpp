@@ -5,11 +5,13 @@
 
 namespace screens {
 
-LeavePage::LeavePage(theme::Theme &theme, bool somethingToErase)
+LeavePage::LeavePage(theme::Theme &theme, bool somethingToErase, bool kept)
     : Page(theme, somethingToErase ? tr("¿Quiere terminar y borrar sus datos?") : tr("¿Quiere terminar?"))
 {
-    if (somethingToErase)
-        setHint(tr("Lo que escribió se borra de esta pantalla. Lo que ya envió sigue guardado."));
+    if (kept)
+        setHint(tr("Borramos todo, también el trámite a medias. Lo que ya envió sigue guardado."));
+    else if (somethingToErase)
+        setHint(tr("Lo que escribió se borra y no queda guardado. Lo que ya envió sigue guardado."));
     using controls::Button;
     auto *stay
         = new Button(theme, Button::Role::Primary, tr("No, seguir aquí"), QStringLiteral("arrow_back"));

@@ -10,7 +10,8 @@ class LeavePage : public Page
 {
     Q_OBJECT
 public:
-    LeavePage(theme::Theme &theme, bool somethingToErase);
+    /// `kept`: a draft is on the disk, and goes too.
+    LeavePage(theme::Theme &theme, bool somethingToErase, bool kept);
 
 Q_SIGNALS:
     void confirmed();

@@ -50,6 +50,12 @@ void Navigator::scanned(QStringView text)
         m_flow->scanned(text);
 }
 
+void Navigator::dropDraft()
+{
+    if (m_flow)
+        m_flow->drop();
+}
+
 void Navigator::forget()
 {
     m_flow.reset();

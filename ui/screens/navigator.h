@@ -22,8 +22,11 @@ public:
     void start(); ///< the welcome page, or why no filing can be taken
     void back();
     void scanned(QStringView text); ///< by a code reader
-    /// Everything this resident said goes; nothing is shown.
+    /// Everything this resident said goes; nothing is shown. A draft stays, and opens only with their
+    /// document.
     void forget();
+    bool keepsDraft() const { return m_flow && m_flow->isKept(); }
+    void dropDraft(); ///< before forget(): they end, and nothing stays
     bool isUnderWay() const { return m_flow != nullptr; } ///< there may be something to erase
     bool isSensitive() const { return m_flow && m_flow->isSensitive(); } ///< the page that is in front
 

@@ -4,6 +4,7 @@
 #include "app/kiosk/filingdesk.h"
 #include "ui/screens/dangerpage.h"
 #include "ui/screens/donepage.h"
+#include "ui/screens/draftpages.h"
 #include "ui/screens/idlepage.h"
 #include "ui/screens/leavepage.h"
 #include "ui/screens/seebetterpage.h"
@@ -181,6 +182,8 @@ void KioskWindow::back()
 void KioskWindow::help()
 {
     QStringList paragraphs = m_page->help();
+    if (m_navigator.keepsDraft())
+        paragraphs << keptWords();
     paragraphs << tr("Volver está arriba, a la izquierda. Vuelve a la pregunta anterior.")
                << (m_navigator.isSensitive()
                           ? tr("Salir rápido borra todo y vuelve al inicio, sin preguntar.")
@@ -216,7 +219,7 @@ void KioskWindow::comingSoon(const QString &what)
 
 void KioskWindow::askToLeave()
 {
-    auto *page = new LeavePage(m_around.theme, m_navigator.isUnderWay());
+    auto *page = new LeavePage(m_around.theme, m_navigator.isUnderWay(), m_navigator.keepsDraft());
     connect(page, &LeavePage::refused, this, &KioskWindow::closeInterlude);
     connect(page, &LeavePage::confirmed, this, &KioskWindow::end);
     showInterlude(page);
@@ -258,7 +261,7 @@ void KioskWindow::askWhetherThere(int secondsLeft)
     if (!m_navigator.isUnderWay())
         return beginAnew();
     m_cover->hide();
-    auto *page = new IdlePage(m_around.theme, secondsLeft);
+    auto *page = new IdlePage(m_around.theme, secondsLeft, m_navigator.keepsDraft());
     page->setBackAllowed(false);
     connect(&m_idle, &IdleWatch::counted, page, &IdlePage::count);
     connect(page, &IdlePage::leaves, this, &KioskWindow::end);
@@ -274,6 +277,7 @@ void KioskWindow::beginAnew()
 
 void KioskWindow::end()
 {
+    m_navigator.dropDraft();
     // Who comes near need not read that there was something to erase.
     if (m_navigator.isSensitive())
         return beginAnew();

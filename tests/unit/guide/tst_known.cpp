@@ -3,6 +3,8 @@
 #include "app/guide/walk.h"
 #include "app/procedure/catalogue.h"
 #include "tests/support/manualclock.h"
+#include "app/procedure/reader.h"
+#include <QJsonDocument>
 #include <QtTest>
 
 using namespace guide;
@@ -254,9 +256,12 @@ void TestKnown::volverSkipsWhatIsNotAsked()
 
 void TestKnown::aSheetAsksForNoHelper()
 {
-    const auto sheet = definition("perdida-telefono",
-        [](procedure::Definition &definition) { definition.outcome = procedure::Outcome::Prepared; });
-    Walk walk = begin(sheet);
+    QJsonObject json = QJsonDocument::fromJson(definition("perdida-telefono")->source).object();
+    json.insert(QStringLiteral("outcome"), QStringLiteral("prepared"));
+    const auto sheet = procedure::readDefinition(
+        QJsonDocument(json).toJson(), *procedure::Catalogue::builtInCommon().value());
+    QVERIFY(sheet);
+    Walk walk = begin(std::make_shared<const procedure::Definition>(*sheet));
     const QStringList asked = follow(walk);
     QVERIFY(asked.contains(QStringLiteral("filer.names")));
     QVERIFY(!asked.contains(QStringLiteral("filer.helper")));
