@@ -68,6 +68,24 @@ QJsonValue TestRandomWalks::answerFor(const Step &step)
         return QStringLiteral("490154203237518");
     case Kind::Integer:
         return m_random.bounded(18);
+    case Kind::Choices:
+        return QJsonArray { step.field->options.at(m_random.bounded(int(step.field->options.size()))).value };
+    case Kind::Date:
+        return QStringLiteral("2026-11-20");
+    case Kind::Time:
+        return QStringLiteral("15:05");
+    case Kind::BirthDate:
+        return QStringLiteral("1950-01-31");
+    case Kind::Months:
+        return QJsonArray { QStringLiteral("2026-10") };
+    case Kind::Money:
+        return 1 + m_random.bounded(500'000);
+    case Kind::Plate:
+        return QStringLiteral("BBBB12");
+    case Kind::Rit:
+        return QStringLiteral("C-123-2025");
+    case Kind::Address:
+        return QJsonObject { { QStringLiteral("sector"), QStringLiteral("Vega de Ancoa") } };
     default:
         return QStringLiteral("algo");
     }
