@@ -3,8 +3,6 @@
 
 #include "ui/screens/page.h"
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -30,65 +28,17 @@ procedure::Catalogue readCatalogue()
         .value();
 }
 
-const procedure::Field *find(const QList<procedure::Field> &fields, const QString &id)
-{
-    const auto found
-        = std::find_if(fields.begin(), fields.end(), [&](const procedure::Field &f) { return f.id == id; });
-    return found == fields.end() ? nullptr : &*found;
-}
-
 } // namespace
 
 EveryKind::EveryKind()
     : catalogue(readCatalogue()), definition(catalogue.ordered().first()),
-      answers(
-          QJsonDocument::fromJson(contentOf(QStringLiteral(TEST_DATA "/everykind.answers.json"))).object()),
-      filer { { QStringLiteral("document"), QStringLiteral("cedula") },
-          { QStringLiteral("run"), QStringLiteral("12345678-5") },
-          { QStringLiteral("names"),
-              QJsonObject { { QStringLiteral("given"), QStringLiteral("Ana") },
-                  { QStringLiteral("first"), QStringLiteral("Soto") },
-                  { QStringLiteral("second"), QStringLiteral("Rojas") } } } }
+      telling(Telling::fromFile(QStringLiteral(TEST_DATA "/answers/everykind.json")))
 {
-}
-
-bool EveryKind::answerStep(House &house, Hands &hands) const
-{
-    const QString step = house.resident.step();
-    if (step.startsWith(QLatin1String("filer."))) {
-        const QString id = step.section(u'.', 1);
-        return hands.answer(*find(definition->filer, id), filer.value(id));
-    }
-    const qsizetype bracket = step.indexOf(u'[');
-    if (bracket < 0)
-        return hands.answer(*find(definition->questions, step), answers.value(step));
-    const procedure::Field *group = find(definition->questions, step.left(bracket));
-    const QJsonArray items = answers.value(group->id).toArray();
-    const int item = step.mid(bracket + 1).section(u']', 0, 0).toInt();
-    const QString id = step.section(u'.', 1);
-    if (id != QLatin1String("another"))
-        return hands.answer(*find(group->fields, id), items.at(item).toObject().value(id));
-    if (hands.onStage)
-        hands.onStage();
-    return hands.press(item + 1 < items.size() ? QStringLiteral("Sí") : QStringLiteral("No")) && hands.goOn();
 }
 
 bool EveryKind::goToReview(House &house, Hands &hands) const
 {
-    if (!hands.press(QStringLiteral("Empezar")) || !hands.press(definition->card.in(QStringLiteral("es"))))
-        return false;
-    for (int pages = 0; pages < 80; ++pages) {
-        if (house.resident.heading() == QLatin1String("Revise antes de enviar"))
-            return true;
-        const QString before = house.resident.step();
-        const bool answered
-            = before.startsWith(QLatin1String("notice.")) ? hands.goOn() : answerStep(house, hands);
-        if (!answered || house.resident.step() == before) {
-            qWarning() << "stuck on" << house.resident.heading() << before << house.resident.visibleTexts();
-            return false;
-        }
-    }
-    return false;
+    return Telling::begin(house, hands, *definition) && telling.goToEnd(house, hands, *definition);
 }
 
 QStringList misfits(const House &house)

@@ -4,7 +4,7 @@
 #include "app/procedure/catalogue.h"
 #include "tests/journeys/hands.h"
 #include "tests/journeys/house.h"
-#include <QJsonObject>
+#include "tests/journeys/telling.h"
 
 namespace journeys {
 
@@ -17,11 +17,7 @@ struct EveryKind
 
     procedure::Catalogue catalogue;
     procedure::DefinitionPtr definition;
-    QJsonObject answers; ///< as the filing must hold them
-    QJsonObject filer;
-
-private:
-    bool answerStep(House &house, Hands &hands) const;
+    Telling telling;
 };
 
 /// What does not fit where it stands on the page in front: cut, over the edge, or over something else.

@@ -30,10 +30,10 @@ void TestKinds::checkFiled(House &house, const EveryKind &every)
 {
     QCOMPARE(house.desk.submissions.size(), 1);
     const QJsonObject held = house.desk.submissions.first().answers;
-    for (auto it = every.answers.begin(); it != every.answers.end(); ++it)
+    for (auto it = every.telling.answers.begin(); it != every.telling.answers.end(); ++it)
         QVERIFY2(held.value(it.key()) == it.value(),
             qPrintable(it.key() + u' ' + QString::fromUtf8(QJsonDocument(held).toJson())));
-    QCOMPARE(held, every.answers);
+    QCOMPARE(held, every.telling.answers);
 }
 
 void TestKinds::byFinger()
