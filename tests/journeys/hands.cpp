@@ -304,8 +304,10 @@ bool Hands::answerAddress(const QJsonObject &address)
 
 bool Finger::press(const QString &words)
 {
-    while (!m_resident.button(words) && m_resident.button(QStringLiteral("Ver más")))
+    while (!m_resident.button(words) && m_resident.button(QStringLiteral("Ver más"))) {
         m_resident.touch(QStringLiteral("Ver más"));
+        stage();
+    }
     return m_resident.touch(words);
 }
 

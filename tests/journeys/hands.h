@@ -26,13 +26,13 @@ public:
 
 protected:
     Resident &m_resident;
+    bool stage() const; ///< true, for chains of &&
     QWidget *fieldNamed(const QString &name) const;
     virtual bool writeEmail(const QString &address) { return write({}, address); }
     virtual bool writeNoNumber(const QString &field) { return write(field, QStringLiteral("S/N")); }
 
 private:
     bool bring(const QString &field);
-    bool stage() const; ///< true, for chains of &&
     bool answerText(const procedure::Field &field, const QJsonValue &value);
     bool answerStory(const procedure::Field &field, const QString &story);
     bool answerName(const QJsonObject &name);

@@ -35,6 +35,7 @@ QJsonObject someAnswers()
         { QStringLiteral("number"), QStringLiteral("100000007") },
         { QStringLiteral("phone"), QStringLiteral("912345678") },
         { QStringLiteral("email"), QStringLiteral("rosa@gmail.com") },
+        { QStringLiteral("rit"), QStringLiteral("C-123-2025") },
         { QStringLiteral("imei"), QStringLiteral("490154203237518") },
         { QStringLiteral("age"), QStringLiteral("7") },
         { QStringLiteral("cardNumber"), QStringLiteral("100000007") },

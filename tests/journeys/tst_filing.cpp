@@ -2,6 +2,7 @@
 #include "app/guide/problem.h"
 #include "app/kiosk/codes.h"
 #include "tests/journeys/house.h"
+#include "tests/journeys/visit.h"
 #include "tests/support/pdftools.h"
 #include "ui/controls/choicecard.h"
 #include "ui/controls/keyboard.h"
@@ -49,14 +50,19 @@ void TestFiling::aWholeFiling_data()
 void TestFiling::aWholeFiling()
 {
     QFETCH(QString, procedure);
-    House house;
-    QVERIFY(house.resident.begin(house.desk.catalogue().find(procedure)->card.in(QStringLiteral("es"))));
-    QVERIFY(house.resident.file(someAnswers()));
+    House house({ 1280, 800 }, { 339, 212 }, {}, journeys::offeringAtAnyTime(procedure));
+    const auto definition = house.desk.catalogue().find(procedure);
+    const auto answers = journeys::Answers::of(procedure).first();
+    journeys::Finger finger(house.resident);
+    QVERIFY(house.resident.begin(definition->card.in(QStringLiteral("es"))));
+    QVERIFY(journeys::Visit(house.resident, finger, *definition, answers).goToEnd());
+    QVERIFY(house.resident.file({}));
     QCOMPARE(house.desk.submissions.size(), 1);
     const filing::Submission &sent = house.desk.submissions.first();
     QCOMPARE(sent.procedureId, procedure);
+    QCOMPARE(sent.answers, answers.held());
     QCOMPARE(
-        sent.filer[QLatin1String("document")][QLatin1String("run")].toString(), QStringLiteral("12345678-5"));
+        sent.filer[QLatin1String("document")][QLatin1String("run")], answers.filer[QLatin1String("run")]);
     QVERIFY(house.resident.sees(base::Comprobante::of(sent.id).toString()));
     QVERIFY(house.resident.sees(QStringLiteral("Todavía no está presentada")));
 }

@@ -51,24 +51,44 @@ QList<Answers> Answers::of(const QString &procedureId)
     return ways;
 }
 
+QJsonObject Answers::held() const
+{
+    QJsonObject all = answers;
+    for (auto it = gates.begin(); it != gates.end(); ++it)
+        all.insert(it.key(), it.value());
+    return all;
+}
+
+bool Visit::isAtEnd() const
+{
+    const QString step = m_resident.step();
+    return step.isEmpty() || step == QLatin1String("review") || step.startsWith(QLatin1String("referral."));
+}
+
+bool Visit::goOn()
+{
+    const QString step = m_resident.step();
+    if (answerStep() && m_resident.step() != step)
+        return true;
+    qWarning() << "stuck on" << m_resident.heading() << step << m_resident.visibleTexts();
+    return false;
+}
+
 bool Visit::goToEnd()
 {
-    for (int pages = 0; pages < 120; ++pages) {
-        const QString step = m_resident.step();
-        if (step.isEmpty() || step == QLatin1String("review") || step.startsWith(QLatin1String("referral.")))
-            return true;
-        if (!answerStep() || m_resident.step() == step) {
-            qWarning() << "stuck on" << m_resident.heading() << step << m_resident.visibleTexts();
+    for (int pages = 0; pages < 120 && !isAtEnd(); ++pages) {
+        if (!goOn())
             return false;
-        }
     }
-    return false;
+    return isAtEnd();
 }
 
 bool Visit::answerStep()
 {
     const QString step = m_resident.step(), id = step.section(u'.', 1);
     if (step.startsWith(QLatin1String("notice."))) {
+        if (m_hands.onStage)
+            m_hands.onStage();
         while (m_resident.button(QStringLiteral("Seguir leyendo")))
             m_hands.press(QStringLiteral("Seguir leyendo"));
         return m_hands.goOn();
@@ -99,6 +119,19 @@ bool Visit::answerItem(const QString &step, qsizetype bracket)
         m_hands.onStage();
     return m_hands.press(item + 1 < items.size() ? QStringLiteral("Sí") : QStringLiteral("No"))
         && m_hands.goOn();
+}
+
+procedure::Catalogue offeringAtAnyTime(const QString &procedureId)
+{
+    const auto builtIn = procedure::Catalogue::builtIn().value();
+    QList<procedure::Definition> definitions;
+    for (const procedure::DefinitionPtr &one : builtIn.ordered()) {
+        definitions.append(*one);
+        if (one->id == procedureId && one->windows)
+            definitions.last().windows
+                = { { QDateTime({ 2020, 1, 1 }, {}, Qt::UTC), QDateTime({ 2100, 1, 1 }, {}, Qt::UTC) } };
+    }
+    return procedure::Catalogue::of(definitions, procedure::Catalogue::builtInCommon().value()).value();
 }
 
 } // namespace journeys

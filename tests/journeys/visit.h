@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/procedure/catalogue.h"
 #include "tests/journeys/hands.h"
 #include <QJsonObject>
 #include <QList>
@@ -12,6 +13,8 @@ struct Answers
 {
     /// Each way that tests/data/answers/<procedure>.json tells; none: there is no such file.
     static QList<Answers> of(const QString &procedureId);
+
+    QJsonObject held() const; ///< what the filing holds of gates and questions
 
     QJsonObject gates, filer, answers;
     QString ends; ///< the referral that a gate leads to; empty: nothing stands in the way
@@ -29,6 +32,8 @@ public:
     /// From the procedure's first page to the review, the referral, or wherever else nothing is asked any
     /// more.
     bool goToEnd();
+    bool isAtEnd() const;
+    bool goOn(); ///< one page; false: stuck, and said why
 
 private:
     bool answerStep();
@@ -39,6 +44,9 @@ private:
     const procedure::Definition &m_definition;
     const Answers m_answers;
 };
+
+/// The built-in procedures. This one is offered whatever the day: an election is not waited for.
+procedure::Catalogue offeringAtAnyTime(const QString &procedureId);
 
 QByteArray contentOf(const QString &path); ///< of a file that must be there
 

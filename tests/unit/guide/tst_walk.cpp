@@ -160,13 +160,13 @@ void TestWalk::fromStartToDone_data()
         return Script { { QString::fromLatin1(path), value } };
     };
     const char *docs = "perdida-documentos";
-    row("a cédula", docs, {}, "documents when place comuna lostOrStolen", "story placeDetail");
+    row("a cédula", docs, {}, "documents when place comuna lostOrStolen", "more placeDetail");
     row("not sure if stolen", docs, one("gate.lostOrStolen", text("unknown")), "lostOrStolen", "");
     row("another place", docs,
         { { QStringLiteral("place"), text("otro") }, { QStringLiteral("placeDetail"), text("la plaza") } },
         "placeDetail", "");
     row("no idea where", docs, one("place", text("unknown")), "place", "placeDetail");
-    row("with a story", docs, one("story", text("Iba\nen la micro 😢")), "story", "");
+    row("with a story", docs, one("more", text("Iba\nen la micro 😢")), "more", "");
     row("a bank card of my son", docs,
         { { QStringLiteral("documents[0].type"), text("tarjeta") },
             { QStringLiteral("documents[0].bank"), text("BancoEstado") },
