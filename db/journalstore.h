@@ -29,7 +29,8 @@ public:
         DeliveryFailed, ///< amount: how many times in a row
         SetAside,
         Requeued,
-        Voided, ///< a technician: it will never arrive
+        Voided, ///< a technician, or who filed it: it will never arrive
+        Expired, ///< its deadline passed before it could be sent: it will never arrive
         VoidReceived, ///< the central service has signed for its empty place
         StatusApplied, ///< amount: how many filings changed
         Purged, ///< amount: how many payloads were dropped

@@ -8,17 +8,18 @@ namespace db {
 
 namespace {
 
-const QString filingColumns = QStringLiteral("SELECT f.number, f.id, c.id, f.sequence, f.digest, f.size, "
-                                             "f.state, f.sealed_at, f.changed_at, f.attempts, "
-                                             "f.failures, f.failing_since, f.problem, f.purged_at FROM "
-                                             "filings AS f JOIN chains AS c ON c.number = f.chain ");
+const QString filingColumns
+    = QStringLiteral("SELECT f.number, f.id, c.id, f.sequence, f.digest, f.size, "
+                     "f.state, f.sealed_at, f.changed_at, f.attempts, "
+                     "f.failures, f.failing_since, f.problem, f.purged_at, f.valid_until FROM "
+                     "filings AS f JOIN chains AS c ON c.number = f.chain ");
 
 OutboxRow filingOf(const Row &row)
 {
     return { row.integer(0), row.text(1), row.text(2), row.integer(3), row.bytes(4), row.integer(5),
         stateOf(row.text(6)).value_or(FilingState::SetAside), row.integer(7), row.integer(8),
         static_cast<int>(row.integer(9)), static_cast<int>(row.integer(10)), row.integer(11), row.text(12),
-        row.isNull(13) };
+        row.isNull(13), row.isNull(14) ? std::nullopt : std::optional(row.integer(14)) };
 }
 
 Result<bool> changedOne(Result<qint64> changed)
@@ -77,10 +78,10 @@ Result<> OutboxStore::insert(const ChainRow &chain, const OutboxRow &filing, con
 {
     const auto number = m_database.integer(
         QStringLiteral(
-            "INSERT INTO filings (id, chain, sequence, digest, size, state, sealed_at, changed_at) "
-            "VALUES (?, ?, ?, ?, ?, 'sealed', ?, ?) RETURNING number"),
+            "INSERT INTO filings (id, chain, sequence, digest, size, state, sealed_at, changed_at, "
+            "valid_until) VALUES (?, ?, ?, ?, ?, 'sealed', ?, ?, ?) RETURNING number"),
         { filing.id, chain.number, filing.sequence, filing.digest, filing.size, filing.sealedAt,
-            filing.sealedAt });
+            filing.sealedAt, filing.validUntil ? QVariant(*filing.validUntil) : QVariant() });
     if (!number)
         return fail(number.error());
     if (auto stored = m_database.run(QStringLiteral("INSERT INTO payloads (filing, bytes) VALUES (?, ?)"),
@@ -159,7 +160,8 @@ Result<std::optional<QByteArray>> OutboxStore::bytesIn(const QString &table, con
 // INDEXED BY: fails rather than ever scan what was sent. CROSS JOIN: keeps this order of the tables.
 Result<QList<DueRow>> OutboxStore::due(const Uptime &now, int limit) const
 {
-    static const QString sql = QStringLiteral("SELECT f.number, f.id, c.id, f.sequence, f.digest, p.bytes "
+    static const QString sql = QStringLiteral("SELECT f.number, f.id, c.id, f.sequence, f.digest, p.bytes, "
+                                              "f.valid_until "
                                               "FROM filings AS f INDEXED BY filings_queue "
                                               "CROSS JOIN payloads AS p ON p.filing = f.number "
                                               "CROSS JOIN chains AS c ON c.number = f.chain "
@@ -167,8 +169,8 @@ Result<QList<DueRow>> OutboxStore::due(const Uptime &now, int limit) const
         + waitOf(QStringLiteral("f")) + QStringLiteral(" = 0 ORDER BY f.number LIMIT ?");
     QList<DueRow> rows;
     const auto read = m_database.each(sql, { now.boot, now.ms, now.ms, limit }, [&](const Row &row) {
-        rows << DueRow { row.integer(0), row.text(1), row.text(2), row.integer(3), row.bytes(4),
-            row.bytes(5) };
+        rows << DueRow { row.integer(0), row.text(1), row.text(2), row.integer(3), row.bytes(4), row.bytes(5),
+            row.isNull(6) ? std::nullopt : std::optional(row.integer(6)) };
     });
     if (!read)
         return fail(read.error());

@@ -34,6 +34,7 @@ struct OutboxRow
     qint64 failingSince = 0; ///< DeliveryRow::delivered at the first of them
     QString problem; ///< code word of the last failure; may be null
     bool hasPayload = true;
+    std::optional<qint64> validUntil; ///< ms since 1970 UTC; nothing: no deadline
 };
 
 struct DueRow
@@ -42,6 +43,7 @@ struct DueRow
     QString id, chain;
     qint64 sequence = 0;
     QByteArray digest, bytes;
+    std::optional<qint64> validUntil;
 };
 
 struct QueueFigures

@@ -7,11 +7,28 @@ namespace db {
 
 Result<bool> VoidStore::add(const QString &id, const QString &reason, qint64 at)
 {
-    const auto moved = m_database.integer(
-        QStringLiteral("UPDATE filings SET state = 'void', held_boot = NULL, held_until = NULL, "
-                       "held_for = NULL, changed_at = ? WHERE id = ? AND state IN ('sealed', 'set-aside') "
-                       "RETURNING number"),
-        { at, id });
+    return notice(m_database.integer(
+                      QStringLiteral(
+                          "UPDATE filings SET state = 'void', held_boot = NULL, held_until = NULL, "
+                          "held_for = NULL, changed_at = ? WHERE id = ? AND state IN ('sealed', 'set-aside') "
+                          "RETURNING number"),
+                      { at, id }),
+        reason, at);
+}
+
+Result<bool> VoidStore::expire(const QString &id, qint64 at)
+{
+    return notice(
+        m_database.integer(
+            QStringLiteral("UPDATE filings SET state = 'void', problem = 'expired', held_boot = NULL, "
+                           "held_until = NULL, held_for = NULL, changed_at = ? WHERE id = ? "
+                           "AND state IN ('sealed', 'set-aside') RETURNING number"),
+            { at, id }),
+        QStringLiteral("expired"), at);
+}
+
+Result<bool> VoidStore::notice(const Result<std::optional<qint64>> &moved, const QString &reason, qint64 at)
+{
     if (!moved)
         return fail(moved.error());
     if (!*moved)
@@ -20,6 +37,22 @@ Result<bool> VoidStore::add(const QString &id, const QString &reason, qint64 at)
         .run(QStringLiteral("INSERT INTO voids (filing, reason, voided_at) VALUES (?, ?, ?)"),
             { **moved, reason, at })
         .map([](qint64) { return true; });
+}
+
+// INDEXED BY: asked before each delivery, and hardly ever is there one.
+Result<QStringList> VoidStore::late(qint64 at, const Uptime &uptime) const
+{
+    static const QString sql = QStringLiteral("SELECT f.id FROM filings AS f INDEXED BY filings_deadline "
+                                              "WHERE f.valid_until IS NOT NULL AND f.valid_until < ? "
+                                              "AND f.state IN ('sealed', 'in-flight', 'set-aside') "
+                                              "AND (f.state <> 'in-flight' OR ")
+        + waitOf(QStringLiteral("f")) + QStringLiteral(" = 0) ORDER BY f.number");
+    QStringList ids;
+    const auto read = m_database.each(
+        sql, { at, uptime.boot, uptime.ms, uptime.ms }, [&](const Row &row) { ids << row.text(0); });
+    if (!read)
+        return fail(read.error());
+    return ids;
 }
 
 Result<QList<VoidRow>> VoidStore::waiting(int limit) const
@@ -61,8 +94,9 @@ Result<bool> VoidStore::undo(const QString &id, qint64 at)
     if (!number)
         return fail(number.error());
     return m_database
-        .run(QStringLiteral("UPDATE filings SET state = 'sealed', failures = 0, failing_since = NULL, "
-                            "problem = NULL, changed_at = ? WHERE number = ? AND state = 'void'"),
+        .run(QStringLiteral(
+                 "UPDATE filings SET state = 'sealed', failures = 0, failing_since = NULL, "
+                 "problem = NULL, valid_until = NULL, changed_at = ? WHERE number = ? AND state = 'void'"),
             { at, *number })
         .map([](qint64 rows) { return rows == 1; });
 }

@@ -47,6 +47,12 @@ bool isQueueName(const QString &name)
     return form.match(name).hasMatch();
 }
 
+bool readPaper(Settings &settings, const QString &text)
+{
+    settings.paper = text == QLatin1String("80mm") ? Paper::Roll80 : Paper::A4;
+    return text == QLatin1String("80mm") || text == QLatin1String("A4");
+}
+
 bool readNeighbours(Settings &settings, const QString &text)
 {
     settings.neighbours = text.split(u',', Qt::SkipEmptyParts);
@@ -56,6 +62,20 @@ bool readNeighbours(Settings &settings, const QString &text)
             return false;
     }
     return true;
+}
+
+/// At most six of a line each: they stand on a slip.
+bool readUnits(Settings &settings, const QString &text)
+{
+    settings.units.clear();
+    const auto entries = text.split(u';');
+    for (const QString &entry : entries) {
+        if (const QString unit = entry.simplified(); !unit.isEmpty())
+            settings.units << unit;
+    }
+    return settings.units.size() <= 6
+        && std::all_of(settings.units.cbegin(), settings.units.cend(),
+            [](const QString &unit) { return unit.size() <= 100; });
 }
 
 const std::map<QString, Reader> &readers()
@@ -77,6 +97,7 @@ const std::map<QString, Reader> &readers()
                 return isComuna(v);
             } },
         { QStringLiteral("centre/neighbours"), readNeighbours },
+        { QStringLiteral("centre/units"), readUnits },
         { QStringLiteral("screen/mm"), readScreen },
         { QStringLiteral("session/idle"),
             [](Settings &s, const QString &v) { return readWithin(s.idle, v, 120, 300); } },
@@ -97,6 +118,7 @@ const std::map<QString, Reader> &readers()
                 s.printer = v;
                 return isQueueName(v);
             } },
+        { QStringLiteral("printer/paper"), readPaper },
         { QStringLiteral("queue/retention-days"),
             [](Settings &s, const QString &v) { return readWithin(s.retentionDays, v, 0, 90); } },
     };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/paper.h"
 #include "app/base/result.h"
 #include <QSizeF>
 #include <QStringList>
@@ -18,6 +19,7 @@ struct Settings
     QString centreName; ///< [centre] name, e.g. "Junta de Vecinos N.º 12, Linares"
     QString comuna; ///< [centre] comuna, CUT code, five digits
     QStringList neighbours; ///< [centre] neighbours, CUT codes offered first
+    QStringList units; ///< [centre] units="name, address; …", of Carabineros, the nearest first
     QSizeF screenMm; ///< [screen] mm=WxH; empty: EDID if sane, else 96 ppi
     std::chrono::seconds idle { 180 }; ///< [session] idle, 120-300
     std::chrono::seconds answer { 45 }; ///< [session] answer, 20-45
@@ -25,6 +27,7 @@ struct Settings
         slipFolder; ///< [slip] folder: "Guardar copia" is offered when set (a USB stick); empty: not offered
     bool cedulaReader = false; ///< [reader] cedula=yes: a code reader that types stands beside the screen
     QString printer; ///< [printer] queue, its name in CUPS; empty: nothing is printed here
+    Paper paper = Paper::A4; ///< [printer] paper=A4 or 80mm
     int retentionDays = 7; ///< [queue] retention-days after `opened`, 0-90
     QStringList unknownKeys; ///< "section/key", for the journal and `status`
 

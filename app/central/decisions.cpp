@@ -52,6 +52,9 @@ base::Result<Folio> Decisions::accept(
     const auto opened = opener.open(*envelope, instant(row->receivedAt));
     if (!opened)
         return passOn(opened.error());
+    if (opened->isLate(instant(row->receivedAt)))
+        return fail(
+            Errc::TooLate, QStringLiteral("it was valid until %1").arg(base::toIsoMs(opened->validUntil)));
     const QDateTime now = m_clock.now();
     return m_stores.write([&](Stores &stores) -> base::Result<Folio> {
         std::optional<Folio> folio = given;

@@ -14,7 +14,7 @@ public:
     Decisions(Stores &stores, const base::Clock &clock) : m_stores(stores), m_clock(clock) { }
 
     /// Opens it again, draws the official document and keeps both in one commit. Without `given` the folio is
-    /// the next of the year.
+    /// the next of the year. TooLate: it came in after its deadline, and can only be refused.
     base::Result<Folio> accept(
         const QString &id, const std::optional<Folio> &given, Opener &opener, const QString &issuer);
     base::Result<> refuse(const QString &id, const QString &reason);

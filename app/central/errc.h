@@ -24,6 +24,7 @@ enum class Errc {
     CannotListen, ///< not a loopback address, or the port is taken
     NotAFolder, ///< not a folder made by `init`, or one that exists already
     WrongState, ///< the filing is not where the order could be carried out
+    TooLate, ///< it arrived after its deadline
     NeedsAPerson, ///< opened, but it does not agree with what it says of itself or with the catalogue
     BadProcedure, ///< a file of the catalogue is no procedure, or changes a published version
 };

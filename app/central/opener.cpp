@@ -6,6 +6,7 @@
 #include "app/envelope/canonicaljson.h"
 #include "app/envelope/message.h"
 #include "app/procedure/reader.h"
+#include "app/text/dates.h"
 #include <QLoggingCategory>
 
 namespace central {
@@ -34,6 +35,19 @@ bool answersFit(const procedure::Definition &definition, const QJsonObject &answ
         if (!known.contains(it.key()))
             return false;
     return true;
+}
+
+QDateTime instantOf(const QString &text)
+{
+    return QDateTime::fromString(text, Qt::ISODateWithMs);
+}
+
+/// For the resident, who reads it when they ask.
+QString whyLate(const OpenedFiling &filing)
+{
+    return QStringLiteral("Llegó después del plazo, que terminó el %1. Por eso no se pudo aceptar. "
+                          "Si lo cita el Juzgado de Policía Local, ahí puede dar su excusa.")
+        .arg(text::instant(filing.validUntil, QStringLiteral("es")));
 }
 
 // The word that is kept and shown; the detail of the error is for the log.
@@ -79,7 +93,7 @@ base::Result<Opener::Figures> Opener::settle(const db::FilingRow &row)
     if (!bytes)
         return passOn(bytes.error());
     // Certificates are judged at the moment of receipt: later ones may have ended since.
-    const auto opened = open(*bytes, QDateTime::fromString(row.receivedAt, Qt::ISODateWithMs));
+    const auto opened = open(*bytes, instantOf(row.receivedAt));
     // A store that is busy says nothing about the filing.
     if (!opened && opened.error().code == make_error_code(Errc::Unavailable))
         return passOn(opened.error());
@@ -95,15 +109,27 @@ base::Result<Opener::Figures> Opener::settle(const db::FilingRow &row)
             return Figures { 0, 1 };
         });
     }
-    const db::OpenedFacts facts { opened->procedure.id, opened->procedure.version,
-        opened->document[QLatin1String("filedAt")].toString(), *key };
-    return m_stores
-        .write([&](Stores &stores) {
-            return stores.filings.opened(row.number, facts, base::toIsoMs(m_clock.now()));
-        })
-        .map([](bool moved) {
-            return Figures { moved ? 1 : 0, 0 };
-        });
+    return keep(row, *opened, *key).map([](bool moved) { return Figures { moved ? 1 : 0, 0 }; });
+}
+
+base::Result<bool> Opener::keep(
+    const db::FilingRow &row, const OpenedFiling &opened, const QByteArray &documentKey)
+{
+    const db::OpenedFacts facts { opened.procedure.id, opened.procedure.version,
+        opened.document[QLatin1String("filedAt")].toString(), documentKey };
+    const QString now = base::toIsoMs(m_clock.now());
+    return m_stores.write([&](Stores &stores) -> base::Result<bool> {
+        const auto moved = stores.filings.opened(row.number, facts, now);
+        if (!moved)
+            return passOn(moved.error());
+        if (!*moved || !opened.isLate(instantOf(row.receivedAt)))
+            return *moved;
+        // False where its resident had withdrawn it: then nothing is left to refuse.
+        const auto refused = stores.filings.refused(row.number, whyLate(opened), now);
+        if (!refused)
+            return passOn(refused.error());
+        return true;
+    });
 }
 
 base::Result<envelope::Opened> Opener::layers(const QByteArray &envelope, const QDateTime &at)
@@ -141,7 +167,11 @@ base::Result<OpenedFiling> Opener::open(const QByteArray &envelope, const QDateT
         return passOn(procedure.error());
     if (!answersFit(*procedure, (*document)[QLatin1String("answers")].toObject()))
         return needsAPerson("answers-do-not-fit");
-    return OpenedFiling { opened->place, *document, *procedure };
+    const QJsonValue deadline = (*document)[QLatin1String("validUntil")];
+    const QDateTime validUntil = instantOf(deadline.toString());
+    if (!deadline.isUndefined() && !validUntil.isValid())
+        return needsAPerson("unreadable-deadline");
+    return OpenedFiling { opened->place, *document, *procedure, validUntil };
 }
 
 base::Result<procedure::Definition> Opener::procedureOf(const QJsonObject &document)

@@ -16,10 +16,15 @@ struct OpenedFiling
     envelope::Place place;
     QJsonObject document;
     procedure::Definition procedure;
+    QDateTime validUntil {}; ///< UTC; invalid: it has no deadline
+
+    /// When it came in decides, whenever the kiosk sent it: the kiosk's clock proves nothing.
+    bool isLate(const QDateTime &receivedAt) const { return validUntil.isValid() && receivedAt > validUntil; }
 };
 
 /// Has the seal keys: opens what the intake kept, and checks it against itself and the catalogue. What does
-/// not agree is held for a person, with the reason; nothing is ever lost. One thread, with its own Stores.
+/// not agree is held for a person, with the reason; nothing is ever lost. What came in after its deadline is
+/// refused at once, with a reason for its resident. One thread, with its own Stores.
 class Opener
 {
 public:
@@ -41,6 +46,8 @@ public:
 private:
     base::Result<envelope::Opened> layers(const QByteArray &envelope, const QDateTime &at);
     base::Result<Figures> settle(const db::FilingRow &row);
+    base::Result<bool> keep(
+        const db::FilingRow &row, const OpenedFiling &opened, const QByteArray &documentKey);
     base::Result<procedure::Definition> procedureOf(const QJsonObject &document);
 
     Stores &m_stores;

@@ -50,6 +50,9 @@ QJsonObject lookupAnswer(const std::optional<Match> &match, const QByteArray &do
         return answer;
     const db::FilingRow &row = match->row;
     answer.insert(QStringLiteral("state"), row.state);
+    // The void's reason is a word of the kiosk's, no text for a person; of them only this one is told.
+    if (row.state == QLatin1String("void") && row.reason == QLatin1String("expired"))
+        answer.insert(QStringLiteral("expired"), true);
     if (row.documentKey.isEmpty())
         return answer;
     insertIfAny(answer, "receivedAt", row.receivedAt);

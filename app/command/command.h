@@ -35,7 +35,8 @@ public:
     virtual ~Command() = default;
     virtual QString name() const = 0; ///< as typed: "filings list"
     virtual QString summary() const = 0; ///< one line of the help
-    virtual QStringList arguments() const { return {}; } ///< "ID"; in brackets what may be missing: "[FOLIO]"
+    /// "ID"; in brackets what may be missing, "[FOLIO]"; the last one may be several, "FILE…".
+    virtual QStringList arguments() const { return {}; }
     virtual QList<Option> options() const { return {}; }
     /// What is wrong with the values that were typed, said before anything is done; empty: nothing.
     virtual QString complaint(const Call &) const { return {}; }

@@ -162,7 +162,8 @@ QString Program::misfit(const Command &command, const Call &call) const
         if (!mayBeMissing(arguments.at(i)))
             return m_wording.missing.arg(arguments.at(i));
     }
-    if (call.arguments.size() > arguments.size())
+    const bool takesMore = !arguments.isEmpty() && arguments.last().endsWith(u'…');
+    if (call.arguments.size() > arguments.size() && !takesMore)
         return m_wording.tooMany.arg(call.arguments.at(arguments.size()));
     const QList<Option> options = command.options();
     for (const Option &option : options) {

@@ -23,8 +23,7 @@ base::Result<QByteArray> buildDocument(const Submission &submission, const envel
     const QJsonObject time { { QStringLiteral("synchronised"), clock.synchronised() },
         { QStringLiteral("bootId"), clock.bootId() },
         { QStringLiteral("monotonicMs"), static_cast<qint64>(clock.monotonic().count()) } };
-    return envelope::canonicalJson(QJsonObject {
-        { QStringLiteral("format"), QStringLiteral("ventanilla.filing/1") },
+    QJsonObject document { { QStringLiteral("format"), QStringLiteral("ventanilla.filing/1") },
         { QStringLiteral("id"), place.id.toString() },
         { QStringLiteral("comprobante"), base::Comprobante::of(place.id).toString() },
         { QStringLiteral("kiosk"), place.kiosk }, { QStringLiteral("chain"), place.chain },
@@ -35,7 +34,10 @@ base::Result<QByteArray> buildDocument(const Submission &submission, const envel
         { QStringLiteral("comuna"), comuna }, { QStringLiteral("clock"), time },
         { QStringLiteral("filer"), submission.filer }, { QStringLiteral("assisted"), submission.assisted },
         { QStringLiteral("answers"), submission.answers }, { QStringLiteral("notices"), submission.notices },
-        { QStringLiteral("declaration"), submission.declaration } });
+        { QStringLiteral("declaration"), submission.declaration } };
+    if (submission.validUntil.isValid())
+        document.insert(QStringLiteral("validUntil"), base::toIsoMs(submission.validUntil));
+    return envelope::canonicalJson(document);
 }
 
 } // namespace filing

@@ -62,7 +62,8 @@ Submission Submission::of(const guide::Walk &walk, const QString &language)
         { { QStringLiteral("by"), QStringLiteral("none") }, { QStringLiteral("confirmedAlone"), true } },
         walk.answers(), noticesOf(walk),
         { { QStringLiteral("version"), definition.declaration.version },
-            { QStringLiteral("acceptedAt"), base::toIsoMs(walk.declaredAt()) } } };
+            { QStringLiteral("acceptedAt"), base::toIsoMs(walk.declaredAt()) } },
+        definition.deadlineAt(walk.declaredAt()) };
 }
 
 } // namespace filing

@@ -3,6 +3,7 @@
 
 #include "app/base/ids.h"
 #include <QByteArray>
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -27,6 +28,7 @@ struct Submission
     QJsonObject answers;
     QJsonArray notices;
     QJsonObject declaration;
+    QDateTime validUntil = {}; ///< UTC, of a procedure with a deadline; invalid: it has none
 
     /// Precondition: walk.current().kind == Done. Nobody is said to have helped: the kiosk does not ask yet.
     static Submission of(const guide::Walk &walk, const QString &language);

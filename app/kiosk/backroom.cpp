@@ -104,6 +104,7 @@ base::Result<> BackRoom::openAll()
         return base::fail(store.error());
     m_membership = std::make_unique<syncing::Membership>(std::move(*membership));
     m_store = std::move(*store);
+    m_store->outbox().setSignedTime([this] { return m_membership->judgedAt(); });
     m_postOffice = std::make_unique<syncing::PostOffice>(
         *m_membership, m_store->outbox(), m_clock, m_settings.dataFolder);
     connect(m_postOffice.get(), &syncing::PostOffice::changed, this,
@@ -166,15 +167,22 @@ base::Result<Filed> BackRoom::take(const filing::Submission &submission)
     if (isForPractice(submission))
         return base::fail(Errc::PracticeOnly);
     const auto sealed = m_store->outbox().finalise(
-        submission.id, [&](const envelope::Place &place) -> base::Result<QByteArray> {
+        submission.id,
+        [&](const envelope::Place &place) -> base::Result<QByteArray> {
             const auto document = filing::buildDocument(submission, place, m_settings.comuna, m_clock);
             if (!document)
                 return base::fail(document.error());
             return envelope::seal(*document, place, m_membership->device(), m_membership->sealTo());
-        });
+        },
+        submission.validUntil);
     if (!sealed)
         return base::fail(sealed.error());
-    return Filed { base::Comprobante::of(submission.id), sealed->savedAt };
+    Filed filed { base::Comprobante::of(submission.id), sealed->savedAt };
+    if (submission.validUntil.isValid()) {
+        filed.validUntil = submission.validUntil;
+        filed.units = m_settings.units;
+    }
+    return filed;
 }
 
 void BackRoom::networkCameBack()

@@ -52,6 +52,11 @@ void CentralDesk::fetchDocument(const LookupRequest &request, const QByteArray &
         Qt::QueuedConnection);
 }
 
+base::Paper CentralDesk::paper() const
+{
+    return m_printer ? m_printer->paper() : FilingDesk::paper();
+}
+
 void CentralDesk::print(const QByteArray &pdf)
 {
     QMetaObject::invokeMethod(

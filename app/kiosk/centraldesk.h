@@ -25,6 +25,7 @@ public:
     void lookUp(const LookupRequest &request) override;
     void fetchDocument(const LookupRequest &request, const QByteArray &documentDigest) override;
     bool canPrint() const override { return m_printer; }
+    base::Paper paper() const override;
     void print(const QByteArray &pdf) override;
     void withdraw(const LookupRequest &request) override;
     void forget() override;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/base/ids.h"
+#include "app/base/paper.h"
 #include "app/base/result.h"
 #include "app/filing/submission.h"
 #include "app/kiosk/codes.h"
@@ -17,6 +18,8 @@ struct Filed
 {
     base::Comprobante comprobante;
     QDateTime savedAt; ///< UTC
+    QDateTime validUntil {}; ///< UTC; until then it has to be validated in person. Invalid: no deadline
+    QStringList units {}; ///< where: units of Carabineros nearby, "name, address"
 };
 
 struct LookupRequest
@@ -37,7 +40,9 @@ struct LookupAnswer
     QDateTime filedAt = {}, receivedAt = {}, decidedAt = {};
     QDate deadline = {}; ///< of a visit; invalid: none
     bool onlyHere = false; ///< in this kiosk's queue: the central service has not told of it
-    QString problem = {}; ///< why this kiosk set it aside, a code word
+    QString problem = {}; ///< why this kiosk set it aside, or "expired": void for its deadline; a code word
+    QDateTime validUntil = {}; ///< of one that waits here, UTC; invalid: no deadline
+    QStringList units = {}; ///< as in Filed
     QByteArray documentDigest = {}; ///< SHA-256 of the official PDF; empty while there is none
 };
 
@@ -71,6 +76,8 @@ public:
     /// The official PDF of a filing whose lookup gave `documentDigest`.
     virtual void fetchDocument(const LookupRequest &request, const QByteArray &documentDigest) = 0;
     virtual bool canPrint() const { return false; }
+    /// What the printer prints on: print() takes what was laid out for it, and nothing else.
+    virtual base::Paper paper() const { return base::Paper::A4; }
     /// A PDF on the kiosk's printer; exactly one of printed(), printFailed() follows. Nothing waits for it.
     virtual void print(const QByteArray &) { }
     /// A right until the filing is decided: at the central service, or out of this kiosk's queue.

@@ -35,7 +35,7 @@ base::Result<std::unique_ptr<Kiosk>> Kiosk::open(const base::Settings &settings,
     auto backRoom = std::make_unique<BackRoom>(settings, clock);
     kiosk->m_backRoom = backRoom.release();
     if (!settings.printer.isEmpty()) {
-        kiosk->m_printer = std::make_unique<printing::Printer>(settings.printer);
+        kiosk->m_printer = std::make_unique<printing::Printer>(settings.printer, settings.paper);
         kiosk->m_printer->moveToThread(&kiosk->m_printThread);
         kiosk->m_printThread.setObjectName(QStringLiteral("printer"));
         kiosk->m_printThread.start();

@@ -9,6 +9,7 @@ namespace kiosk {
 namespace {
 
 constexpr int queuePage = 500;
+const QString expired = QStringLiteral("expired"); // outbox::voidReasons()
 
 syncing::Claim claimOf(const LookupRequest &request)
 {
@@ -26,6 +27,8 @@ base::Result<LookupAnswer> answerOf(const syncing::Found &found)
         return base::fail(syncing::Errc::NotAnAnswer, QLatin1String("state ") + found.state);
     answer.state = BackRoom::told(*state);
     answer.opened = found.opened;
+    if (found.expired)
+        answer.problem = expired;
     answer.procedureId = found.procedure;
     answer.folio = found.folio;
     answer.reason = found.reason;
@@ -37,15 +40,20 @@ base::Result<LookupAnswer> answerOf(const syncing::Found &found)
     return answer;
 }
 
-LookupAnswer answerOf(const outbox::Entry &entry)
+LookupAnswer answerOf(const outbox::Entry &entry, const QStringList &units)
 {
     LookupAnswer answer;
     answer.found = true;
     answer.onlyHere = true;
     answer.state = BackRoom::told(entry.state);
     answer.filedAt = entry.savedAt;
-    if (entry.state == outbox::State::SetAside)
+    if (entry.state == outbox::State::SetAside
+        || (entry.state == outbox::State::Void && entry.problem == expired))
         answer.problem = entry.problem;
+    if (entry.validUntil.isValid()) {
+        answer.validUntil = entry.validUntil;
+        answer.units = units;
+    }
     return answer;
 }
 
@@ -61,10 +69,11 @@ void BackRoom::lookUp(const LookupRequest &request)
         [this, comprobante = request.comprobante](const base::Result<syncing::Found> &found) {
             if (found)
                 m_postOffice->serviceAnswered();
+            m_postOffice->expireLate();
             if (!found || !found->found) {
                 // What waits in this very kiosk, the central service cannot know yet.
                 if (const auto here = queuedHere(comprobante)) {
-                    Q_EMIT lookedUp(answerOf(*here));
+                    Q_EMIT lookedUp(answerOf(*here, m_settings.units));
                     return;
                 }
             }

@@ -19,6 +19,8 @@ constexpr int failuresBeforeAside = 3;
 
 base::Result<QList<Parcel>> Outbox::takeDue(int limit)
 {
+    if (const auto late = expireLate(); !late)
+        return base::fail(late.error());
     // Looks before it writes: an idle kiosk touches the disk only when there is something to send.
     const auto delivery = m_delivery.row(uptime());
     if (!delivery)
@@ -40,7 +42,8 @@ base::Result<QList<Parcel>> Outbox::takeDue(int limit)
                 return base::fail(id.error());
             if (auto marked = m_store.markInFlight(row.number, hold, now()); !marked)
                 return base::fail(fromStore(marked.error()));
-            parcels << Parcel { *id, row.chain, row.sequence, row.digest, row.bytes };
+            parcels << Parcel { *id, row.chain, row.sequence, row.digest, row.bytes,
+                row.validUntil ? QDateTime::fromMSecsSinceEpoch(*row.validUntil, Qt::UTC) : QDateTime() };
         }
         return {};
     });

@@ -24,6 +24,7 @@ enum class Errc {
     NoSuchFiling,
     NotNow, ///< the filing's state does not allow it
     Stopped, ///< the central service has stopped this kiosk: no new filings, the queue is kept
+    Expired, ///< its deadline has passed: it was not stored, and nothing would send it
 };
 Q_ENUM_NS(Errc)
 

@@ -21,7 +21,8 @@ QDateTime instant(qint64 ms)
 Entry entryOf(const base::FilingId &id, const db::OutboxRow &row)
 {
     return { row.number, id, row.chain, row.sequence, row.digest, row.size, row.state, instant(row.sealedAt),
-        instant(row.changedAt), row.attempts, row.problem, row.hasPayload };
+        instant(row.changedAt), row.attempts, row.problem, row.hasPayload,
+        row.validUntil ? instant(*row.validUntil) : QDateTime() };
 }
 
 } // namespace
@@ -29,7 +30,7 @@ Entry entryOf(const base::FilingId &id, const db::OutboxRow &row)
 Outbox::Outbox(
     db::OutboxStore &store, db::JournalStore &journal, const base::Clock &clock, QString kiosk, Random random)
     : m_store(store), m_delivery(store.database()), m_voids(store.database()), m_journal(journal),
-      m_clock(clock), m_kiosk(std::move(kiosk)), m_random(std::move(random))
+      m_clock(clock), m_time(clock), m_kiosk(std::move(kiosk)), m_random(std::move(random))
 {
 }
 
@@ -42,7 +43,8 @@ base::Result<> Outbox::start()
     });
 }
 
-base::Result<Sealed> Outbox::finalise(const base::FilingId &id, const SealAt &sealAt)
+base::Result<Sealed> Outbox::finalise(
+    const base::FilingId &id, const SealAt &sealAt, const QDateTime &validUntil)
 {
     std::optional<Sealed> sealed;
     const auto done = changing([&]() -> base::Result<> {
@@ -57,6 +59,8 @@ base::Result<Sealed> Outbox::finalise(const base::FilingId &id, const SealAt &se
                 true };
             return {};
         }
+        if (isLate(validUntil))
+            return base::fail(Errc::Expired);
         db::ChainRow chain;
         const auto place = nextPlace(id, chain);
         if (!place)
@@ -70,6 +74,8 @@ base::Result<Sealed> Outbox::finalise(const base::FilingId &id, const SealAt &se
         row.digest = envelope::sha256(*bytes);
         row.size = bytes->size();
         row.sealedAt = now();
+        if (validUntil.isValid())
+            row.validUntil = validUntil.toMSecsSinceEpoch();
         if (auto inserted = m_store.insert(chain, row, *bytes); !inserted)
             return base::fail(fromStore(inserted.error()));
         sealed = Sealed { *place, instant(row.sealedAt), false };

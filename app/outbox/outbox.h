@@ -6,6 +6,7 @@
 #include "app/envelope/envelope.h"
 #include "app/outbox/backoff.h"
 #include "app/outbox/errc.h"
+#include "app/outbox/knowntime.h"
 #include "db/deliverystore.h"
 #include "db/journalstore.h"
 #include "db/outboxstore.h"
@@ -34,6 +35,7 @@ struct Parcel
     qint64 sequence = 0;
     QByteArray digest; ///< SHA-256 of bytes
     QByteArray bytes;
+    QDateTime validUntil = {}; ///< UTC; invalid: no deadline
 };
 
 /// A receipt whose signature and fields have been verified against the parcel.
@@ -45,7 +47,7 @@ struct Delivered
 };
 
 /// Why a filing never arrives: a code, for no text about a person stays here in the clear.
-const QStringList &voidReasons(); ///< "withdrawn", "set-aside"
+const QStringList &voidReasons(); ///< "withdrawn", "set-aside", "expired"
 
 /// This filing will never arrive: its place in the chain stays empty on purpose.
 struct VoidNotice
@@ -76,8 +78,9 @@ struct Entry
     State state = State::Sealed;
     QDateTime savedAt, changedAt;
     int attempts = 0;
-    QString problem; ///< code word, not a sentence
+    QString problem; ///< code word, not a sentence; "expired": void, for its deadline passed
     bool hasBytes = true; ///< false: dropped after its retention time
+    QDateTime validUntil; ///< UTC; invalid: no deadline
 };
 
 /// For the technician's status and the heartbeat.
@@ -94,20 +97,32 @@ struct Figures
 /// and what the contract (§3) lets be read in the clear is all it knows of them. Every change is one
 /// transaction with its journal entry. Over a read-only database the const functions serve the technician's
 /// program.
+///
+/// A filing may have a deadline. Past it nothing that waits here is sent any more: it becomes void with the
+/// reason "expired", and the central service is told. What counts is the time that it surely is (KnownTime):
+/// a synchronised clock, or what the central service has signed. A clock that nobody vouches for voids
+/// nothing; the filing may then be sent, and the central service judges by its own. What is in flight is left
+/// alone until it comes back or its lease ends.
 class Outbox
 {
 public:
     Outbox(db::OutboxStore &store, db::JournalStore &journal, const base::Clock &clock, QString kiosk,
         Random random = systemRandom());
 
+    /// Where the last time that the central service signed is asked for; without it there is none.
+    using SignedTime = std::function<QDateTime()>;
+    void setSignedTime(SignedTime signedTime) { m_signedTime = std::move(signedTime); }
+
     /// Once at the start of the only writer: whoever held a lease is gone.
     base::Result<> start();
 
     /// One transaction: takes the next place in the chain, lets `sealAt` make the envelope for it, stores it
     /// with its journal entry, commits. Same id again: the stored filing's place, no second row, `sealAt` is
-    /// not called. Errors: those of `sealAt`, Errc::Stopped, the store's.
+    /// not called. `validUntil`: its deadline, UTC; invalid: none. Errors: those of `sealAt`, Errc::Stopped,
+    /// Errc::Expired (nothing is stored), the store's.
     using SealAt = std::function<base::Result<QByteArray>(const envelope::Place &)>;
-    base::Result<Sealed> finalise(const base::FilingId &id, const SealAt &sealAt);
+    base::Result<Sealed> finalise(
+        const base::FilingId &id, const SealAt &sealAt, const QDateTime &validUntil = {});
     /// After enrolment, restore or salvage (contract §2). Ends a stop.
     base::Result<> beginChain();
     /// The central service refuses this kiosk: no new filings, the queue is kept. Survives restarts.
@@ -115,8 +130,12 @@ public:
     base::Result<std::optional<QString>> stopped() const; ///< the reason, if it is
 
     /// The oldest filings that are due, marked in flight with a lease, in one commit. Nothing while delivery
-    /// rests.
+    /// rests. First what expireLate() does: nothing late is ever handed out.
     base::Result<QList<Parcel>> takeDue(int limit);
+    /// Makes void what is past its deadline; returns what moved. Touches the disk only where there is
+    /// something.
+    base::Result<QList<Change>> expireLate();
+    bool isLate(const QDateTime &validUntil); ///< surely; invalid: it has no deadline
     /// One commit; resets the back-off of delivery. Returns what moved, with the state that it came to (the
     /// status feed may have been faster than the receipt). A receipt that is known already moves nothing.
     base::Result<QList<Change>> acknowledge(const QList<Delivered> &delivered);
@@ -138,7 +157,9 @@ public:
     base::Result<> makeVoid(const base::FilingId &id, const QString &reason);
     base::Result<QList<VoidNotice>> voidNotices() const; ///< not signed for yet; oldest first, a page of them
     base::Result<> acknowledgeVoid(const base::FilingId &id, const QByteArray &receipt); ///< verified
-    base::Result<> undoVoid(const base::FilingId &id); ///< back into the queue; not after acknowledgeVoid()
+    /// The central service refuses the notice, for the filing has arrived: back into the queue, for its
+    /// receipt, and without its deadline. Not after acknowledgeVoid().
+    base::Result<> undoVoid(const base::FilingId &id);
 
     /// Until takeDue() has something; empty: the queue is empty.
     base::Result<std::optional<std::chrono::milliseconds>> nextAttemptIn() const;
@@ -171,6 +192,7 @@ private:
     base::Result<> transit(
         const base::FilingId &id, db::JournalStore::Kind kind, const std::function<db::Result<bool>()> &move);
     static base::Result<base::FilingId> idOf(const QString &text);
+    QDateTime knownTime();
     db::Uptime uptime() const;
     db::Hold holdFor(std::chrono::milliseconds wait, bool lease) const;
     qint64 now() const;
@@ -180,6 +202,8 @@ private:
     db::VoidStore m_voids;
     db::JournalStore &m_journal;
     const base::Clock &m_clock;
+    KnownTime m_time;
+    SignedTime m_signedTime;
     const QString m_kiosk;
     const Random m_random;
 };

@@ -10,6 +10,7 @@ enum class Errc {
     NoSpooler = 1, ///< nothing answers where CUPS should be
     NoSuchPrinter, ///< CUPS knows no queue of this name
     NotAccepting, ///< the queue takes no jobs now
+    NoSuchPaper, ///< the printer's paper does not hold the document
     NotTaken, ///< CUPS began and did not take the whole job: nothing will be printed
 };
 Q_ENUM_NS(Errc)

@@ -2,6 +2,7 @@
 #include "app/printing/printer.h"
 
 #include "app/printing/errc.h"
+#include "app/printing/media.h"
 #include <cups/cups.h>
 #include <memory>
 
@@ -51,9 +52,27 @@ base::Error lastError()
     return { make_error_code(isClosed ? Errc::NotAccepting : Errc::NotTaken), said };
 }
 
+base::Result<> choosePaper(
+    http_t *http, cups_dest_t *printer, base::Paper paper, const QByteArray &pdf, Options &options)
+{
+    if (paper == base::Paper::A4) {
+        options.add(CUPS_MEDIA, CUPS_MEDIA_A4);
+        return {};
+    }
+    const auto size = pageSize(pdf);
+    const auto medium = size ? stripMedium(http, printer, *size) : std::nullopt;
+    if (!medium)
+        return base::fail(Errc::NoSuchPaper);
+    if (!medium->isEmpty())
+        options.add(CUPS_MEDIA, medium->constData());
+    options.add("print-scaling", "none");
+    options.add("position", "top"); // of cups-filters: on a longer medium the strip begins where it begins
+    return {};
+}
+
 } // namespace
 
-Printer::Printer(QString queue) : m_queue(std::move(queue)) { }
+Printer::Printer(QString queue, base::Paper paper) : m_queue(std::move(queue)), m_paper(paper) { }
 
 void Printer::print(const QByteArray &pdf)
 {
@@ -70,11 +89,13 @@ base::Result<int> Printer::hand(const QByteArray &pdf) const
     if (!http)
         return base::fail(Errc::NoSpooler);
     const QByteArray queue = m_queue.toUtf8();
-    if (const Destination known(cupsGetNamedDest(http.get(), queue.constData(), nullptr)); !known)
+    const Destination known(cupsGetNamedDest(http.get(), queue.constData(), nullptr));
+    if (!known)
         return base::fail(Errc::NoSuchPrinter, m_queue);
     Options options;
     options.add(CUPS_SIDES, CUPS_SIDES_ONE_SIDED);
-    options.add(CUPS_MEDIA, CUPS_MEDIA_A4);
+    if (const auto chosen = choosePaper(http.get(), known.get(), m_paper, pdf, options); !chosen)
+        return base::fail(chosen.error());
     const int job = cupsCreateJob(http.get(), queue.constData(), jobName, options.count(), options.data());
     if (job == 0)
         return base::fail(lastError());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/paper.h"
 #include "app/base/result.h"
 #include <QByteArray>
 #include <QObject>
@@ -14,10 +15,13 @@ class Printer : public QObject
 {
     Q_OBJECT
 public:
-    explicit Printer(QString queue);
+    Printer(QString queue, base::Paper paper);
 
-    /// Hands a PDF of A4 pages to the spooler; its answer is one of the signals. Taken means spooled: whether
-    /// paper comes out, the printer knows alone.
+    base::Paper paper() const { return m_paper; } ///< never changes; from any thread
+
+    /// Hands a PDF that was laid out for paper() to the spooler; its answer is one of the signals. Taken
+    /// means spooled: whether paper comes out, the printer knows alone. Nothing is scaled on a roll: what it
+    /// does not hold is refused.
     void print(const QByteArray &pdf);
 
 Q_SIGNALS:
@@ -28,6 +32,7 @@ private:
     base::Result<int> hand(const QByteArray &pdf) const;
 
     const QString m_queue;
+    const base::Paper m_paper;
 };
 
 } // namespace printing

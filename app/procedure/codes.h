@@ -61,6 +61,30 @@ enum class Errc {
 };
 Q_ENUM_NS(Errc)
 
+/// What proofreading looks for in a procedure's file.
+enum class Check {
+    NotReadable, ///< against the schema or the rules; the text is the error
+    LongSentence, ///< words
+    LongBlock, ///< sentences in one text
+    BannedWord,
+    NotUsted, ///< speaks to somebody as tú
+    LawInPlainText, ///< a law is cited outside a legal text
+    HardPage, ///< INFLESZ of what is seen at once
+    LongWords, ///< words of five syllables, on a page that is too short for an index
+    HardPrompts, ///< INFLESZ of all questions together
+    HardProcedure, ///< INFLESZ of all pages together
+    MissingLanguage, ///< the text begins with the language that is missing
+    Unreachable, ///< no answers lead there
+    IdleCondition, ///< a `when` that holds whatever is answered before
+    IdleGate, ///< its answer leads nowhere, and nothing looks at it
+    AskedTwice,
+    UnknownNumber, ///< a telephone number in a text that is no contact's
+    NumberInText, ///< a contact's number, typed in a text; worth a look, no fault
+    ChangedMeaning, ///< the id meant something else in an older version
+    VersionNotRaised, ///< other content under a version that is there already
+};
+Q_ENUM_NS(Check)
+
 inline std::error_code make_error_code(Errc code)
 {
     return { static_cast<int>(code), base::ErrorCategory<Errc>::instance() };

@@ -27,4 +27,16 @@ std::optional<Window> Definition::openAt(const QDateTime &now) const
     return std::nullopt;
 }
 
+QDateTime Definition::deadlineAt(const QDateTime &now) const
+{
+    if (const auto open = openAt(now))
+        return open->closes;
+    QDateTime last;
+    for (const Window &window : windows.value_or(QList<Window>())) {
+        if (window.closes < now && (!last.isValid() || window.closes > last))
+            last = window.closes;
+    }
+    return last;
+}
+
 } // namespace procedure

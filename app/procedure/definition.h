@@ -23,7 +23,9 @@ public:
     LocalisedText() = default;
     explicit LocalisedText(QMap<QString, QString> byLanguage) : m_byLanguage(std::move(byLanguage)) { }
     QString in(const QString &language) const; ///< the language's text, else the Spanish one
+    bool has(const QString &language) const { return m_byLanguage.contains(language); }
     bool isEmpty() const { return m_byLanguage.isEmpty(); }
+    friend bool operator==(const LocalisedText &, const LocalisedText &) = default;
 
 private:
     QMap<QString, QString> m_byLanguage;
@@ -181,6 +183,9 @@ struct Definition
 
     std::optional<Window> openAt(
         const QDateTime &now) const; ///< nothing: no window is open, or there are none
+    /// Until when what is declared now is worth something; invalid: there is no end. Who began in a window
+    /// that has closed since is told its end, and is refused.
+    QDateTime deadlineAt(const QDateTime &now) const;
     bool isOffered(const QDateTime &now) const { return !windows || openAt(now); }
 };
 

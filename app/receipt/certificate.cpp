@@ -27,15 +27,6 @@ QString certificateQr(const CertificateContent &content)
         .join(u'\n');
 }
 
-void addRows(Sheet &sheet, const QString &heading, const QList<Row> &rows)
-{
-    if (rows.isEmpty())
-        return;
-    addHeading(sheet, heading);
-    for (const auto &[label, value] : rows)
-        addRow(sheet, label, value);
-}
-
 void addDigest(Sheet &sheet, const CertificateContent &content)
 {
     // In groups, so that the line breaks where an eye can find it again.
@@ -43,7 +34,7 @@ void addDigest(Sheet &sheet, const CertificateContent &content)
     for (qsizetype i = grouped.size() - 8; i > 0; i -= 8)
         grouped.insert(i, u' ');
     sheet.gap(8 * mm);
-    Column small(Sheet::width);
+    Column small = sheet.column();
     small.add(Texts::tr("Hecha en la Ventanilla %1. Huella del envío (SHA-256):").arg(content.kiosk),
         { 11, false, inks::soft });
     small.add(grouped, { 11, false, inks::soft });
@@ -55,19 +46,20 @@ void addDigest(Sheet &sheet, const CertificateContent &content)
 base::Result<QByteArray> renderCertificate(const CertificateContent &content)
 {
     const auto at = [&content](const QDateTime &utc) { return text::instant(utc, content.language); };
-    Sheet sheet;
+    Sheet sheet(base::Paper::A4);
     addLetterhead(sheet, content.issuer, Texts::tr("Documento electrónico"));
 
     sheet.gap(8 * mm);
-    Column title(Sheet::width);
+    Column title = sheet.column();
     title.add(Texts::tr("Constancia"), { 17, false, inks::soft });
     title.add(content.procedureTitle, titleType);
     sheet.add(title);
 
     sheet.gap(6 * mm);
-    Column facts(columnBesideQr);
+    const double width = widthBesideQr(sheet);
+    Column facts = sheet.column(width);
     facts.add(Texts::tr("Folio"), softType);
-    facts.add(content.folio, fitted(content.folio, { 34, true, inks::text, 1.25 }, columnBesideQr));
+    facts.add(content.folio, fitted(sheet, content.folio, { 34, true, inks::text, 1.25 }, width));
     facts.add(Texts::tr("Aceptada el"), softType, 3 * mm);
     facts.add(at(content.decidedAt), strongType);
     facts.add(Texts::tr("Comprobante"), softType, 3 * mm);
@@ -82,10 +74,7 @@ base::Result<QByteArray> renderCertificate(const CertificateContent &content)
     addRows(sheet, Texts::tr("Fechas"),
         { { Texts::tr("Hecha"), at(content.filedAt) }, { Texts::tr("Recibida"), at(content.receivedAt) },
             { Texts::tr("Aceptada"), at(content.decidedAt) } });
-    if (!content.isNot.isEmpty())
-        addHeading(sheet, Texts::tr("Qué no es esta constancia"));
-    for (const QString &text : content.isNot)
-        addBullet(sheet, text);
+    addBullets(sheet, Texts::tr("Qué no es esta constancia"), content.isNot);
     addDigest(sheet, content);
 
     const QString name = Texts::tr("Constancia, folio %1").arg(content.folio);

@@ -3,17 +3,14 @@
 
 #include "app/base/ids.h"
 #include "app/base/result.h"
+#include "app/receipt/content.h"
 #include <QByteArray>
 #include <QDateTime>
 #include <QList>
-#include <QPair>
 #include <QString>
 #include <QStringList>
 
 namespace receipt {
-
-/// A label and what was answered, as the review page shows them.
-using Row = QPair<QString, QString>;
 
 /// What the official document says. Texts are in the filing's language already.
 struct CertificateContent
@@ -31,10 +28,11 @@ struct CertificateContent
     QString digest {}; ///< SHA-256 of the envelope, hex
 };
 
-/// The document that the central service issues when it accepts a filing: PDF/A-1b, A4. It bears no crest nor
-/// seal; its folio and the signed answer to a lookup, which holds its digest, are what proves it. Any thread
-/// of a program with a QGuiApplication (fonts). The bytes differ with each call (creation date): keep the
-/// first.
+/// The document that the central service issues when it accepts a filing: PDF/A-1b, A4 and no other: an
+/// office takes it and keeps it, and its rows are not to be read from a strip that fades. Who stands at a
+/// kiosk with a roll gets folio and instructions on the slip. It bears no crest nor seal; its folio and the
+/// signed answer to a lookup, which holds its digest, are what proves it. Any thread of a program with a
+/// QGuiApplication (fonts). The bytes differ with each call (creation date): keep the first.
 base::Result<QByteArray> renderCertificate(const CertificateContent &content);
 
 } // namespace receipt

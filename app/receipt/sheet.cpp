@@ -12,15 +12,11 @@
 #include <QPdfWriter>
 #include <QTextLayout>
 #include <algorithm>
+#include <cmath>
 
 namespace receipt {
 
 namespace {
-
-constexpr double margin = 18 * mm;
-constexpr double top = 16 * mm;
-constexpr double bottom = 297 * mm - 24 * mm;
-constexpr double footTop = 297 * mm - 18 * mm;
 
 /// Registered once for all threads. Noto Sans has the Mapudungun letters that the reading font lacks.
 const QStringList &families()
@@ -102,8 +98,8 @@ void Passage::paintCentred(QPainter &painter, QPointF topLeft, double width) con
 
 void Column::add(const QString &text, const Type &type, double gapBefore)
 {
-    Passage passage(text, type, m_width);
-    const double itemTop = m_height + (m_items.empty() ? 0 : gapBefore);
+    Passage passage(text, m_format.type(type), m_width);
+    const double itemTop = m_height + (m_items.empty() ? 0 : m_format.space(gapBefore));
     m_height = itemTop + passage.height();
     m_items.push_back({ itemTop, std::move(passage) });
 }
@@ -116,7 +112,7 @@ void Column::paint(QPainter &painter, QPointF topLeft) const
 
 void Sheet::gap(double height)
 {
-    m_gap = std::max(m_gap, height);
+    m_gap = std::max(m_gap, m_format.space(height));
 }
 
 void Sheet::add(double height, Paint paint, Break after)
@@ -153,25 +149,28 @@ void Sheet::flow(const Passage &passage, double left, const Paint &beside, Break
     }
 }
 
-void Sheet::rule(const QColor &ink)
-{
-    add(0.3 * mm,
-        [ink](QPainter &painter, QPointF at) { painter.fillRect(QRectF(at, QSizeF(width, 0.3 * mm)), ink); });
-}
-
 void Sheet::box(const Column &column, const QColor &bar, const QColor &tint)
 {
-    const double height = column.height() + 2 * boxPadding;
-    add(height, [column, bar, tint, height](QPainter &painter, QPointF at) {
-        painter.fillRect(QRectF(at, QSizeF(width, height)), tint);
-        painter.fillRect(QRectF(at, QSizeF(boxBar, height)), bar);
-        column.paint(painter, at + QPointF(boxBar + boxPadding, boxPadding));
+    const double height = column.height() + 2 * m_format.boxPadding;
+    add(height, [&format = m_format, column, bar, tint, height](QPainter &painter, QPointF at) {
+        const QRectF whole(at, QSizeF(format.width(), height));
+        const double line = format.boxBar;
+        if (format.hasColours) {
+            painter.fillRect(whole, tint);
+            painter.fillRect(QRectF(at, QSizeF(line, height)), bar);
+        } else {
+            painter.setPen(QPen(format.ink(bar), line, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRect(whole.adjusted(line / 2, line / 2, -line / 2, -line / 2));
+        }
+        column.paint(painter, at + QPointF(line + format.boxPadding, format.boxPadding));
     });
 }
 
-std::vector<std::vector<Sheet::Placed>> Sheet::paginate() const
+Sheet::Pages Sheet::paginate(double pageLength) const
 {
-    std::vector<std::vector<Placed>> pages(1);
+    const double top = m_format.top, bottom = pageLength - m_format.bottom;
+    Pages pages(1);
     double y = top;
     for (size_t i = 0; i < m_pieces.size();) {
         size_t end = i + 1;
@@ -199,35 +198,63 @@ std::vector<std::vector<Sheet::Placed>> Sheet::paginate() const
     return pages;
 }
 
+/// One for all pages, for a job is printed on one medium. On a roll as short as the same number of pages
+/// allows, in whole millimetres, as the names of media have them.
+double Sheet::pageLength() const
+{
+    if (!m_format.isCut)
+        return m_format.longest;
+    const auto pages = paginate(m_format.longest).size();
+    double content = 0;
+    for (const Piece &piece : m_pieces)
+        content += piece.before + piece.height;
+    const double even = content / static_cast<double>(pages) + m_format.top + m_format.bottom;
+    for (double length = std::ceil(even / mm) * mm; length < m_format.longest; length += 1 * mm) {
+        if (paginate(length).size() == pages)
+            return length;
+    }
+    return m_format.longest;
+}
+
+void Sheet::paintFoot(QPainter &painter, const QString &foot, const QString &pageNumber, double pageEnd) const
+{
+    const Type small { 11, false, inks::soft };
+    const QPointF at(m_format.margin, pageEnd - m_format.foot);
+    painter.fillRect(QRectF(at, QSizeF(width(), 0.2 * mm)), m_format.ink(inks::line));
+    const Passage words = passage(foot, small, width());
+    const Passage number = passage(pageNumber, small, width());
+    words.paint(painter, at + QPointF(0, 2 * mm));
+    const bool fitsBeside = words.width() + number.width() + 4 * mm < width();
+    number.paint(painter, at + QPointF(width() - number.width(), 2 * mm + (fitsBeside ? 0 : words.height())));
+}
+
 base::Result<QByteArray> Sheet::toPdf(const QString &title, const QString &foot) const
 {
+    const double length = pageLength();
     QByteArray pdf;
     QBuffer buffer(&pdf);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
     writer.setResolution(72 * static_cast<int>(pt));
-    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF()));
+    writer.setPageLayout(
+        QPageLayout(QPageSize(QSizeF(m_format.pageWidth, length) / mm, QPageSize::Millimeter),
+            QPageLayout::Portrait, QMarginsF()));
     writer.setTitle(title);
     writer.setCreator(QStringLiteral("Ventanilla " VENTANILLA_VERSION));
 
     QPainter painter;
     if (!painter.begin(&writer))
         return base::fail(Errc::CannotRender);
-    const auto pages = paginate();
-    const Type small { 11, false, inks::soft };
+    const auto pages = paginate(length);
     for (size_t number = 0; number < pages.size(); ++number) {
         if (number > 0 && !writer.newPage())
             return base::fail(Errc::CannotRender);
         for (const Placed &placed : pages[number])
-            placed.piece->paint(painter, QPointF(margin, placed.top));
-
-        painter.fillRect(QRectF(margin, footTop, width, 0.2 * mm), inks::line);
-        Passage(foot, small, width).paint(painter, QPointF(margin, footTop + 2 * mm));
-        const Passage page(
+            placed.piece->paint(painter, QPointF(m_format.margin, placed.top));
+        paintFoot(painter, foot,
             QCoreApplication::translate("receipt", "Página %1 de %2").arg(number + 1).arg(pages.size()),
-            small, width);
-        page.paint(painter, QPointF(margin + width - page.width(), footTop + 2 * mm));
+            length);
     }
     if (!painter.end())
         return base::fail(Errc::CannotRender);

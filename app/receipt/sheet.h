@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/receipt/format.h"
 #include <QByteArray>
-#include <QColor>
 #include <QRectF>
 #include <QString>
 #include <functional>
@@ -14,19 +14,6 @@ class QPainter;
 class QTextLayout;
 
 namespace receipt {
-
-/// Units of a page: a tenth of a point.
-constexpr double pt = 10;
-constexpr double mm = 72 / 25.4 * pt;
-
-/// How a text is set.
-struct Type
-{
-    double points = 15;
-    bool bold = false;
-    QColor ink;
-    double leading = 1.35; ///< line height, in sizes
-};
 
 /// A text broken into lines of one width; measured when it is made.
 class Passage
@@ -48,11 +35,11 @@ private:
     double m_lineHeight;
 };
 
-/// Passages one below the other, painted as a whole.
+/// Passages one below the other, painted as a whole; type and gaps become the format's.
 class Column
 {
 public:
-    explicit Column(double width) : m_width(width) { }
+    Column(const Format &format, double width) : m_format(format), m_width(width) { }
 
     double width() const { return m_width; }
     double height() const { return m_height; }
@@ -65,32 +52,41 @@ private:
         double top;
         Passage passage;
     };
+    const Format &m_format;
     double m_width;
     double m_height = 0;
     std::vector<Item> m_items;
 };
 
-/// A document of A4 pages: what is added flows down the page and on to the next by its measured height. A
-/// line is never cut, a heading never left alone at the foot. toPdf() paints it all as PDF/A-1b.
+/// A document for one paper: what is added flows down the page and on to the next by its measured height. A
+/// line is never cut, a heading never left alone at the foot. A page of a roll is as long as its content;
+/// what would be too long a strip becomes several of one length. toPdf() paints it all as PDF/A-1b.
 class Sheet
 {
 public:
     using Paint = std::function<void(QPainter &, QPointF topLeft)>;
     enum class Break { Allowed, KeepWithNext };
 
-    static constexpr double width = 210 * mm - 2 * 18 * mm; ///< between the margins
-    static constexpr double boxPadding = 5 * mm;
-    static constexpr double boxBar = 2.4 * mm;
-    static constexpr double boxTextWidth = width - boxBar - 2 * boxPadding;
+    explicit Sheet(base::Paper paper) : m_format(Format::of(paper)) { }
 
-    void gap(double height); ///< white space; none at the head of a page
+    const Format &format() const { return m_format; }
+    double width() const { return m_format.width(); } ///< between the margins
+    Column column(double width) const { return Column(m_format, width); }
+    Column column() const { return column(width()); }
+    Column boxColumn() const { return column(m_format.boxTextWidth()); }
+    /// Its type becomes the format's.
+    Passage passage(const QString &text, const Type &type, double width) const
+    {
+        return Passage(text, m_format.type(type), width);
+    }
+
+    void gap(double height); ///< white space, as on A4; none at the head of a page
     void add(double height, Paint paint, Break after = Break::Allowed); ///< one piece that is never cut
     void add(const Column &column, double left = 0, Break after = Break::Allowed);
     /// A text that may go on over the page, at least two lines on either side; `beside` is painted with its
     /// first line. A short one, or one that stays with what follows, is not cut.
     void flow(const Passage &passage, double left, const Paint &beside, Break after = Break::Allowed);
-    void rule(const QColor &ink);
-    /// A tinted box with a bar at its left edge.
+    /// A box, of boxColumn(): tinted with a bar at its left edge, or framed where there are no colours.
     void box(const Column &column, const QColor &bar, const QColor &tint);
 
     /// `foot` stands on every page beside the page number.
@@ -109,8 +105,12 @@ private:
         const Piece *piece;
         double top;
     };
-    std::vector<std::vector<Placed>> paginate() const;
+    using Pages = std::vector<std::vector<Placed>>;
+    Pages paginate(double pageLength) const;
+    double pageLength() const;
+    void paintFoot(QPainter &painter, const QString &foot, const QString &pageNumber, double pageEnd) const;
 
+    const Format &m_format;
     std::vector<Piece> m_pieces;
     double m_gap = 0;
 };

@@ -4,7 +4,6 @@
 #include "app/receipt/parts.h"
 #include "app/text/dates.h"
 #include <QCoreApplication>
-#include <QPainter>
 
 namespace receipt {
 
@@ -23,12 +22,19 @@ struct Standing
     QColor tint;
 };
 
+/// Once it is accepted the visit has been made.
+bool hasDeadline(const SlipContent &content)
+{
+    return content.validUntil.isValid() && content.folio.isEmpty();
+}
+
 struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(receipt)
 public:
     static Standing standing(const SlipContent &content);
     static QString howToAsk();
+    static QString validOnlyUntil(const SlipContent &content);
 };
 
 Standing Texts::standing(const SlipContent &content)
@@ -43,7 +49,9 @@ Standing Texts::standing(const SlipContent &content)
                "comprobante."),
             tr("recibida, todavía sin folio"), inks::primary, inks::primaryTint };
     return { tr("Su constancia quedó guardada"), tr("GUARDADO, TODAVÍA NO PRESENTADO"),
-        tr("Se enviará sola cuando haya internet. Usted no tiene que hacer nada para eso."),
+        hasDeadline(content)
+            ? tr("Se enviará sola si hay internet antes de esa hora. Después no se envía.")
+            : tr("Se enviará sola cuando haya internet. Usted no tiene que hacer nada para eso."),
         tr("guardado, todavía NO presentado"), inks::notice, inks::noticeTint };
 }
 
@@ -53,6 +61,24 @@ QString Texts::howToAsk()
         "receipt", "Con este número y su documento puede preguntar en cualquier Ventanilla en qué va.");
 }
 
+QString Texts::validOnlyUntil(const SlipContent &content)
+{
+    return tr("Vale solo hasta el %1.").arg(text::instant(content.validUntil, content.language));
+}
+
+void addDeadline(Column &box, const SlipContent &content)
+{
+    box.add(Texts::validOnlyUntil(content), strongType, 1 * mm);
+    box.add(Texts::tr("Ese mismo día vaya en persona a una unidad de Carabineros para validarla. "
+                      "Lleve su cédula o su pasaporte."),
+        bodyType, 1 * mm);
+    box.add(content.units.isEmpty() ? Texts::tr("Sirve cualquier unidad de Carabineros.")
+                                    : Texts::tr("Las unidades más cercanas:"),
+        bodyType, 2 * mm);
+    for (const QString &unit : content.units)
+        box.add(unit, strongType, 1 * mm);
+}
+
 QString shortened(QString text)
 {
     if (text.size() > longestNameInQr)
@@ -60,60 +86,39 @@ QString shortened(QString text)
     return text;
 }
 
-void addStep(Sheet &sheet, int number, const QString &title, const QString &text)
+Column comprobanteColumn(const Sheet &sheet, const SlipContent &content)
 {
-    constexpr double left = 13 * mm;
-    constexpr double disc = 8.6 * mm;
-    const Passage digit(QString::number(number), { 15, true, Qt::white }, disc);
-    const Passage heading(title, strongType, Sheet::width - left);
-    const Passage words(text, bodyType, Sheet::width - left);
-    const auto paintNumber
-        = [digit, lineHeight = strongType.points * pt * strongType.leading](QPainter &painter, QPointF at) {
-              const QRectF circle(at + QPointF(0, (lineHeight - disc) / 2), QSizeF(disc, disc));
-              painter.setPen(Qt::NoPen);
-              painter.setBrush(inks::primary);
-              painter.drawEllipse(circle);
-              digit.paintCentred(painter, at + QPointF(0, (lineHeight - digit.height()) / 2), disc);
-          };
-    sheet.flow(heading, left, paintNumber, Sheet::Break::KeepWithNext);
-    sheet.flow(words, left, {}, Sheet::Break::Allowed);
-    sheet.gap(5 * mm);
-}
-
-Column comprobanteColumn(const SlipContent &content)
-{
-    Column column(columnBesideQr);
+    const double width = widthBesideQr(sheet);
+    Column column = sheet.column(width);
     if (!content.folio.isEmpty()) {
         column.add(Texts::tr("Folio"), softType);
-        column.add(content.folio, fitted(content.folio, { 30, true, inks::good, 1.2 }, columnBesideQr));
+        column.add(content.folio, fitted(sheet, content.folio, { 30, true, inks::good, 1.2 }, width));
     }
     const QString number = content.comprobante.toString();
     column.add(Texts::tr("Su número de comprobante"), softType, 4 * mm);
-    column.add(number, fitted(number, { 38, true, inks::text, 1.25 }, columnBesideQr));
+    column.add(number, fitted(sheet, number, { 38, true, inks::text, 1.25 }, width));
     column.add(Texts::howToAsk(), bodyType, 2.5 * mm);
     return column;
 }
 
 } // namespace
 
-base::Result<QByteArray> renderSlip(const SlipContent &content)
+base::Result<QByteArray> renderSlip(const SlipContent &content, base::Paper paper)
 {
     const Standing standing = Texts::standing(content);
-    Sheet sheet;
+    Sheet sheet(paper);
     addLetterhead(sheet, QStringLiteral("Ventanilla"), content.centreName);
 
-    sheet.gap(8 * mm);
-    Column title(Sheet::width);
-    title.add(standing.title, titleType);
-    sheet.add(title);
-    sheet.gap(5 * mm);
-    Column box(Sheet::boxTextWidth);
+    addTitle(sheet, standing.title);
+    Column box = sheet.boxColumn();
     box.add(standing.word, { 17, true, standing.ink });
-    box.add(standing.meaning, bodyType, 1 * mm);
+    if (hasDeadline(content))
+        addDeadline(box, content);
+    box.add(standing.meaning, bodyType, hasDeadline(content) ? 3 * mm : 1 * mm);
     sheet.box(box, standing.ink, standing.tint);
 
     sheet.gap(9 * mm);
-    const auto added = addWithQr(sheet, comprobanteColumn(content), qrText(content),
+    const auto added = addWithQr(sheet, comprobanteColumn(sheet, content), qrText(content),
         Texts::tr("Llévelo en su teléfono: apunte con la cámara"));
     if (!added)
         return base::fail(added.error());
@@ -126,11 +131,7 @@ base::Result<QByteArray> renderSlip(const SlipContent &content)
     if (!content.centreName.isEmpty())
         addRow(sheet, Texts::tr("Dónde"), content.centreName);
 
-    if (!content.nextSteps.isEmpty())
-        addHeading(sheet, Texts::tr("Qué debe hacer ahora"));
-    int number = 0;
-    for (const auto &[stepTitle, stepText] : content.nextSteps)
-        addStep(sheet, ++number, stepTitle, stepText);
+    addSteps(sheet, Texts::tr("Qué debe hacer ahora"), content.nextSteps);
 
     addHeading(sheet, Texts::tr("Qué no es este papel"));
     addBullet(sheet, Texts::tr("No es la constancia. Es el comprobante de que usted la hizo aquí."));
@@ -153,8 +154,11 @@ QString qrText(const SlipContent &content)
         lines << Texts::tr("Cuándo: %1").arg(text::instant(content.savedAt, content.language));
     if (!content.centreName.isEmpty())
         lines << Texts::tr("Dónde: %1").arg(shortened(content.centreName));
-    lines << Texts::tr("Estado: %1").arg(Texts::standing(content).plain)
-          << Texts::tr("Para preguntar: lleve este número y su documento a cualquier Ventanilla.");
+    lines << Texts::tr("Estado: %1").arg(Texts::standing(content).plain);
+    if (hasDeadline(content))
+        lines << Texts::validOnlyUntil(content) + u' '
+                + Texts::tr("Ese mismo día valídela en Carabineros, con cédula o pasaporte.");
+    lines << Texts::tr("Para preguntar: lleve este número y su documento a cualquier Ventanilla.");
     return lines.join(u'\n');
 }
 

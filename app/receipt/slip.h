@@ -2,13 +2,14 @@
 #pragma once
 
 #include "app/base/ids.h"
+#include "app/base/paper.h"
 #include "app/base/result.h"
+#include "app/receipt/content.h"
 #include "app/receipt/qr.h"
 #include <QByteArray>
 #include <QDateTime>
 #include <QList>
-#include <QPair>
-#include <QString>
+#include <QStringList>
 
 namespace receipt {
 
@@ -23,13 +24,15 @@ struct SlipContent
     QDateTime savedAt {}; ///< UTC; printed in America/Santiago
     bool received = false; ///< false: "guardado, todavía NO presentado"
     QString folio {}; ///< empty until accepted
-    QList<QPair<QString, QString>> nextSteps {}; ///< title, text
+    QList<Step> nextSteps {};
     QStringList isNot {};
+    QDateTime validUntil {}; ///< UTC; until then it has to be validated in person. Invalid: no deadline
+    QStringList units {}; ///< where: "name, address", the nearest first; empty: at any unit
 };
 
-/// One slip in large type as PDF/A-1b, A4 (as many pages as the next steps need), with a QR that any phone
-/// shows without a network. Any thread of a program with a QGuiApplication (fonts). Warm: under 10 ms.
-base::Result<QByteArray> renderSlip(const SlipContent &content);
+/// One slip in large type as PDF/A-1b (as many pages as the next steps need), with a QR that any phone shows
+/// without a network. Any thread of a program with a QGuiApplication (fonts). Warm: under 10 ms.
+base::Result<QByteArray> renderSlip(const SlipContent &content, base::Paper paper = base::Paper::A4);
 
 /// The text inside the slip's QR: comprobante, what, when, where it stands, how to ask. No personal data.
 QString qrText(const SlipContent &content);

@@ -54,7 +54,7 @@ void Courier::goOn()
         if (m_waiting.size() < m_window && !m_nothingMore)
             takeMore();
         while (m_underway < m_window && !m_waiting.isEmpty())
-            send(m_waiting.takeFirst());
+            sendNext();
     }
     if (m_receipts.size() >= batch || m_underway == 0)
         commitReceipts();
@@ -62,8 +62,18 @@ void Courier::goOn()
         finish();
 }
 
+void Courier::expireLate()
+{
+    const auto late = m_outbox.expireLate();
+    if (!check(late.map([](const auto &) {})) || late->isEmpty())
+        return;
+    qCInfo(log) << "past their deadline, never sent:" << late->size();
+    Q_EMIT expired(*late);
+}
+
 void Courier::takeMore()
 {
+    expireLate();
     const auto due = m_outbox.takeDue(batch);
     if (!due) {
         Q_EMIT storeFailed(due.error());
@@ -72,6 +82,16 @@ void Courier::takeMore()
     }
     m_nothingMore = due->size() < batch;
     m_waiting += *due;
+}
+
+/// On a slow network a filing may wait here for its turn until its deadline is over.
+void Courier::sendNext()
+{
+    const outbox::Parcel parcel = m_waiting.takeFirst();
+    if (!m_outbox.isLate(parcel.validUntil))
+        return send(parcel);
+    check(m_outbox.giveBack({ parcel.id }));
+    expireLate();
 }
 
 void Courier::send(const outbox::Parcel &parcel)

@@ -22,11 +22,14 @@ public:
     void kick();
     /// The network came back, or a technician asks: forgets the back-off and tries now, on new connections.
     void tryNow();
+    /// What is past its deadline becomes void. Delivery does it by itself; for who asks in between.
+    void expireLate();
     bool isDelivering() const { return m_delivering; }
 
 Q_SIGNALS:
     void received(const QList<outbox::Change> &changes); ///< their receipts are committed
     void setAside(const base::FilingId &filing, const QString &reason); ///< committed
+    void expired(const QList<outbox::Change> &changes); ///< void, never sent; committed
     void revoked(); ///< signed: take no more filings
     void rested(
         const base::Error &why); ///< a batch ended; `why.code` is 0 if all that was due has been delivered
@@ -35,6 +38,7 @@ Q_SIGNALS:
 private:
     void goOn();
     void takeMore();
+    void sendNext();
     void send(const outbox::Parcel &parcel);
     void settle(const outbox::Parcel &parcel, const Delivery &delivery);
     void commitReceipts();

@@ -28,6 +28,7 @@ Found read(const QJsonObject &answer)
     found.found = answer.value(QLatin1String("found")).toBool();
     found.state = text("state");
     found.opened = answer.contains(QLatin1String("procedure"));
+    found.expired = answer.value(QLatin1String("expired")).toBool();
     found.procedure = text("procedure");
     found.folio = text("folio");
     found.reason = text("reason");

@@ -19,6 +19,7 @@ struct Found
     bool found = false;
     QString state; ///< word of contract §4
     bool opened = false; ///< the fields below were there
+    bool expired = false; ///< void: its deadline passed before it was sent
     QString procedure;
     QString folio;
     QString reason;

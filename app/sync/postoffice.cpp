@@ -42,13 +42,17 @@ PostOffice::PostOffice(Membership &membership, outbox::Outbox &outbox, const bas
     connect(&m_heartbeatTimer, &QTimer::timeout, this, &PostOffice::beat);
     connect(&m_courier, &Courier::received, this, [this](const QList<outbox::Change> &changes) {
         m_deliveredAt = m_client.clock().monotonic();
-        reached();
+        serviceAnswered();
         pollSoon();
         Q_EMIT changed(changes);
     });
     connect(&m_courier, &Courier::setAside, this, [this](const base::FilingId &id) {
         reached();
         Q_EMIT changed({ { id, outbox::State::SetAside } });
+    });
+    connect(&m_courier, &Courier::expired, this, [this](const QList<outbox::Change> &changes) {
+        m_voids.kick();
+        Q_EMIT changed(changes);
     });
     connect(&m_courier, &Courier::revoked, this, [this] {
         qCWarning(log) << "revoked by the central service";

@@ -23,6 +23,7 @@ public:
     void start();
     void filingAdded() { m_courier.kick(); }
     void filingVoided() { m_voids.kick(); }
+    void expireLate() { m_courier.expireLate(); } ///< changed() follows if something was
     void serviceAnswered(); ///< a resident's question was answered: what waited for the service may go on
     void networkCameBack(); ///< tries everything now, on new connections
     CentralClient &client() { return m_client; }

@@ -128,6 +128,22 @@ private:
     Exit work(const Setting &setting, const Call &call) override;
 };
 
+class ProcedureCheck final : public Command
+{
+public:
+    using Command::Command;
+    QString name() const override { return QStringLiteral("procedure check"); }
+    QString summary() const override
+    {
+        return QStringLiteral("Revisa trámites antes de publicarlos: forma, caminos y español claro");
+    }
+    QStringList arguments() const override { return { QStringLiteral("ARCHIVO|CARPETA…") }; }
+    QList<command::Option> options() const override;
+
+private:
+    Exit work(const Setting &setting, const Call &call) override;
+};
+
 class ProcedureInstall final : public Command
 {
 public:

@@ -34,6 +34,8 @@ QJsonObject toJson(const outbox::Entry &entry)
         { QStringLiteral("savedAt"), base::toIsoMs(entry.savedAt) },
         { QStringLiteral("changedAt"), base::toIsoMs(entry.changedAt) },
         { QStringLiteral("attempts"), entry.attempts }, { QStringLiteral("hasBytes"), entry.hasBytes } };
+    if (entry.validUntil.isValid())
+        object.insert(QStringLiteral("validUntil"), base::toIsoMs(entry.validUntil));
     if (!entry.problem.isEmpty())
         object.insert(QStringLiteral("problem"), entry.problem);
     return object;
@@ -199,7 +201,8 @@ Exit QueueRetry::workOn(const outbox::Entry &filing, const Setting &setting, con
 QList<command::Option> QueueVoid::options() const
 {
     return { { { reasonOption },
-        QStringLiteral("withdrawn: su titular desistió; set-aside: apartada para siempre"),
+        QStringLiteral(
+            "withdrawn: su titular desistió; set-aside: apartada para siempre; expired: se pasó su plazo"),
         QStringLiteral("MOTIVO"), true } };
 }
 

@@ -31,6 +31,10 @@ const char *const alreadyRuns
 const char *const newer = QT_TRANSLATE_NOOP(
     "text", "Lo guardado es de una versión más nueva. Un técnico tiene que actualizar esta Ventanilla.");
 
+const char *const tooLate = QT_TRANSLATE_NOOP("text",
+    "El plazo de este trámite ya terminó. No se guardó y no se va a enviar. "
+    "Si era por no votar, lo puede citar el Juzgado de Policía Local. Ahí puede dar su excusa.");
+
 /// By room and enumerator, "outbox.DiskFull": text knows no other room's header. What is not here needs a
 /// technician.
 const QHash<QString, Meaning> &meanings()
@@ -50,6 +54,7 @@ const QHash<QString, Meaning> &meanings()
                     "text", "Ese RUN es para practicar. Vuelva y escriba el RUN de su cédula.") } },
         { QStringLiteral("kiosk.NotOpenYet"), { Actor::Nobody, waitAMoment } },
         { QStringLiteral("outbox.StoreBusy"), { Actor::Nobody, waitAMoment } },
+        { QStringLiteral("outbox.Expired"), { Actor::Resident, tooLate } },
         { QStringLiteral("outbox.DiskFull"), { Actor::Technician, noRoom } },
         { QStringLiteral("outbox.NewerStore"), { Actor::Technician, newer } },
         { QStringLiteral("outbox.NotNow"),
@@ -154,6 +159,15 @@ const QHash<QString, State> &states()
             { QT_TRANSLATE_NOOP("text", "Retirada"),
                 QT_TRANSLATE_NOOP("text", "Se retiró. Nadie la va a revisar."),
                 QT_TRANSLATE_NOOP("text", "Si todavía la necesita, puede hacerla de nuevo aquí.") } },
+        // No state of its own: void, because its deadline passed while it waited.
+        { QStringLiteral("Expired"),
+            { QT_TRANSLATE_NOOP("text", "No se envió"),
+                QT_TRANSLATE_NOOP("text",
+                    "El plazo terminó antes de que hubiera conexión. No se envió, y ya no se va a enviar."),
+                QT_TRANSLATE_NOOP("text",
+                    "Si era por no votar, lo puede citar el Juzgado de Policía Local. Ahí puede dar su "
+                    "excusa. "
+                    "Lleve su comprobante.") } },
     };
     return table;
 }

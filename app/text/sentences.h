@@ -29,7 +29,8 @@ inline QString sentence(const base::Error &error, const QString &language)
 enum class Actor { Nobody, Resident, Technician, Centre };
 Actor actorFor(const std::error_code &code);
 
-/// "Guardada", "Enviada", "Recibida" …; `state` is the name in kiosk::FilingState ("Sealed", "InFlight").
+/// "Guardada", "Enviada", "Recibida" …; `state` is the name in kiosk::FilingState ("Sealed", "InFlight"),
+/// or "Expired" for one that is void because its deadline passed.
 QString stateWord(const QString &state, const QString &language);
 /// What the state means for who filed: one or two sentences.
 QString stateMeaning(const QString &state, const QString &language);

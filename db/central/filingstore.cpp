@@ -97,9 +97,12 @@ Result<Voided> FilingStore::addVoid(const VoidedSlot &slot)
     if (filing.kiosk != slot.kiosk || filing.chain != slot.chain || filing.sequence != slot.sequence
         || filing.digest != slot.digest)
         return Voided { Voiding::IdTaken, {} };
-    if (filing.state == QLatin1String("accepted") || filing.state == QLatin1String("refused"))
+    // Whether what has arrived came in time is decided here, by when it came.
+    const bool isThere = filing.state != QLatin1String("void");
+    if (filing.state == QLatin1String("accepted") || filing.state == QLatin1String("refused")
+        || (isThere && slot.reason == QLatin1String("expired")))
         return Voided { Voiding::Decided, {} };
-    if (filing.state != QLatin1String("void"))
+    if (isThere)
         if (const auto voided = moved(filing.number, QStringLiteral("void"), slot.at); !voided)
             return tl::make_unexpected(voided.error());
     return Voided { Voiding::Done, filing.receivedAt };

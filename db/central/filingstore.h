@@ -38,7 +38,12 @@ struct VoidedSlot
     QByteArray digest;
     QString reason, at;
 };
-enum class Voiding { Done, IdTaken, SlotTaken, Decided };
+enum class Voiding {
+    Done,
+    IdTaken,
+    SlotTaken,
+    Decided, ///< or it has arrived, and the notice says that it expired before it could be sent
+};
 struct Voided
 {
     Voiding voiding = Voiding::Done;

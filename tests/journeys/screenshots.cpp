@@ -83,6 +83,8 @@ void everything(House &house, Album &album)
     album.takePage();
     resident.touch(QStringLiteral("Volver al inicio"));
     for (const auto &definition : house.desk.catalogue().ordered().mid(1)) {
+        if (definition->outcome != procedure::Outcome::Filed)
+            continue;
         resident.begin(definition->card.in(QStringLiteral("es")));
         resident.file(journeys::someAnswers());
         resident.touch(QStringLiteral("Terminar"));

@@ -25,9 +25,11 @@ private Q_SLOTS:
     void nothingIsSentWithoutTheTick();
     void whatCannotBeSavedIsSaidAndCanBeTriedAgain();
     void theLastPageFollowsTheState();
+    void aDeadlineIsSaidOnTheLastPage();
     void theSlipIsShownAndCopied();
     void theSlipTellsTheStateOfNow();
     void theSlipIsPrinted();
+    void theSlipIsPrintedOnWhatThePrinterHas();
     void theSlipIsReadPartByPart();
     void theTickIsThereAfterReadingTheLaw();
     void theOrderOfTheKeysIsKeptUntilTheResidentLeaves();
@@ -38,8 +40,10 @@ void TestFiling::aWholeFiling_data()
     QTest::addColumn<QString>("procedure");
     const auto catalogue = procedure::Catalogue::builtIn();
     QVERIFY(catalogue);
-    for (const auto &definition : catalogue->ordered())
-        QTest::newRow(qPrintable(definition->id)) << definition->id;
+    for (const auto &definition : catalogue->ordered()) {
+        if (definition->outcome == procedure::Outcome::Filed)
+            QTest::newRow(qPrintable(definition->id)) << definition->id;
+    }
 }
 
 void TestFiling::aWholeFiling()
@@ -181,6 +185,24 @@ void TestFiling::theLastPageFollowsTheState()
     QVERIFY(resident.sees(QStringLiteral("Ya está presentada")));
 }
 
+void TestFiling::aDeadlineIsSaidOnTheLastPage()
+{
+    House house;
+    auto &resident = house.resident;
+    house.desk.validUntil = QDateTime({ 2026, 11, 24 }, { 2, 59, 59 }, Qt::UTC);
+    house.desk.units = QStringList { QStringLiteral("1.ª Comisaría Linares, Calle Ejemplo 123"),
+        QStringLiteral("Retén Ejemplo, Ruta 1 km 5") };
+    resident.begin(house.desk.catalogue().ordered().first()->card.in(QStringLiteral("es")));
+    QVERIFY(resident.file(someAnswers()));
+    const auto sentence = QStringLiteral("Vaya hoy a Carabineros antes de las 23:59");
+    QVERIFY(resident.sees(sentence) && resident.button(QStringLiteral("Qué debo hacer ahora")));
+    const auto comprobante = base::Comprobante::of(house.desk.submissions.first().id);
+    Q_EMIT house.desk.stateChanged(comprobante, kiosk::FilingState::Received);
+    QVERIFY(resident.sees(QStringLiteral("Ya está presentada")) && resident.sees(sentence));
+    Q_EMIT house.desk.stateChanged(comprobante, kiosk::FilingState::Accepted);
+    QVERIFY2(!resident.sees(sentence), "the visit has been made");
+}
+
 void TestFiling::theSlipIsShownAndCopied()
 {
     QTemporaryDir stick;
@@ -266,6 +288,23 @@ void TestFiling::theSlipIsPrinted()
     QVERIFY(PdfTools(house.desk.papers.first()).text().contains(comprobante.toString()));
     QVERIFY(resident.touch(QStringLiteral("Imprimir otra vez")));
     QTRY_COMPARE(house.desk.papers.size(), 2);
+}
+
+void TestFiling::theSlipIsPrintedOnWhatThePrinterHas()
+{
+    House house;
+    house.desk.hasPrinter = true;
+    house.desk.printsOn = base::Paper::Roll80;
+    auto &resident = house.resident;
+    resident.begin(house.desk.catalogue().ordered().first()->card.in(QStringLiteral("es")));
+    QVERIFY(resident.file(someAnswers()));
+    QVERIFY(resident.touch(QStringLiteral("Ver mi comprobante")));
+    QVERIFY(resident.touch(QStringLiteral("Imprimir")));
+    QTRY_COMPARE(house.desk.papers.size(), 1);
+    const PdfTools strip(house.desk.papers.first());
+    QCOMPARE(strip.millimetres().width(), 80);
+    const auto comprobante = base::Comprobante::of(house.desk.submissions.first().id);
+    QVERIFY(strip.text().contains(comprobante.toString()));
 }
 
 void TestFiling::theTickIsThereAfterReadingTheLaw()

@@ -2,6 +2,7 @@
 #include "app/kiosk/codes.h"
 #include "app/sync/errc.h"
 #include "tests/journeys/house.h"
+#include "tests/support/pdftools.h"
 #include "ui/screens/page.h"
 #include "ui/screens/procedurepage.h"
 #include <QBuffer>
@@ -17,6 +18,7 @@ class TestLookUp : public QObject
 private Q_SLOTS:
     void aWrongComprobanteStaysWithItsMessage();
     void anAcceptedFilingShowsFolioAndCertificate();
+    void aRollPrintsTheSlipAndNoCertificate();
     void whatIsNotFoundSaysWhatToDo();
     void withoutANetworkItSaysSoAndCanBeTriedAgain();
     void theCheckSymbolHelpsWhileTyping();
@@ -105,6 +107,37 @@ void TestLookUp::anAcceptedFilingShowsFolioAndCertificate()
     QVERIFY(!house.resident.button(QStringLiteral("Ver más abajo")));
 }
 
+void TestLookUp::aRollPrintsTheSlipAndNoCertificate()
+{
+    House house;
+    house.desk.answer = { .found = true,
+        .state = kiosk::FilingState::Accepted,
+        .opened = true,
+        .procedureId = QStringLiteral("perdida-documentos"),
+        .folio = QStringLiteral("2026-0000123"),
+        .reason = {},
+        .filedAt = house.clock.now(),
+        .receivedAt = house.clock.now(),
+        .decidedAt = house.clock.now(),
+        .documentDigest = QByteArray(32, 'd') };
+    house.desk.document = somePdf();
+    QVERIFY(ask(house));
+    house.desk.hasPrinter = true;
+    house.desk.printsOn = base::Paper::Roll80;
+    QTRY_VERIFY(house.resident.sees(QStringLiteral("2026-0000123")));
+    QVERIFY(house.resident.touch(QStringLiteral("Ver certificado")));
+    QTRY_COMPARE(house.resident.heading(), QStringLiteral("Su certificado"));
+    QVERIFY(!house.resident.button(QStringLiteral("Imprimir")));
+    QVERIFY(house.resident.sees(QStringLiteral("aquí no se puede imprimir")));
+    QVERIFY(house.resident.touch(QStringLiteral("Cerrar")));
+    QVERIFY(house.resident.touch(QStringLiteral("Ver mi comprobante")));
+    QVERIFY(house.resident.touch(QStringLiteral("Imprimir")));
+    QTRY_COMPARE(house.desk.papers.size(), 1);
+    const PdfTools strip(house.desk.papers.first());
+    QCOMPARE(strip.millimetres().width(), 80);
+    QVERIFY(strip.text().contains(QStringLiteral("2026-0000123")));
+}
+
 void TestLookUp::whatIsNotFoundSaysWhatToDo()
 {
     House house;
@@ -182,7 +215,8 @@ void TestLookUp::eachStateSaysWhatToDo_data()
     row("refused", Refused, "Puede hacerla de nuevo aquí, con lo que faltó", false);
     row("needs a visit", NeedsVisit, "Tiene plazo hasta el 1 de diciembre de 2026", true);
     row("set aside", SetAside, "Muestre este número a la persona a cargo", true, "too-large");
-    row("expired", SetAside, "Se pasó el plazo", true, "expired");
+    row("expired", Void, "No se envió, y ya no se va a enviar", false, "expired");
+    row("expired, what now", Void, "lo puede citar el Juzgado de Policía Local", false, "expired");
     row("void", Void, "puede hacerla de nuevo aquí", false);
 }
 

@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Every icon that a procedure names is there, and every icon that is there is named by a procedure or by the window.
+"""Every icon that a procedure or a button of the window names is there, and every icon that is there is named.
 
-That the window names none that is missing, the journeys see: drawing it is a warning, and a warning fails them.
+Buttons are told by their calls. What else draws an icon (cards, rows) the journeys see: a missing one is a warning, and a
+warning fails them.
 """
 import json
 import pathlib
@@ -10,6 +11,10 @@ import re
 import sys
 
 LITERAL = re.compile(r'"([a-z0-9_]+)"')
+# Calls whose only words that are not for people are the name of an icon.
+BUTTON = re.compile(r"\b(?:Button|setIconName|addClose|yearButton|action)\(")
+FOR_PEOPLE = re.compile(r'\btr\(\s*"(?:[^"\\]|\\.)*"')
+BRACKETS = re.compile(r'"(?:[^"\\]|\\.)*"|[()]')
 
 
 def named_in(value) -> set[str]:
@@ -22,6 +27,21 @@ def named_in(value) -> set[str]:
     return own.union(*(named_in(item) for item in value.values()))
 
 
+def argument_list(code: str, start: int) -> str:
+    """From behind the opening bracket to its closing one."""
+    depth = 1
+    for match in BRACKETS.finditer(code, start):
+        depth += {"(": 1, ")": -1}.get(match.group(), 0)
+        if depth == 0:
+            return code[start:match.start()]
+    return ""
+
+
+def named_by_buttons(code: str) -> set[str]:
+    calls = (FOR_PEOPLE.sub("", argument_list(code, match.end())) for match in BUTTON.finditer(code))
+    return {name for call in calls for name in LITERAL.findall(call)}
+
+
 def complaints(root: pathlib.Path) -> list[str]:
     icons = {path.stem for path in (root / "resources/icons").glob("*.svg")}
     found, used = [], set()
@@ -31,8 +51,10 @@ def complaints(root: pathlib.Path) -> list[str]:
         named = named_in(json.loads(path.read_text(encoding="utf-8")))
         used |= named
         found += [f"resources/procedures/{path.name}: no icon {name}" for name in sorted(named - icons)]
-    for path in (root / "ui").rglob("*.cpp"):
-        used |= set(LITERAL.findall(path.read_text(encoding="utf-8")))
+    for path in sorted((root / "ui").rglob("*.cpp")):
+        code = path.read_text(encoding="utf-8")
+        used |= set(LITERAL.findall(code))
+        found += [f"{path.relative_to(root).as_posix()}: no icon {name}" for name in sorted(named_by_buttons(code) - icons)]
     found += [f"resources/icons/{name}.svg: nothing names it" for name in sorted(icons - used)]
     return found
 

@@ -7,6 +7,7 @@ import tempfile
 import unittest
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
+import contacts  # noqa: E402
 import habits  # noqa: E402
 import icons  # noqa: E402
 import layers  # noqa: E402
@@ -89,6 +90,35 @@ class Planted(unittest.TestCase):
         self.assertEqual(icons.complaints(self.root), [])
         (self.root / "ui/screens/a.cpp").unlink()
         self.assertEqual(icons.complaints(self.root), ["resources/icons/edit.svg: nothing names it"])
+
+    def test_contacts(self):
+        common = '{"contacts": [{"id": "a", "phone": "133"}, {"id": "b", "phone": "600 370 2000"}%s]}'
+        self.write("resources/procedures/common.json", common % "")
+        step = '{"nextSteps": [{"text": {"es": "Llame al 133, o al 600 370 2000."}}], "hint": {"es": "Son 15 números: *#06#"}}'
+        self.write("resources/procedures/a.json", step)
+        self.assertEqual(contacts.complaints(self.root), [])
+        for text in (
+            step.replace("133", "134"), step.replace("600 370 2000", "600 370 2001"),
+            '{"referrals": {"x": {"paragraphs": [{"es": "Llame al 600 370 2000."}]}}}', '{"hint": {"es": "Marque ya el 133 y espere"}}',
+            '{"hint": {"es": "Escriba al +56 9 9700 7000."}}', '{"referrals": {"x": {"contacts": [{"phone": "133"}]}}}',
+        ):
+            with self.subTest(text=text):
+                self.write("resources/procedures/a.json", text)
+                self.assertEqual(len(contacts.complaints(self.root)), 1)
+        self.write("resources/procedures/a.json", step)
+        self.write("resources/procedures/common.json", common % ', {"id": "c", "phone": "133"}')
+        self.assertEqual(len(contacts.complaints(self.root)), 1)
+
+    def test_icons_of_buttons(self):
+        self.write("resources/icons/edit.svg", "<svg/>")
+        for code in ('new Button(theme, Role::Link, tr("gone (so)"), QStringLiteral("edit"), this)', 'button->setIconName({})',
+                     'action(tr("a \\"gone\\" one"), "edit", &Page::gone)', 'objectName("gone"); addClose(tr("gone"), icon("edit"))'):
+            self.write("ui/screens/a.cpp", HEAD + 'auto edit = "edit";\n' + code + ";\n")
+            self.assertEqual(icons.complaints(self.root), [], code)
+        for code in ('new Button(theme, Role::Link, tr("x"),\n    QStringLiteral("gone"), this)', 'action(tr("x"), "gone", &Page::x)',
+                     'b->setIconName(QStringLiteral("gone"))', 'addClose(tr("x"), isLast ? QStringLiteral("edit") : QStringLiteral("gone"))'):
+            self.write("ui/screens/a.cpp", HEAD + 'auto edit = "edit";\n' + code + ";\n")
+            self.assertEqual(icons.complaints(self.root), ["ui/screens/a.cpp: no icon gone"], code)
 
 
 if __name__ == "__main__":

@@ -40,7 +40,8 @@ public:
                 m_ids.insert(submission.id, QDateTime({ 2026, 11, 23 }, { 17, 5, 9 }, Qt::UTC));
                 submissions.append(submission);
             }
-            Q_EMIT filed({ base::Comprobante::of(submission.id), m_ids.value(submission.id) });
+            Q_EMIT filed(
+                { base::Comprobante::of(submission.id), m_ids.value(submission.id), validUntil, units });
         });
     }
     void lookUp(const kiosk::LookupRequest &request) override
@@ -57,6 +58,7 @@ public:
         QTimer::singleShot(0, this, [this] { Q_EMIT documentFetched(document); });
     }
     bool canPrint() const override { return hasPrinter; }
+    base::Paper paper() const override { return printsOn; }
     void print(const QByteArray &pdf) override
     {
         QTimer::singleShot(0, this, [this, pdf] {
@@ -82,7 +84,10 @@ public:
     kiosk::LookupAnswer answer;
     kiosk::WithdrawalAnswer withdrawal;
     QByteArray document;
+    QDateTime validUntil; ///< of what is filed; invalid: no deadline
+    QStringList units;
     bool hasPrinter = false;
+    base::Paper printsOn = base::Paper::A4;
     QList<QByteArray> papers; ///< printed
     std::optional<std::error_code> failFilingWith, failLookUpWith, failPrintingWith, failWithdrawalWith;
     int forgotten = 0;

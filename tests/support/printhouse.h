@@ -4,28 +4,30 @@
 #include "tests/support/centralprocess.h"
 #include <QFile>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 #include <pwd.h>
 #include <unistd.h>
+#include <vector>
 
 namespace support {
 
-/// A CUPS of its own behind a socket file, and one driverless printer whose paper falls into a folder. The
-/// process talks to it through CUPS_SERVER, as long as this stands. Needs root, for CUPS prints as `lp`.
+/// A CUPS of its own behind a socket file, and driverless printers whose paper falls into a folder each: one
+/// of A4 under `queue`, and those that addPrinter() describes. The process talks to it through CUPS_SERVER,
+/// as long as this stands. Needs root, for CUPS prints as `lp`.
 class PrintHouse
 {
 public:
     static bool isPossible() { return geteuid() == 0 && getpwnam("lp"); }
 
-    explicit PrintHouse(const QString &queue)
+    explicit PrintHouse(const QString &queue) : m_first(queue)
     {
         QFile::setPermissions(m_folder.path(), QFile::Permissions(0x7755));
-        for (const char *name : { "root", "cache", "state", "spool", "temp", "paper" }) {
+        for (const char *name : { "root", "cache", "state", "spool", "temp" }) {
             QDir().mkpath(path(QLatin1String(name)));
             allowLp(path(QLatin1String(name)));
         }
-        startPrinter();
         write(QStringLiteral("cupsd.conf"),
             "Listen " + socket().toUtf8()
                 + "\nBrowsing Off\n<Location />\nAllow all\n</Location>\n<Location /admin>\nAllow all\n"
@@ -42,24 +44,38 @@ public:
                 QStringLiteral("-s"), path(QStringLiteral("files.conf")) });
         qputenv("CUPS_SERVER", socket().toUtf8());
         isReady = QTest::qWaitFor([this] { return QFile::exists(socket()); }, 20000)
-            && QTest::qWaitFor([&] { return addQueue(queue); }, 20000);
+            && addPrinter(
+                queue, { QStringLiteral("-f"), QStringLiteral("application/pdf,image/pwg-raster") });
     }
     ~PrintHouse()
     {
         qunsetenv("CUPS_SERVER");
-        for (QProcess *process : { &m_cups, &m_printer }) {
+        m_printers.push_back(&m_cups);
+        for (QProcess *process : m_printers) {
             process->kill();
             process->waitForFinished();
         }
     }
 
-    QStringList papers() const
+    /// `description`: the options of ippeveprinter that say what it can do.
+    bool addPrinter(const QString &queue, const QStringList &description)
     {
-        return QDir(path(QStringLiteral("paper"))).entryList(QDir::Files, QDir::Name);
+        QDir().mkpath(folderOf(queue));
+        allowLp(folderOf(queue));
+        const quint16 port = startPrinter(folderOf(queue), description);
+        // A queue for a printer that does not answer yet is made all the same, and knows nothing of it.
+        return QTest::qWaitFor([port] { return answers(port); }, 20000) && addQueue(queue, port);
     }
-    QByteArray paper(const QString &name) const
+
+    QStringList papers() const { return papers(m_first); }
+    QStringList papers(const QString &queue) const
     {
-        QFile file(path(QStringLiteral("paper/")) + name);
+        return QDir(folderOf(queue)).entryList({ QStringLiteral("*.pdf") }, QDir::Files, QDir::Name);
+    }
+    QByteArray paper(const QString &name) const { return paper(m_first, name); }
+    QByteArray paper(const QString &queue, const QString &name) const
+    {
+        QFile file(folderOf(queue) + u'/' + name);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
     int cups(const QString &program, const QStringList &arguments) const
@@ -70,6 +86,7 @@ public:
     bool isReady = false;
 
 private:
+    QString folderOf(const QString &queue) const { return path(QStringLiteral("paper-") + queue); }
     QString path(const QString &name) const { return m_folder.filePath(name); }
     QString socket() const { return path(QStringLiteral("cups.sock")); }
     void write(const QString &name, const QByteArray &bytes) const
@@ -84,34 +101,46 @@ private:
         if (chown(qPrintable(folder), lp->pw_uid, lp->pw_gid) != 0)
             qWarning("a folder of the print house stays root's");
     }
-    void startPrinter()
+    quint16 startPrinter(const QString &folder, const QStringList &description)
     {
         QTcpServer free;
         free.listen(QHostAddress::LocalHost);
-        m_port = free.serverPort();
+        const quint16 port = free.serverPort();
         free.close();
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(
             QStringLiteral("LD_PRELOAD"), builtProgram(QStringLiteral("tests/libavahistub.so")));
-        m_printer.setProcessEnvironment(environment);
-        m_printer.start(QStringLiteral("/usr/sbin/ippeveprinter"),
-            { QStringLiteral("-p"), QString::number(m_port), QStringLiteral("-n"),
-                QStringLiteral("localhost"), QStringLiteral("-d"), path(QStringLiteral("paper")),
-                QStringLiteral("-k"), QStringLiteral("-f"),
-                QStringLiteral("application/pdf,image/pwg-raster"), QStringLiteral("Tray") });
+        auto *printer = new QProcess(&m_owner);
+        printer->setProcessEnvironment(environment);
+        printer->start(QStringLiteral("/usr/sbin/ippeveprinter"),
+            QStringList { QStringLiteral("-p"), QString::number(port), QStringLiteral("-n"),
+                QStringLiteral("localhost"), QStringLiteral("-d"), folder, QStringLiteral("-k"),
+                // Without a command it takes its time, as if there were a head to move.
+                QStringLiteral("-c"), QStringLiteral("/bin/true") }
+                + description + QStringList(QStringLiteral("Tray")));
+        m_printers.push_back(printer);
+        return port;
     }
-    bool addQueue(const QString &queue) const
+    static bool answers(quint16 port)
+    {
+        QTcpSocket socket;
+        socket.connectToHost(QStringLiteral("localhost"), port);
+        return socket.waitForConnected(1000);
+    }
+    bool addQueue(const QString &queue, quint16 port) const
     {
         return cups(QStringLiteral("/usr/sbin/lpadmin"),
                    { QStringLiteral("-p"), queue, QStringLiteral("-E"), QStringLiteral("-v"),
-                       QStringLiteral("ipp://localhost:%1/ipp/print").arg(m_port), QStringLiteral("-m"),
+                       QStringLiteral("ipp://localhost:%1/ipp/print").arg(port), QStringLiteral("-m"),
                        QStringLiteral("everywhere") })
             == 0;
     }
 
+    const QString m_first;
     QTemporaryDir m_folder;
-    QProcess m_printer, m_cups;
-    quint16 m_port = 0;
+    QObject m_owner;
+    QProcess m_cups;
+    std::vector<QProcess *> m_printers;
 };
 
 } // namespace support

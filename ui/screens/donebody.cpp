@@ -10,8 +10,8 @@ namespace screens {
 using controls::Label;
 using theme::TextRole;
 
-DoneBody::DoneBody(theme::Theme &theme, const QString &comprobante)
-    : m_theme(theme), m_notice(new Label(theme, TextRole::Body, {}, this)),
+DoneBody::DoneBody(theme::Theme &theme, const QString &comprobante, const QString &inPerson)
+    : m_theme(theme), m_inPerson(inPerson), m_notice(new Label(theme, TextRole::Body, {}, this)),
       m_caption(new Label(theme, TextRole::Body, tr("Su número de comprobante"), this)),
       m_number(new Label(theme, TextRole::Comprobante, comprobante, this)),
       m_use(new Label(
@@ -24,9 +24,19 @@ DoneBody::DoneBody(theme::Theme &theme, const QString &comprobante)
 void DoneBody::setPresented(bool presented, bool accepted)
 {
     m_presented = presented;
-    m_notice->setText(accepted ? tr("Su constancia ya fue aceptada.")
-            : presented        ? tr("Ya está presentada. La central la recibió.")
-                               : tr("Todavía no está presentada. La enviaremos cuando haya internet."));
+    // With a deadline only the first sentence: at the largest text there is no room for a third line.
+    const bool hasDeadline = !accepted && !m_inPerson.isEmpty();
+    QString notice;
+    if (accepted)
+        notice = tr("Su constancia ya fue aceptada.");
+    else if (presented)
+        notice = hasDeadline ? tr("Ya está presentada.") : tr("Ya está presentada. La central la recibió.");
+    else
+        notice = hasDeadline ? tr("Todavía no está presentada.")
+                             : tr("Todavía no está presentada. La enviaremos cuando haya internet.");
+    if (hasDeadline)
+        notice += u' ' + m_inPerson;
+    m_notice->setText(notice);
     updateGeometry();
     layOut();
     update();

@@ -17,7 +17,8 @@ class DoneBody : public QWidget
 {
     Q_OBJECT
 public:
-    DoneBody(theme::Theme &theme, const QString &comprobante);
+    /// `inPerson`: what has to be done in person today; empty: nothing.
+    DoneBody(theme::Theme &theme, const QString &comprobante, const QString &inPerson);
 
     void setPresented(bool presented, bool accepted);
     bool hasHeightForWidth() const override { return true; }
@@ -35,6 +36,7 @@ private:
     int padding() const;
 
     theme::Theme &m_theme;
+    const QString m_inPerson;
     controls::Label *m_notice, *m_caption, *m_number, *m_use;
     bool m_presented = false;
 };

@@ -5,13 +5,14 @@
 #include "ui/screens/donebody.h"
 #include "ui/screens/qrcard.h"
 #include "ui/screens/slipcontent.h"
+#include <QTimeZone>
 #include <QTimer>
 
 namespace screens {
 
 DonePage::DonePage(const Surroundings &around, const receipt::SlipContent &content, kiosk::FilingState state)
     : Page(around.theme, tr("Su constancia quedó guardada"), tr("Quedó guardada")),
-      m_body(new DoneBody(around.theme, content.comprobante.toString()))
+      m_body(new DoneBody(around.theme, content.comprobante.toString(), untilWhen(content)))
 {
     setBackAllowed(false);
     useOkColour();
@@ -28,9 +29,20 @@ DonePage::DonePage(const Surroundings &around, const receipt::SlipContent &conte
     };
     action(Button::Role::Primary, tr("Ver mi comprobante"), "description", &DonePage::slipWanted);
     action(Button::Role::Secondary, tr("Qué debo hacer ahora"), "assignment", &DonePage::nextStepsWanted);
-    setHelp({ tr("Anote el número de comprobante, o apunte con la cámara de su teléfono al dibujo."),
-        tr("Con ese número y su documento puede preguntar en qué va su trámite."),
-        tr("Cuando termine, toque Terminar. Su constancia sigue guardada.") });
+    QStringList help { tr("Anote el número de comprobante, o apunte con la cámara de su teléfono al dibujo."),
+        tr("Con ese número y su documento puede preguntar en qué va su trámite.") };
+    if (content.validUntil.isValid())
+        help << tr("Hoy tiene que validarla en persona en Carabineros. Lleve su cédula o su pasaporte.");
+    setHelp(help << tr("Cuando termine, toque Terminar. Su constancia sigue guardada."));
+}
+
+/// The hour alone: it is a deadline of the same day, and the slip has it whole.
+QString DonePage::untilWhen(const receipt::SlipContent &content)
+{
+    if (!content.validUntil.isValid())
+        return {};
+    const QTime hour = content.validUntil.toTimeZone(QTimeZone("America/Santiago")).time();
+    return tr("Vaya hoy a Carabineros antes de las %1.").arg(hour.toString(QStringLiteral("HH:mm")));
 }
 
 void DonePage::setState(kiosk::FilingState state)

@@ -32,6 +32,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    static QString untilWhen(const receipt::SlipContent &content);
+
     DoneBody *m_body = nullptr;
     bool m_isPainted = false;
 };

@@ -286,12 +286,25 @@ void FilingFlow::onFailed(const base::Error &error)
 {
     if (m_stage != Stage::Sending)
         return;
+    if (text::actorFor(error.code) == text::Actor::Resident)
+        return showRefused(error);
     auto *page = new TextPage(m_around.theme, tr("No pudimos guardar su constancia"),
         { text::sentence(error, m_around.language), tr("No se envió nada. Sus respuestas siguen aquí."),
             tr("Puede probar otra vez. Si vuelve a pasar, avise a la persona encargada.") });
     page->setBackAllowed(false);
     page->addClose(tr("Probar otra vez"));
     connect(page, &TextPage::closed, this, &FilingFlow::send);
+    hand(page, Stage::NotSaved);
+}
+
+/// Trying again would not help: the sentence says what does.
+void FilingFlow::showRefused(const base::Error &error)
+{
+    auto *page = new TextPage(m_around.theme, tr("No se puede enviar"),
+        { text::sentence(error, m_around.language), tr("No se guardó ni se envió nada.") });
+    page->setBackAllowed(false);
+    page->addClose(tr("Entendido, terminar"));
+    connect(page, &TextPage::closed, this, &Flow::ended);
     hand(page, Stage::NotSaved);
 }
 
@@ -325,7 +338,8 @@ base::Result<void> FilingFlow::prepareSlip()
     if (!slip)
         return tl::unexpected(slip.error());
     m_slipPage
-        = std::make_unique<PdfPage>(m_around, tr("Su comprobante"), *slip, m_filed->comprobante.toString());
+        = std::make_unique<PdfPage>(m_around, tr("Su comprobante"), *slip, m_filed->comprobante.toString(),
+            [content = content()](base::Paper paper) { return receipt::renderSlip(content, paper); });
     connect(m_slipPage.get(), &PdfPage::closed, this, &FilingFlow::showDone);
     m_slipPage->prepare(m_donePage->size());
     return {};
@@ -341,7 +355,7 @@ void FilingFlow::showSlip()
 void FilingFlow::showNextSteps()
 {
     const receipt::SlipContent said = content();
-    auto *page = new NextStepsPage(m_around.theme, said.nextSteps, said.isNot,
+    auto *page = new NextStepsPage(m_around, said.nextSteps, said.isNot,
         { tr("Lo que esta constancia no es"), tr("Volver a mi comprobante") });
     connect(page, &NextStepsPage::closed, this, &FilingFlow::showDone);
     hand(page, Stage::NextSteps);

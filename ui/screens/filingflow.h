@@ -63,6 +63,7 @@ private:
     void send();
     void onFiled(const kiosk::Filed &filed);
     void onFailed(const base::Error &error);
+    void showRefused(const base::Error &error);
     void onStateChanged(const base::Comprobante &comprobante, kiosk::FilingState state);
     void showDone();
     base::Result<void> prepareSlip();

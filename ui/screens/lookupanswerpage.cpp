@@ -15,10 +15,23 @@ using controls::Button;
 using controls::Label;
 using kiosk::FilingState;
 
+namespace {
+
+/// As app/text knows it.
+QString stateOf(const kiosk::LookupAnswer &answer)
+{
+    if (answer.problem == QLatin1String("expired"))
+        return QStringLiteral("Expired");
+    return QString::fromLatin1(QMetaEnum::fromType<FilingState>().valueToKey(static_cast<int>(answer.state)));
+}
+
+} // namespace
+
 LookUpAnswerPage::LookUpAnswerPage(
     const Surroundings &around, const base::Comprobante &comprobante, const kiosk::LookupAnswer &answer)
     : TextPage(around.theme,
-        answer.found ? text::stateWord(answer.state, around.language) : tr("No encontramos ese trámite"), {})
+        answer.found ? text::stateWord(stateOf(answer), around.language) : tr("No encontramos ese trámite"),
+        {})
 {
     setHint(tr("Comprobante %1").arg(comprobante.toString()));
     if (answer.found) {
@@ -50,14 +63,10 @@ void LookUpAnswerPage::tellNotFound()
 
 void LookUpAnswerPage::tell(const Surroundings &around, const kiosk::LookupAnswer &answer)
 {
-    // Its time is over: nothing will move it again.
-    const bool isExpired = answer.problem == QLatin1String("expired");
-    addParagraph(isExpired ? tr("Se pasó el plazo de este trámite. Por eso no se envió, y no se va a enviar.")
-                           : text::stateMeaning(answer.state, around.language));
+    addParagraph(text::stateMeaning(stateOf(answer), around.language));
     if (!answer.reason.isEmpty())
         addParagraph(tr("La autoridad escribió: %1").arg(answer.reason));
-    addParagraph(isExpired ? tr("Pregunte en una comisaría qué puede hacer ahora. Lleve su documento.")
-                           : text::stateNext(answer.state, around.language));
+    addParagraph(text::stateNext(stateOf(answer), around.language));
     if (answer.deadline.isValid())
         addParagraph(tr("Tiene plazo hasta el %1.").arg(text::day(answer.deadline, around.language)));
     tellWhatIsKnown(around, answer);

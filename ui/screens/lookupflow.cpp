@@ -246,7 +246,8 @@ void LookUpFlow::showSlip()
     const auto slip = receipt::renderSlip(*content);
     if (!slip)
         return m_page->showProblem(text::sentence(slip.error(), m_around.language));
-    auto *page = new PdfPage(m_around, tr("Su comprobante"), *slip, m_comprobante->toString());
+    auto *page = new PdfPage(m_around, tr("Su comprobante"), *slip, m_comprobante->toString(),
+        [content = *content](base::Paper paper) { return receipt::renderSlip(content, paper); });
     connect(page, &PdfPage::closed, this, &LookUpFlow::showAnswer);
     hand(page, Stage::Paper);
 }

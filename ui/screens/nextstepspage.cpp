@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/nextstepspage.h"
 
+#include "ui/screens/papercontent.h"
+#include "ui/screens/printbutton.h"
+
 namespace screens {
 
-NextStepsPage::NextStepsPage(
-    theme::Theme &theme, const QList<Step> &steps, const QStringList &isNot, const Words &words)
-    : TextPage(theme, tr("Qué debo hacer ahora"), {})
+NextStepsPage::NextStepsPage(const Surroundings &around, const QList<receipt::Step> &steps,
+    const QStringList &isNot, const Words &words)
+    : TextPage(around.theme, tr("Qué debo hacer ahora"), {})
 {
     for (const auto &[title, text] : steps) {
         addTitle(title);
@@ -16,6 +19,12 @@ NextStepsPage::NextStepsPage(
     for (const QString &text : isNot)
         addParagraph(text);
     addClose(words.close, QStringLiteral("arrow_back"));
+    if (!around.desk.canPrint())
+        return;
+    receipt::GuidanceContent content = guidanceContent(around, steps, isNot);
+    content.isNotTitle = words.isNotTitle;
+    addPrinting(new PrintButton(
+        around, [content](base::Paper paper) { return receipt::renderGuidance(content, paper); }));
 }
 
 } // namespace screens

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/receipt/content.h"
+#include "ui/screens/surroundings.h"
 #include "ui/screens/textpage.h"
-#include <QPair>
 
 namespace screens {
 
@@ -17,9 +18,8 @@ public:
         QString isNotTitle; ///< "Lo que esta constancia no es"
         QString close; ///< the button's
     };
-    using Step = QPair<QString, QString>; ///< title, text
-    NextStepsPage(
-        theme::Theme &theme, const QList<Step> &steps, const QStringList &isNot, const Words &words);
+    NextStepsPage(const Surroundings &around, const QList<receipt::Step> &steps, const QStringList &isNot,
+        const Words &words);
 };
 
 } // namespace screens

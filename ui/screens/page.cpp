@@ -5,6 +5,7 @@
 #include "ui/controls/notice.h"
 #include "ui/screens/actionrow.h"
 #include "ui/screens/pagedlist.h"
+#include "ui/screens/printbutton.h"
 #include "ui/theme/theme.h"
 #include <QCoreApplication>
 #include <QKeyEvent>
@@ -135,6 +136,22 @@ void Page::addActionAtRight(Button *action)
     m_actions->addAtRight(action);
 }
 
+void Page::addPrinting(PrintButton *print)
+{
+    m_print = print;
+    connect(print, &PrintButton::taken, this, &Page::showDone);
+    connect(print, &PrintButton::failed, this, &Page::showProblem);
+    addAction(print);
+}
+
+void Page::showDone(const QString &what)
+{
+    clearProblem();
+    setHint(what);
+    arrange();
+    focusHeading();
+}
+
 void Page::setPlace(const QString &place)
 {
     m_actions->setPlace(place);
@@ -166,7 +183,11 @@ bool Page::stepBack()
     return true;
 }
 
-void Page::wipe() { }
+void Page::wipe()
+{
+    if (m_print)
+        m_print->wipe();
+}
 
 void Page::advance()
 {

@@ -20,6 +20,7 @@ class Paragraph;
 namespace screens {
 
 class PagedList;
+class PrintButton;
 
 /// From the screen's edge to the text: wide screens breathe.
 int sideMargin(const theme::Theme &theme, int width);
@@ -82,6 +83,8 @@ protected:
     /// Actions, left to right, shown on a list's last page. The primary one is what advance() presses.
     void addAction(controls::Button *action, bool primary = false);
     void addActionAtRight(controls::Button *action); ///< alone at the far end: what sends
+    void addPrinting(PrintButton *print); ///< among the actions; the page says what became of it
+    void showDone(const QString &what); ///< in the hint's place, and no problem any more
     void setPlace(const QString &place); ///< "Página 1 de 2", beside the actions
     using Absence = ActionRow::Absence;
     void setActionAvailable(controls::Button *action, bool available, Absence absence = Absence::GivesRoom);
@@ -113,6 +116,7 @@ private:
     controls::Paragraph *m_hint;
     controls::ErrorSummary *m_error;
     QPointer<QWidget> m_body, m_side, m_bottom, m_typing;
+    PrintButton *m_print = nullptr;
     BodyHeight m_bodyHeight = BodyHeight::Natural;
     PagedList *m_list = nullptr;
     ActionRow *m_actions;

@@ -12,10 +12,10 @@ namespace screens {
 
 using controls::Button;
 
-PdfPage::PdfPage(
-    const Surroundings &around, const QString &heading, const QByteArray &pdf, const QString &fileName)
-    : Page(around.theme, heading), m_desk(around.desk), m_pdf(pdf),
-      m_file(around.settings.slipFolder.isEmpty()
+PdfPage::PdfPage(const Surroundings &around, const QString &heading, const QByteArray &pdf,
+    const QString &fileName, const PrintButton::Draw &forPaper)
+    : Page(around.theme, heading), m_pdf(pdf),
+      m_file(around.settings.slipFolder.isEmpty() || fileName.isEmpty()
               ? QString()
               : QDir(around.settings.slipFolder).filePath(fileName + QLatin1String(".pdf"))),
       m_sheet(new PdfSheet(around.theme, pdf))
@@ -28,8 +28,14 @@ PdfPage::PdfPage(
     m_up = new Button(m_theme, Button::Role::Secondary, tr("Ver más arriba"), QStringLiteral("arrow_upward"));
     connect(m_up, &Button::clicked, this, [this] { move(-1); });
     addAction(m_up);
-    if (m_desk.canPrint())
-        addPrinting();
+    const bool canPrint = around.desk.canPrint();
+    if (canPrint && (forPaper || around.desk.paper() == base::Paper::A4))
+        addPrinting(new PrintButton(around, [pdf, forPaper](base::Paper paper) {
+            return paper == base::Paper::A4 ? base::Result<QByteArray>(pdf) : forPaper(paper);
+        }));
+    else if (canPrint)
+        setHint(
+            tr("Va en hoja grande: aquí no se puede imprimir. Imprima su comprobante, que tiene el folio."));
     if (!m_file.isEmpty()) {
         auto *save
             = new Button(m_theme, Button::Role::Secondary, tr("Guardar copia"), QStringLiteral("save"));
@@ -60,6 +66,7 @@ bool PdfPage::stepBack()
 
 void PdfPage::wipe()
 {
+    Page::wipe();
     m_sheet->clear();
 }
 
@@ -96,39 +103,6 @@ void PdfPage::saveCopy()
         return;
     }
     showDone(tr("Copia guardada."));
-}
-
-void PdfPage::addPrinting()
-{
-    m_print = new Button(m_theme, Button::Role::Secondary, tr("Imprimir"), QStringLiteral("print"));
-    connect(m_print, &Button::clicked, this, &PdfPage::print);
-    connect(&m_desk, &kiosk::FilingDesk::printed, this, [this] {
-        if (!std::exchange(m_isPrinting, false))
-            return;
-        m_print->setText(tr("Imprimir otra vez"));
-        showDone(tr("Está saliendo por la impresora. Llévese su papel."));
-    });
-    connect(&m_desk, &kiosk::FilingDesk::printFailed, this, [this] {
-        if (std::exchange(m_isPrinting, false))
-            showProblem(tr("No pudimos imprimir. Anote su número, o pida ayuda a la persona encargada."));
-    });
-    addAction(m_print);
-}
-
-/// One paper for one touch: while the printer has not answered, another touch asks for nothing more.
-void PdfPage::print()
-{
-    if (std::exchange(m_isPrinting, true))
-        return;
-    m_desk.print(m_pdf);
-}
-
-void PdfPage::showDone(const QString &what)
-{
-    clearProblem();
-    setHint(what);
-    arrange();
-    focusHeading();
 }
 
 } // namespace screens

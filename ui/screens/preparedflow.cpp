@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/preparedflow.h"
 
+#include "app/text/sentences.h"
 #include "ui/screens/nextstepspage.h"
+#include "ui/screens/papercontent.h"
+#include "ui/screens/pdfpage.h"
 #include "ui/screens/preparedpage.h"
 #include "ui/screens/referralpage.h"
 #include "ui/screens/slipcontent.h"
@@ -16,6 +19,7 @@ PreparedFlow::PreparedFlow(const Surroundings &around, const guide::Walk &walk, 
 void PreparedFlow::start()
 {
     auto *page = new PreparedPage(m_around, m_walk.definition());
+    connect(page, &PreparedPage::sheetWanted, this, &PreparedFlow::showSheet);
     connect(page, &PreparedPage::whereWanted, this, &PreparedFlow::showWhere);
     connect(page, &PreparedPage::nextStepsWanted, this, &PreparedFlow::showNextSteps);
     hand(page, true);
@@ -29,6 +33,19 @@ void PreparedFlow::back()
         start();
 }
 
+void PreparedFlow::showSheet()
+{
+    const receipt::PreparationContent content = preparationContent(m_around, m_walk);
+    const auto sheet = receipt::renderPreparation(content, base::Paper::A4);
+    if (!sheet)
+        return m_page->showProblem(text::sentence(sheet.error(), m_around.language));
+    // Nothing of it is kept: no copy is offered.
+    auto *page = new PdfPage(m_around, tr("Su hoja"), *sheet, {},
+        [content](base::Paper paper) { return receipt::renderPreparation(content, paper); });
+    connect(page, &PdfPage::closed, this, &PreparedFlow::start);
+    hand(page);
+}
+
 void PreparedFlow::showWhere()
 {
     const procedure::Definition &definition = m_walk.definition();
@@ -40,7 +57,7 @@ void PreparedFlow::showWhere()
 void PreparedFlow::showNextSteps()
 {
     const procedure::Definition &definition = m_walk.definition();
-    auto *page = new NextStepsPage(m_around.theme, stepsOf(definition, m_walk.answers(), m_around.language),
+    auto *page = new NextStepsPage(m_around, stepsOf(definition, m_walk.answers(), m_around.language),
         isNotOf(definition, m_around.language), { tr("Lo que esta hoja no es"), tr("Volver a mi hoja") });
     connect(page, &NextStepsPage::closed, this, &PreparedFlow::start);
     hand(page);
@@ -49,6 +66,7 @@ void PreparedFlow::showNextSteps()
 void PreparedFlow::hand(Page *page, bool isFirst)
 {
     m_isFirst = isFirst;
+    m_page = page;
     Q_EMIT pageReady(page);
 }
 

@@ -4,6 +4,7 @@
 #include "app/guide/walk.h"
 #include "ui/screens/flow.h"
 #include "ui/screens/surroundings.h"
+#include <QPointer>
 
 namespace screens {
 
@@ -21,12 +22,14 @@ public:
     void back() override; ///< left(): back to the review
 
 private:
+    void showSheet();
     void showWhere();
     void showNextSteps();
     void hand(Page *page, bool isFirst = false);
 
     const Surroundings m_around;
     const guide::Walk &m_walk;
+    QPointer<Page> m_page;
     bool m_isFirst = true;
 };
 

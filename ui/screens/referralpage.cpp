@@ -3,20 +3,29 @@
 
 #include "ui/controls/button.h"
 #include "ui/screens/contactrow.h"
+#include "ui/screens/papercontent.h"
+#include "ui/screens/printbutton.h"
 
 namespace screens {
 
 ReferralPage::ReferralPage(const Surroundings &around, const procedure::Referral &referral)
     : TextPage(around.theme, referral.title.in(around.language), {})
 {
-    for (const procedure::LocalisedText &paragraph : referral.paragraphs)
-        addParagraph(paragraph.in(around.language));
+    // What to do first, then whom to call, and only then the rest: who is in a hurry reads no further.
+    const auto first = referral.paragraphs.begin();
+    addParagraph(first->in(around.language));
     for (const procedure::Contact &contact : referral.contacts)
         addRow(new ContactRow(m_theme, contact, around.language));
+    for (auto paragraph = first + 1; paragraph != referral.paragraphs.end(); ++paragraph)
+        addParagraph(paragraph->in(around.language));
     using controls::Button;
     auto *end = new Button(m_theme, Button::Role::Primary, tr("Entendido, terminar"), {});
     connect(end, &Button::clicked, this, &ReferralPage::done);
     addAction(end, true);
+    if (around.desk.canPrint())
+        addPrinting(new PrintButton(around, [content = guidanceContent(around, referral)](base::Paper paper) {
+            return receipt::renderGuidance(content, paper);
+        }));
     if (!referral.goOn || around.desk.catalogue().offered(referral.goOn->group, around.clock.now()).isEmpty())
         return;
     auto *goOn = new Button(m_theme, Button::Role::Secondary, referral.goOn->label.in(around.language),

@@ -52,7 +52,9 @@ receipt::SlipContent slipContent(const procedure::Definition &definition, const 
         .received = isPresented(state),
         .folio = {},
         .nextSteps = stepsOf(definition, answers, language),
-        .isNot = isNotOf(definition, language) };
+        .isNot = isNotOf(definition, language),
+        .validUntil = filed.validUntil,
+        .units = filed.units };
 }
 
 std::optional<receipt::SlipContent> slipAgain(const procedure::Catalogue &catalogue,
@@ -66,7 +68,9 @@ std::optional<receipt::SlipContent> slipAgain(const procedure::Catalogue &catalo
         .language = language,
         .savedAt = answer.filedAt,
         .received = isPresented(answer.state),
-        .folio = answer.folio };
+        .folio = answer.folio,
+        .validUntil = answer.validUntil,
+        .units = answer.units };
     const auto definition = catalogue.find(answer.procedureId);
     if (!definition)
         return content;

@@ -12,6 +12,8 @@ class TestSettings : public QObject
 private Q_SLOTS:
     void readsAKioskFile();
     void defaultsStandWhereNothingIsSaid();
+    void unitsNearby_data();
+    void unitsNearby();
     void unknownKeysAreToldNotFatal();
     void wrongValues_data();
     void wrongValues();
@@ -37,7 +39,7 @@ Result<Settings> TestSettings::load(const QByteArray &text)
 void TestSettings::readsAKioskFile()
 {
     const auto settings
-        = load("[printer]\nqueue=kiosk\n[kiosk]\ndata=/srv/kiosk\n"
+        = load("[printer]\nqueue=kiosk\npaper=80mm\n[kiosk]\ndata=/srv/kiosk\n"
                "[centre]\nname=Junta de Vecinos N.º 12, Linares\ncomuna=07401\n"
                "neighbours=07403, 07404\n"
                "[screen]\nmm=344x194\n[session]\nidle=120\nanswer=20\n"
@@ -45,6 +47,7 @@ void TestSettings::readsAKioskFile()
     QVERIFY2(settings, settings ? "" : qPrintable(settings.error().toString()));
     QCOMPARE(settings->dataFolder, QStringLiteral("/srv/kiosk"));
     QCOMPARE(settings->printer, QStringLiteral("kiosk"));
+    QCOMPARE(settings->paper, Paper::Roll80);
     QCOMPARE(settings->centreName, QStringLiteral("Junta de Vecinos N.º 12, Linares"));
     QCOMPARE(settings->comuna, QStringLiteral("07401"));
     QCOMPARE(settings->neighbours, QStringList({ QStringLiteral("07403"), QStringLiteral("07404") }));
@@ -66,6 +69,33 @@ void TestSettings::defaultsStandWhereNothingIsSaid()
     QVERIFY(settings->screenMm.isEmpty());
     QVERIFY(settings->slipFolder.isEmpty());
     QVERIFY(!settings->cedulaReader);
+    QCOMPARE(settings->paper, Paper::A4);
+}
+
+void TestSettings::unitsNearby_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QStringList>("units");
+    const QStringList two { QStringLiteral("1.ª Comisaría Linares, Calle Ejemplo 123"),
+        QStringLiteral("Retén Ejemplo, Ruta 1 km 5") };
+    QTest::newRow("none") << QByteArray() << QStringList();
+    QTest::newRow("two") << QByteArray(
+        "units=\"1.ª Comisaría Linares, Calle Ejemplo 123; Retén Ejemplo, Ruta 1 km 5\"")
+                         << two;
+    QTest::newRow("blanks and a last semicolon")
+        << QByteArray("units=\" 1.ª Comisaría Linares,  Calle Ejemplo 123 ;Retén Ejemplo, Ruta 1 km 5;\"")
+        << two;
+    QTest::newRow("one, without quotes")
+        << QByteArray("units=1.ª Comisaría Linares, Calle Ejemplo 123") << QStringList { two.first() };
+}
+
+void TestSettings::unitsNearby()
+{
+    QFETCH(QByteArray, line);
+    const auto settings = load("[centre]\ncomuna=07401\n" + line + '\n');
+    QVERIFY2(settings, settings ? "" : qPrintable(settings.error().toString()));
+    QTEST(settings->units, "units");
+    QVERIFY(settings->unknownKeys.isEmpty());
 }
 
 void TestSettings::unknownKeysAreToldNotFatal()
@@ -87,8 +117,12 @@ void TestSettings::wrongValues_data()
     QTest::newRow("answer too long") << QByteArray("[session]\nanswer=90\n") << "session/answer";
     QTest::newRow("screen in inches") << QByteArray("[screen]\nmm=15.6\n") << "screen/mm";
     QTest::newRow("retention") << QByteArray("[queue]\nretention-days=400\n") << "queue/retention-days";
+    QTest::newRow("paper") << QByteArray("[printer]\npaper=letter\n") << "printer/paper";
     QTest::newRow("reader") << QByteArray("[reader]\ncedula=COM1\n") << "reader/cedula";
     QTest::newRow("printer with a slash") << QByteArray("[printer]\nqueue=a/b\n") << "printer/queue";
+    QTest::newRow("seven units") << QByteArray("[centre]\nunits=\"a;b;c;d;e;f;g\"\n") << "centre/units";
+    QTest::newRow("a unit over the line")
+        << QByteArray("[centre]\nunits=" + QByteArray(101, 'a') + '\n') << "centre/units";
     QTest::newRow("no data folder") << QByteArray("[kiosk]\ndata=\n") << "kiosk/data";
 }
 

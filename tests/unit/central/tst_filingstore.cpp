@@ -182,6 +182,26 @@ private Q_SLOTS:
         QCOMPARE(filings().addVoid(slot(4))->voiding, db::Voiding::Decided);
     }
 
+    /// What is here was sent: whether in time, the opener judges by when it came.
+    void whatHasArrivedDidNotExpire()
+    {
+        const auto expired = [](int sequence) {
+            const auto f = filing(sequence);
+            return db::VoidedSlot { f.id, f.comprobante, kiosk, chain, f.sequence, f.digest,
+                QStringLiteral("expired"), noon };
+        };
+        QVERIFY(filings().add(filing(1)));
+        QCOMPARE(filings().addVoid(expired(1))->voiding, db::Voiding::Decided);
+        QCOMPARE(row(1).state, QStringLiteral("received"));
+        QVERIFY(*filings().opened(row(1).number, { QStringLiteral("p"), 1, morning, "key" }, noon));
+        QCOMPARE(filings().addVoid(expired(1))->voiding, db::Voiding::Decided);
+        QCOMPARE(row(1).state, QStringLiteral("opened"));
+
+        QCOMPARE(filings().addVoid(expired(2))->voiding, db::Voiding::Done);
+        QCOMPARE(filings().addVoid(expired(2))->voiding, db::Voiding::Done);
+        QCOMPARE(row(2).reason, QStringLiteral("expired"));
+    }
+
     void foliosCountByYear()
     {
         QCOMPARE(*filings().nextFolio(2026), 1);

@@ -56,6 +56,8 @@ command::Program program()
         QList<command::Option> { { { text("all") }, text("All of it") } }));
     commands.push_back(std::make_unique<Echo>(text("refuse"), QStringList { text("ID") },
         QList<command::Option> { { { text("reason") }, text("Why"), text("TEXT"), true } }));
+    commands.push_back(std::make_unique<Echo>(
+        text("print"), QStringList { QStringLiteral("FILE…") }, QList<command::Option>()));
     const command::Wording wording {
         .usage = text("Usage: %1"),
         .anyCommand = text("COMMAND"),
@@ -134,6 +136,14 @@ private Q_SLOTS:
         QCOMPARE(ran.out, QString());
         QFETCH(QString, firstLine);
         QCOMPARE(ran.err.section(u'\n', 0, 0), firstLine);
+    }
+    void theLastArgumentMayBeSeveral()
+    {
+        QCOMPARE(run("print a").out, text("a\n\n"));
+        QCOMPARE(run("print a b c").out, text("a\nb\nc\n\n"));
+        const Ran none = run("print");
+        QCOMPARE(int(none.exit), int(Exit::WrongUsage));
+        QCOMPARE(none.err.section(u'\n', 0, 0), QStringLiteral("Missing FILE…"));
     }
     void aReasonOfSpacesIsNone()
     {

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void everyProcedureFitsTheSchema_data();
     void everyProcedureFitsTheSchema();
     void saysWhatTheContractSays();
+    void aDeadlineIsInItWhereThereIsOne();
     void sameSubmissionSameBytes();
     void schemaRefuses_data();
     void schemaRefuses();
@@ -203,6 +204,8 @@ void TestDocument::everyProcedureFitsTheSchema_data()
     QTest::addColumn<QString>("document");
     QTest::addColumn<bool>("optional");
     for (const auto &definition : m_catalogue.ordered()) {
+        if (definition->outcome != procedure::Outcome::Filed)
+            continue;
         for (const char *document : { "cedula", "cedula-extranjero", "pasaporte", "otro", "ninguno" }) {
             for (bool optional : { false, true })
                 QTest::addRow("%s %s %s", qPrintable(definition->id), document, optional ? "all" : "least")
@@ -253,6 +256,21 @@ void TestDocument::saysWhatTheContractSays()
     QCOMPARE(notice.value(QLatin1String("acceptedAt")), QStringLiteral("2026-11-23T17:05:29.120Z"));
     QCOMPARE(json.value(QLatin1String("declaration")).toObject().value(QLatin1String("acceptedAt")),
         QStringLiteral("2026-11-23T17:10:09.120Z"));
+}
+
+void TestDocument::aDeadlineIsInItWhereThereIsOne()
+{
+    const auto walk = walkThrough(QStringLiteral("perdida-telefono"), QStringLiteral("cedula"), false);
+    auto submission = Submission::of(walk, QStringLiteral("es"));
+    submission.validUntil = {};
+    const auto json = [&] {
+        return *envelope::parseCanonical(
+            *buildDocument(submission, samplePlace(), QStringLiteral("07401"), m_clock));
+    };
+    QVERIFY(!json().contains(QLatin1String("validUntil")));
+    submission.validUntil = QDateTime({ 2026, 12, 14 }, { 2, 59, 59 }, Qt::UTC);
+    QCOMPARE(json().value(QLatin1String("validUntil")), QStringLiteral("2026-12-14T02:59:59.000Z"));
+    QCOMPARE(faults(json()), QString());
 }
 
 void TestDocument::sameSubmissionSameBytes()

@@ -190,6 +190,10 @@ void TestReader::windows()
     QVERIFY(read->isOffered(utc("2025-11-16T03:00:00Z")));
     QCOMPARE(read->openAt(utc("2025-11-16T12:00:00Z"))->closes, utc("2025-11-17T02:59:59Z"));
     QVERIFY(!read->isOffered(utc("2025-11-17T03:00:00Z")));
+    const QDateTime closes = utc("2025-11-17T02:59:59Z");
+    QCOMPARE(read->deadlineAt(utc("2025-11-16T12:00:00Z")), closes);
+    QCOMPARE(read->deadlineAt(utc("2025-11-17T03:00:00Z")), closes); // begun in time, declared too late
+    QVERIFY(!changed([](QJsonObject &) {})->deadlineAt(closes).isValid());
 }
 
 void TestReader::nothingUsable()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void nobodysAnswersAreOnIt();
     void againItSaysWhatIsKnown();
     void againItLeavesOutWhatNobodyKnows();
+    void aDeadlineIsOnIt();
 
 private:
     receipt::SlipContent content(FilingState state, const QJsonObject &answers = {}) const
@@ -144,6 +145,27 @@ void TestSlipContent::againItLeavesOutWhatNobodyKnows()
     QVERIFY(!text.contains(QStringLiteral("Cuándo")) && !text.contains(QStringLiteral("Trámite")));
     QVERIFY(!receipt::qrText(*slip).contains(QStringLiteral("Qué: ")));
     QVERIFY(!screens::slipAgain(m_catalogue, m_filed.comprobante, { .found = false }, spanish));
+}
+
+void TestSlipContent::aDeadlineIsOnIt()
+{
+    const QDateTime midnight({ 2026, 11, 24 }, { 2, 59, 59 }, Qt::UTC);
+    const QStringList units { QStringLiteral("1.ª Comisaría Linares, Calle Ejemplo 123") };
+    auto filed = m_filed;
+    filed.validUntil = midnight;
+    filed.units = units;
+    const auto slip = screens::slipContent(*m_definition, {}, filed, FilingState::Sealed, {}, spanish);
+    QCOMPARE(slip.validUntil, midnight);
+    QCOMPARE(slip.units, units);
+    kiosk::LookupAnswer answer { .found = true, .state = FilingState::Sealed, .validUntil = midnight };
+    answer.units = units;
+    const auto again = screens::slipAgain(m_catalogue, m_filed.comprobante, answer, spanish);
+    QCOMPARE(again->validUntil, midnight);
+    QCOMPARE(again->units, units);
+    QVERIFY(!content(FilingState::Sealed).validUntil.isValid());
+    answer.state = FilingState::Void;
+    answer.problem = QStringLiteral("expired");
+    QVERIFY(!screens::slipAgain(m_catalogue, m_filed.comprobante, answer, spanish));
 }
 
 QTEST_MAIN(TestSlipContent)

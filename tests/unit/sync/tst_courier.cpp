@@ -25,6 +25,14 @@ struct Bench
     {
     }
     base::FilingId file(int size = 1000) { return queue.file(central, clock, size); }
+    base::FilingId fileUntil(const QDateTime &validUntil)
+    {
+        const auto id = file();
+        if (!queue.database->run(QStringLiteral("UPDATE filings SET valid_until = ? WHERE id = ?"),
+                { validUntil.toMSecsSinceEpoch(), id.toString() }))
+            qFatal("no deadline");
+        return id;
+    }
     State stateOf(const base::FilingId &id) { return queue.show(id).state; }
     /// Runs the courier until it rests; why it did.
     std::error_code run()
@@ -71,6 +79,8 @@ private Q_SLOTS:
     void f27_networkBack();
     void revokedStopsTheBatch();
     void f06_alwaysTheSameBytes();
+    void pastItsDeadlineNothingIsSent();
+    void whatWaitsForItsTurnPastItsDeadlineIsNotSent();
 
 private:
     const support::Pki m_pki;
@@ -91,6 +101,44 @@ void TestCourier::deliversTheQueue()
     QVERIFY2(received.size() < 20, "receipts are committed in batches");
     QVERIFY(bench.central.peer().connections() <= 24);
     QVERIFY((*bench.queue.outbox.receipt(ids.first())).has_value());
+}
+
+void TestCourier::pastItsDeadlineNothingIsSent()
+{
+    Bench bench(m_pki);
+    QSignalSpy expired(&bench.courier, &syncing::Courier::expired);
+    const auto late = bench.fileUntil(bench.clock.now().addSecs(60));
+    const auto other = bench.file();
+    bench.clock.advance(1h);
+    QVERIFY(!bench.run());
+    QCOMPARE(bench.central.puts(), 1);
+    QCOMPARE(bench.stateOf(other), State::Received);
+    QCOMPARE(bench.stateOf(late), State::Void);
+    QCOMPARE(expired.size(), 1);
+    QCOMPARE(expired.first().first().value<QList<outbox::Change>>().first().id, late);
+}
+
+/// Taken in time, but the line is slow: the deadline passes while the first ones are on their way.
+void TestCourier::whatWaitsForItsTurnPastItsDeadlineIsNotSent()
+{
+    Bench bench(m_pki);
+    QList<base::FilingId> ids;
+    for (int i = 0; i < 40; ++i)
+        ids << bench.fileUntil(bench.clock.now().addSecs(60));
+    QSignalSpy expired(&bench.courier, &syncing::Courier::expired);
+    bench.central.intercept = [&](const ScriptedPeer::Seen &) -> std::optional<Reply> {
+        if (bench.central.puts() == 3)
+            bench.clock.advance(2min);
+        return std::nullopt;
+    };
+    QVERIFY(!bench.run());
+    QVERIFY2(bench.central.puts() < 20, qPrintable(QString::number(bench.central.puts())));
+    QCOMPARE(bench.stateOf(ids.first()), State::Received);
+    int voided = 0;
+    for (const auto &id : ids)
+        voided += bench.stateOf(id) == State::Void;
+    QCOMPARE(voided, 40 - bench.central.stored());
+    QVERIFY(!expired.isEmpty());
 }
 
 void TestCourier::f01_replyLostAfterStoring()

@@ -144,6 +144,7 @@ void TestSentences::errorsSayWhoActs_data()
     row("syncing", "NotTheServer", text::Actor::Technician);
     row("syncing", "Revoked", text::Actor::Centre);
     row("outbox", "Stopped", text::Actor::Centre);
+    row("outbox", "Expired", text::Actor::Resident);
     row("outbox", "DiskFull", text::Actor::Technician);
     row("outbox", "NewerStore", text::Actor::Technician);
     row("outbox", "StoreDamaged", text::Actor::Technician);
@@ -181,7 +182,7 @@ void TestSentences::statesOfAFiling()
     const QStringList states { QStringLiteral("Sealed"), QStringLiteral("InFlight"),
         QStringLiteral("Received"), QStringLiteral("Opened"), QStringLiteral("Accepted"),
         QStringLiteral("Refused"), QStringLiteral("NeedsVisit"), QStringLiteral("SetAside"),
-        QStringLiteral("Void") };
+        QStringLiteral("Void"), QStringLiteral("Expired") };
     QSet<QString> words;
     for (const QString &state : states) {
         words.insert(text::stateWord(state, spanish));
