@@ -9,7 +9,8 @@ namespace guide {
 namespace {
 
 const QLatin1String idKey("id"), currentKey("current"), valuesKey("values"), settledKey("settled"),
-    noticesKey("notices"), versionKey("version"), shownKey("shownAt"), acceptedKey("acceptedAt");
+    takenKey("taken"), noticesKey("notices"), versionKey("version"), shownKey("shownAt"),
+    acceptedKey("acceptedAt");
 
 QString toText(const QDateTime &instant)
 {
@@ -30,6 +31,8 @@ QJsonObject Walk::toJson() const
         values.insert(it.key(), it.value());
     QStringList settled(m_settled.begin(), m_settled.end());
     settled.sort();
+    QStringList taken(m_taken.begin(), m_taken.end());
+    taken.sort();
     QJsonArray accepted;
     for (const Accepted &notice : notices()) {
         accepted.append(QJsonObject { { idKey, notice.id }, { versionKey, notice.version },
@@ -38,7 +41,8 @@ QJsonObject Walk::toJson() const
     // Who was changing an answer, had come from the review.
     const QString current = m_trail.isEmpty() ? m_current : firstUnsettled().path;
     return { { idKey, m_id.toString() }, { currentKey, current }, { valuesKey, values },
-        { settledKey, QJsonArray::fromStringList(settled) }, { noticesKey, accepted } };
+        { settledKey, QJsonArray::fromStringList(settled) }, { takenKey, QJsonArray::fromStringList(taken) },
+        { noticesKey, accepted } };
 }
 
 std::optional<Walk> Walk::fromJson(
@@ -49,6 +53,8 @@ std::optional<Walk> Walk::fromJson(
         return std::nullopt;
     Walk walk(std::move(definition), *id, circumstances);
     walk.takeNotices(json.value(noticesKey).toArray());
+    for (const QJsonValue &path : json.value(takenKey).toArray())
+        walk.m_taken.insert(path.toString());
     walk.takeAnswers(json.value(valuesKey).toObject(), json.value(settledKey).toArray());
     walk.standAt(json.value(currentKey).toString());
     return walk;
@@ -89,20 +95,8 @@ void Walk::takeAnswers(const QJsonObject &values, const QJsonArray &settled)
             m_values.insert(next->path, *checked);
         m_settled.insert(next->path);
     }
-    takeOffers(values);
+    m_taken.intersect(m_settled);
     refresh();
-}
-
-/// What was offered and not taken yet is offered again.
-void Walk::takeOffers(const QJsonObject &values)
-{
-    const Route whole = Route::through(*m_definition, m_values);
-    for (const Step &step : whole.steps) {
-        if (m_settled.contains(step.path) || !values.contains(step.path))
-            continue;
-        if (const auto checked = check(step, values.value(step.path)); checked && !checked->isUndefined())
-            m_values.insert(step.path, *checked);
-    }
 }
 
 /// Where they stood, unless something before is to be asked again. Nobody comes back after the review: what

@@ -97,7 +97,6 @@ private:
     void take(const Known &known);
     void takeNotices(const QJsonArray &accepted);
     void takeAnswers(const QJsonObject &values, const QJsonArray &settled);
-    void takeOffers(const QJsonObject &values);
     void standAt(const QString &path);
     tl::expected<QJsonValue, Problem> check(const Step &step, const QJsonValue &value) const;
     void refresh();

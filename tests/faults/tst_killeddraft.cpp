@@ -178,7 +178,7 @@ void TestKilledDraft::cutOffBetweenSavedAndShown()
     // Seen once, it is not met again.
     QVERIFY(begin(house));
     QVERIFY(!meets(house, QStringLiteral("La constancia que dejó quedó guardada")));
-    QCOMPARE(house.resident().heading(), QStringLiteral("Revise antes de enviar"));
+    QCOMPARE(house.resident().step(), QStringLiteral("declaration")); // all the way to the end, and no trace of it
     QCOMPARE(house.queue().size(), 1);
 }
 

@@ -252,8 +252,10 @@ bool Resident::goOnTo(const QString &wanted, const QJsonObject &answers)
             onPage();
         if (heading() == wanted)
             return true;
-        while (QAbstractButton *more = button(QStringLiteral("Seguir leyendo")))
-            touch(more);
+        for (const char *words : { "Seguir leyendo", "Ver lo que falta" }) {
+            while (QAbstractButton *more = button(QString::fromUtf8(words)))
+                touch(more);
+        }
         const bool moved = qobject_cast<screens::AnswerPage *>(page()) ? answer(answers)
                                                                        : touch(QStringLiteral("Continuar"));
         if (!moved) {

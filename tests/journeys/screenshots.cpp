@@ -4,6 +4,7 @@
 // "kinds": of the procedure that asks every kind; ID: of this procedure, from its card to its last page.
 #include "tests/journeys/everykind.h"
 #include "tests/journeys/house.h"
+#include "tests/journeys/visit.h"
 #include "ui/screens/page.h"
 #include <QApplication>
 #include <QDir>

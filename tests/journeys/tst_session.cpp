@@ -112,6 +112,8 @@ void TestSession::whatWasBegunIsNotAskedAgain()
         resident.touch(QStringLiteral("Volver"));
     QVERIFY(resident.find(card(house, "perdida-telefono")));
     resident.touch(card(house, "perdida-telefono"));
+    QTRY_COMPARE(resident.heading(), QStringLiteral("Usted dejó un trámite a medias"));
+    QVERIFY(resident.touch(QStringLiteral("No, empezar de nuevo")));
     QStringList asked;
     resident.onPage = [&] { asked << resident.step(); };
     QVERIFY(resident.goOnTo(review, someAnswers()));
@@ -371,8 +373,11 @@ void TestSession::thePagesFit()
     QVERIFY(resident.touch(QStringLiteral("Me lo robaron")));
     QVERIFY(resident.touch(QStringLiteral("Continuar")));
     lookOn();
-    resident.touch(QStringLiteral("Otro trámite"));
+    const bool helpsOnAlone = size > static_cast<int>(theme::TextSize::Large);
+    resident.touch(helpsOnAlone ? QStringLiteral("Preparar mi denuncia") : another);
     QTRY_VERIFY(qobject_cast<screens::ProcedurePage *>(resident.page()));
+    if (helpsOnAlone)
+        resident.touch(QStringLiteral("Volver"));
     QVERIFY(resident.find(QStringLiteral("¿En qué va mi trámite?")));
     resident.touch(QStringLiteral("¿En qué va mi trámite?"));
     QTRY_COMPARE(resident.heading(), QStringLiteral("Escriba su número de comprobante"));

@@ -224,9 +224,12 @@ void PagedGrid::placeFooter(int top)
         button->setGeometry(left, top, width, height);
         left += width + gap;
     }
+    const int room = std::max(0, width() - left - gap);
     m_where->setText(tr("Página %1 de %2").arg(m_page + 1).arg(pages()));
-    m_where->setGeometry(left + gap, top, std::max(0, width() - left - gap), height);
-    m_where->setVisible(paged);
+    if (m_where->heightForWidth(room) > height)
+        m_where->setText(tr("%1 de %2").arg(m_page + 1).arg(pages()));
+    m_where->setGeometry(left + gap, top, room, height);
+    m_where->setVisible(paged && m_where->heightForWidth(room) <= height);
 }
 
 } // namespace controls

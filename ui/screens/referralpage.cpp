@@ -20,6 +20,8 @@ ReferralPage::ReferralPage(const Surroundings &around, const procedure::Referral
     for (auto paragraph = first + 1; paragraph != referral.paragraphs.end(); ++paragraph)
         addParagraph(paragraph->in(around.language));
     using controls::Button;
+    const bool helpsOn = referral.goOn
+        && !around.desk.catalogue().offered(referral.goOn->group, around.clock.now()).isEmpty();
     auto *end = new Button(m_theme, Button::Role::Primary, tr("Entendido, terminar"), {});
     connect(end, &Button::clicked, this, &ReferralPage::done);
     addAction(end, true);
@@ -27,20 +29,24 @@ ReferralPage::ReferralPage(const Surroundings &around, const procedure::Referral
         addPrinting(new PrintButton(around, [content = guidanceContent(around, referral)](base::Paper paper) {
             return receipt::renderGuidance(content, paper);
         }));
-    if (referral.goOn
-        && !around.desk.catalogue().offered(referral.goOn->group, around.clock.now()).isEmpty()) {
+    if (helpsOn) {
         auto *goOn = new Button(m_theme, Button::Role::Secondary, referral.goOn->label.in(around.language),
             QStringLiteral("assignment"));
         connect(goOn, &Button::clicked, this, [this, id = referral.goOn->group] { Q_EMIT groupWanted(id); });
         addAction(goOn);
-        return;
     }
-    // Where the words are very large, each button takes a line from the text; "Volver" leads there too.
-    if (m_theme.textSize() > theme::TextSize::Large)
-        return;
     auto *another = new Button(m_theme, Button::Role::Secondary, tr("Otro trámite"), QStringLiteral("add"));
     connect(another, &Button::clicked, this, &ReferralPage::anotherWanted);
     addAction(another);
+    // Where the words are very large each button takes a line from the text: the cards that help on are the
+    // way to any other procedure then, and "Terminar" stands below.
+    const auto fit = [this, helpsOn, end, another] {
+        const bool hasRoom = !helpsOn || m_theme.textSize() <= theme::TextSize::Large;
+        setActionAvailable(end, hasRoom);
+        setActionAvailable(another, hasRoom);
+    };
+    connect(&m_theme, &theme::Theme::changed, this, fit);
+    fit();
 }
 
 } // namespace screens

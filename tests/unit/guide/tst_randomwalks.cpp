@@ -151,10 +151,14 @@ QString TestRandomWalks::leaveAndComeBack(Walk &walk, const procedure::Definitio
     if (!again || again->id() != walk.id()
         || again->toJson()[QLatin1String("values")] != walk.toJson()[QLatin1String("values")])
         return QStringLiteral("it is not the same walk");
-    if (again->answers() != walk.answers() || again->filer() != walk.filer()
-        || again->notices().size() != walk.notices().size()
-        || again->progress().total != walk.progress().total)
-        return QStringLiteral("something was lost on the way");
+    if (again->answers() != walk.answers())
+        return QStringLiteral("answers were lost on the way");
+    if (again->filer() != walk.filer())
+        return QStringLiteral("who files was lost on the way");
+    if (again->notices().size() != walk.notices().size())
+        return QStringLiteral("a notice was lost on the way");
+    if (again->progress().total != walk.progress().total)
+        return QStringLiteral("the way has another length");
     const bool isPast = before.kind == Step::Kind::Declaration;
     const auto now = again->current();
     if (now.path != before.path && now.kind != Step::Kind::Review && !isPast
