@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/clock.h"
+#include "app/base/heap.h"
 #include "app/kiosk/kiosk.h"
 #include "ui/theme/theme.h"
 #include "ui/window/kioskwindow.h"
@@ -22,6 +23,7 @@ int complain(const QString &message, int code)
 
 int main(int argc, char **argv)
 {
+    base::giveLargeBlocksBack();
     // Sizes come from millimetres (ux tokens): no other scaling may interfere. Dead keys of a physical
     // Spanish keyboard need the compose input context, and no other.
     qputenv("QT_SCALE_FACTOR", "1");

@@ -2,6 +2,7 @@
 // What a resident feels: how long from lifting the finger until the next page, or the letter, is painted; and
 // what the whole kiosk holds in memory when a filing is done. The real window over a real store, worker and
 // (unreachable) network.
+#include "app/base/heap.h"
 #include "app/kiosk/kiosk.h"
 #include "tests/bench/figures.h"
 #include "tests/journeys/house.h"
@@ -139,6 +140,7 @@ void fileOnce(journeys::Resident &resident, const Filings &filings, int round)
 
 int main(int argc, char **argv)
 {
+    base::giveLargeBlocksBack(); // as the program does
     Stopwatch application(argc, argv);
     QCommandLineParser options;
     options.addHelpOption();
