@@ -127,6 +127,15 @@ void FilingFlow::closeWalk()
     m_isReadAloud = false;
 }
 
+/// The cards behind which everything is sensitive are so too.
+bool FilingFlow::isSensitive() const
+{
+    if (m_walk || m_stage != Stage::ChoosingInGroup)
+        return m_walk && definition().sensitive;
+    const auto cards = m_around.desk.catalogue().offered(m_group, m_around.clock.now());
+    return std::all_of(cards.begin(), cards.end(), [](const auto &one) { return one->sensitive; });
+}
+
 Said FilingFlow::said() const
 {
     return { m_walk ? m_walk->known() : m_said.known, m_said.card };

@@ -30,7 +30,7 @@ public:
     void back() override;
     void scanned(QStringView text) override;
     Said said() const override;
-    bool isSensitive() const override { return m_walk && definition().sensitive; }
+    bool isSensitive() const override;
     bool isKept() const override;
     void drop() override;
 

@@ -53,9 +53,11 @@ receipt::PreparationContent preparationContent(const Surroundings &around, const
         if (row.value.isUndefined() || row.path.startsWith(QLatin1String("gate."))
             || row.path.endsWith(QLatin1String(".another")))
             continue;
+        // A paper is read on another day: "Ayer" would be wrong there.
+        const QDate sayNoYesterday;
         auto &rows = row.path.startsWith(QLatin1String("filer.")) ? content.person : content.facts;
         rows.append({ text::rowLabel(row, around.language),
-            text::answerText(*row.field, row.value, around.language, around.today()) });
+            text::answerText(*row.field, row.value, around.language, sayNoYesterday) });
     }
     if (const auto where = definition.referrals.find(definition.referral);
         where != definition.referrals.end()) {

@@ -9,6 +9,8 @@ namespace screens {
 PreparedPage::PreparedPage(const Surroundings &around, const procedure::Definition &definition)
     : TextPage(around.theme, tr("Su hoja está lista"),
         { tr("Todavía no es una denuncia. Llévela usted a Carabineros."),
+            around.desk.canPrint() ? tr("Imprímala aquí, y llévese el papel.")
+                                   : tr("Aquí no hay impresora. Copie en un papel lo que quiera llevar."),
             tr("Cuando usted termina, la borramos de aquí. No queda ninguna copia.") })
 {
     using controls::Button;
