@@ -134,6 +134,7 @@ void TestPrepared::aFilingWithADeadlineCarriesIt()
     QVERIFY(journeys::Visit(house.resident, finger, *definition, Answers::of(id).first()).goToEnd());
     QVERIFY(house.resident.file({}));
     QCOMPARE(house.desk.submissions.first().validUntil, definition->windows->first().closes);
+    QVERIFY(house.resident.sees(QStringLiteral("Vaya hoy a Carabineros antes de las")));
 }
 
 QTEST_MAIN(TestPrepared)

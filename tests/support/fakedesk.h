@@ -40,8 +40,8 @@ public:
                 m_ids.insert(submission.id, QDateTime({ 2026, 11, 23 }, { 17, 5, 9 }, Qt::UTC));
                 submissions.append(submission);
             }
-            Q_EMIT filed(
-                { base::Comprobante::of(submission.id), m_ids.value(submission.id), validUntil, units });
+            Q_EMIT filed({ base::Comprobante::of(submission.id), m_ids.value(submission.id),
+                validUntil.isValid() ? validUntil : submission.validUntil, units });
         });
     }
     void lookUp(const kiosk::LookupRequest &request) override
