@@ -87,6 +87,7 @@ void TestShell::aDoubleTapMovesOnePage()
         return static_cast<int>(shown.count());
     };
     QCOMPARE(doubleTap(resident.button(QStringLiteral("Empezar"))), 1);
+    QVERIFY(resident.find(firstCard(house)));
     QCOMPARE(doubleTap(resident.button(firstCard(house))), 1);
     while (!resident.button(QStringLiteral("Continuar")))
         resident.touch(QStringLiteral("Seguir leyendo"));
