@@ -49,7 +49,7 @@ SAVED = "Su constancia quedó guardada"
 PAGES = [
     ("Sus datos", lambda k: k.touch("Continuar")),
     ("¿Se le perdió o se lo robaron?", lambda k: choose(k, "Se me perdió")),
-    ("¿Qué documento tiene usted?", lambda k: choose(k, "Cédula chilena")),
+    ("¿Qué documento tiene usted?", lambda k: choose(k, "Cédula de Chile")),
     ("¿Cuál es su RUN?", lambda k: (k.touch_keys("123456785"), k.touch("Continuar"))),
     ("¿Qué número de documento dice su cédula?", lambda k: k.touch("Continuar")),
     ("¿Cómo se llama usted?", lambda k: names(k)),
@@ -60,7 +60,7 @@ PAGES = [
     ("¿Sabe el número de ese documento?", lambda k: k.touch("Continuar")),
     ("¿De quién es ese documento?", lambda k: choose(k, "Es mío")),
     ("¿Perdió otro documento?", lambda k: choose(k, "No")),
-    ("¿Cuándo cree que pasó?", lambda k: moment(k)),
+    ("¿Cuándo pasó?", lambda k: moment(k)),
     ("¿Dónde cree que pasó?", lambda k: choose(k, "En la micro o el colectivo")),
     ("¿En qué comuna pasó?", lambda k: choose(k, "Linares")),
     ("¿Quiere contar algo más?", lambda k: (k.type("Iba a la feria"), k.touch("Continuar"))),
@@ -110,7 +110,7 @@ def go_to(kiosk, words):
     kiosk.picture("perdi-algo")
     kiosk.touch("Perdí un documento")
     last = None
-    end = time.monotonic() + 30 * PATIENCE
+    end = time.monotonic() + PATIENCE
     while not kiosk.sees(words):
         heading = kiosk.heading()
         page = next(((words, act) for words, act in PAGES if words in (heading or "")), None)
@@ -122,6 +122,7 @@ def go_to(kiosk, words):
         last = heading
         kiosk.picture("pagina")
         page[1](kiosk)
+        end = time.monotonic() + PATIENCE
 
 
 def file_a_constancia(kiosk):
@@ -145,7 +146,7 @@ def ask_how_it_goes(kiosk, comprobante, folio):
     while not kiosk.sees(folio):
         heading = kiosk.heading() or ""
         if "documento tiene" in heading:
-            choose(kiosk, "Cédula chilena")
+            choose(kiosk, "Cédula de Chile")
         elif "RUN" in heading:
             kiosk.touch_keys("123456785")
             kiosk.touch("Continuar")
