@@ -51,7 +51,6 @@ base::Result<QByteArray> renderPreparation(const PreparationContent &content, ba
     addRows(sheet, Texts::tr("Quién denuncia"), content.person);
     addRows(sheet, Texts::tr("Qué pasó"), content.facts);
     addPlace(sheet, content);
-    addBullets(sheet, Texts::tr("Qué llevar"), content.bring);
     addSteps(sheet, Texts::tr("Qué debe hacer ahora"), content.nextSteps);
     return sheet.toPdf(name, name);
 }

@@ -23,7 +23,6 @@ struct PreparationContent
     QList<Row> facts {}; ///< in the order in which they were asked
     QStringList where {}; ///< paragraphs: where to take it
     QList<Contact> contacts {};
-    QStringList bring {};
     QList<Step> nextSteps {};
 };
 

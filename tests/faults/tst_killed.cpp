@@ -116,6 +116,7 @@ void TestKilled::whatTheScreenCalledSavedArrivesOnce()
     }
     qInfo("%lld filings were called saved in %d rounds", qlonglong(saved.size()), rounds);
     QVERIFY(!saved.isEmpty());
+    QVERIFY2(!serving || house.isServing(), "the service has ended by itself");
     if (!serving)
         house.startService();
     everyOneStored(house, saved);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is not filed here: a sheet to take along, a page that says where to go, and their papers.
+#include "app/outbox/errc.h"
+#include "tests/journeys/everykind.h"
 #include "tests/journeys/house.h"
 #include "tests/journeys/visit.h"
 #include "tests/support/pdftools.h"
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void nextStepsArePrinted();
     void aReferralIsPrinted();
     void aFilingWithADeadlineCarriesIt();
+    void whoIsTooLateIsTold();
 
 private:
     static bool prepare(House &house, const QString &id);
@@ -135,6 +138,24 @@ void TestPrepared::aFilingWithADeadlineCarriesIt()
     QVERIFY(house.resident.file({}));
     QCOMPARE(house.desk.submissions.first().validUntil, definition->windows->first().closes);
     QVERIFY(house.resident.sees(QStringLiteral("Vaya hoy a Carabineros antes de las")));
+}
+
+/// The day ended while they were answering: trying again would not help, and nothing says that it would.
+void TestPrepared::whoIsTooLateIsTold()
+{
+    const auto id = QStringLiteral("votacion");
+    House house({ 1280, 800 }, { 339, 212 }, {}, journeys::offeringAtAnyTime(id));
+    house.desk.failFilingWith = make_error_code(outbox::Errc::Expired);
+    const auto definition = house.desk.catalogue().find(id);
+    journeys::Finger finger(house.resident);
+    QVERIFY(house.resident.begin(definition->card.in(QStringLiteral("es"))));
+    QVERIFY(journeys::Visit(house.resident, finger, *definition, Answers::of(id).first()).goToEnd());
+    QVERIFY(!house.resident.file({}));
+    QTRY_COMPARE(house.resident.heading(), QStringLiteral("No se puede enviar"));
+    QVERIFY(house.resident.sees(QStringLiteral("El plazo de este trámite ya terminó")));
+    QVERIFY(!house.resident.button(QStringLiteral("Probar otra vez")));
+    QVERIFY(journeys::misfits(house).isEmpty());
+    QVERIFY(house.resident.touch(QStringLiteral("Entendido, terminar")));
 }
 
 QTEST_MAIN(TestPrepared)

@@ -18,6 +18,7 @@ public:
     void startService(); ///< on the port that it had
     int stopService(); ///< its exit code
     void killService();
+    bool isServing() const { return m_service->isRunning(); }
     support::Ran central(const QStringList &command) const;
     QJsonArray filings(const QString &state = {}) const; ///< as the central service lists them
     QJsonObject filing(const QString &comprobante) const; ///< its line in that list; empty: not there

@@ -66,6 +66,10 @@ public:
 
     quint16 port() const { return m_port; } ///< 0: it did not start
     qint64 pid() const { return m_process.processId(); }
+    bool isRunning() ///< false: it has ended by itself, or was ended
+    {
+        return !m_process.waitForFinished(0) && m_process.state() == QProcess::Running;
+    }
     void kill() ///< as when the power goes
     {
         m_process.kill();

@@ -13,12 +13,12 @@ ReferralPage::ReferralPage(const Surroundings &around, const procedure::Referral
     : TextPage(around.theme, referral.title.in(around.language), {})
 {
     // What to do first, then whom to call, and only then the rest: who is in a hurry reads no further.
-    const auto first = referral.paragraphs.begin();
-    addParagraph(first->in(around.language));
+    for (const procedure::LocalisedText &paragraph : referral.paragraphs.mid(0, 1))
+        addParagraph(paragraph.in(around.language));
     for (const procedure::Contact &contact : referral.contacts)
         addRow(new ContactRow(m_theme, contact, around.language));
-    for (auto paragraph = first + 1; paragraph != referral.paragraphs.end(); ++paragraph)
-        addParagraph(paragraph->in(around.language));
+    for (const procedure::LocalisedText &paragraph : referral.paragraphs.mid(1))
+        addParagraph(paragraph.in(around.language));
     using controls::Button;
     const bool helpsOn = referral.goOn
         && !around.desk.catalogue().offered(referral.goOn->group, around.clock.now()).isEmpty();

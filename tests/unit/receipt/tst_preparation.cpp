@@ -33,7 +33,6 @@ PreparationContent TestPreparation::sample()
     content.where = { QStringLiteral("Vaya a cualquier comisaría.") };
     content.contacts = { { QStringLiteral("133"), QStringLiteral("Carabineros"),
         QStringLiteral("Día y noche"), QDate(2026, 3, 3) } };
-    content.bring = { QStringLiteral("Su cédula de identidad.") };
     content.nextSteps
         = { { QStringLiteral("Pida una copia"), QStringLiteral("Anote el número de la denuncia.") },
               { QStringLiteral("Avise a su banco"), QStringLiteral("Bloquee sus tarjetas.") } };
@@ -71,9 +70,8 @@ void TestPreparation::saysAllAndThatItIsNoDenuncia()
         { "Hoja para su denuncia: hurto", "Esto todavía no es una denuncia. Llévela usted.",
             "23 de noviembre de 2026, 11:05", "Quién denuncia", "María Ḻafken", "12.345.678-5", "Qué pasó",
             "20 de noviembre de 2026", "Feria de Linares", "Dónde llevarla", "Vaya a cualquier comisaría.",
-            "133", "Carabineros", "Día y noche", "Revisado el 3 de marzo de 2026", "Qué llevar",
-            "Su cédula de identidad.", "Qué debe hacer ahora", "Pida una copia",
-            "Anote el número de la denuncia.", "Avise a su banco" }) {
+            "133", "Carabineros", "Día y noche", "Revisado el 3 de marzo de 2026", "Qué debe hacer ahora",
+            "Pida una copia", "Anote el número de la denuncia.", "Avise a su banco" }) {
         const auto at = text.indexOf(QString::fromUtf8(words), from);
         QVERIFY2(at >= 0,
             qPrintable(QString::fromUtf8(words) + QStringLiteral(" is not, in its place, in: ") + text));
@@ -117,7 +115,7 @@ void TestPreparation::whatIsNotKnownIsLeftOut()
 {
     const QString text = PdfTools(render({}, base::Paper::Roll80)).text();
     QVERIFY(text.contains(QStringLiteral("Esto todavía no es una denuncia")));
-    for (const char *heading : { "Preparada", "Quién", "Qué pasó", "Dónde", "Qué llevar", "Qué debe" })
+    for (const char *heading : { "Preparada", "Quién", "Qué pasó", "Dónde", "Qué debe" })
         QVERIFY2(!text.contains(QString::fromUtf8(heading)), heading);
 }
 
