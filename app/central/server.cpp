@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/central/server.h"
 #include "app/central/errc.h"
+#include <QHttpServerRequest>
+#include <QHttpServerResponder>
 #include <QHttpServerResponse>
+#include <QHttpServerRouterRule>
+#include <QPointer>
 #include <QTcpServer>
 #include <QtConcurrentRun>
 
@@ -51,12 +55,8 @@ base::Result<std::unique_ptr<Server>> Server::listen(
     std::unique_ptr<Server> server(new Server);
     for (Route &route : routes)
         server->add(std::move(route));
-    server->m_http.setMissingHandler([](const QHttpServerRequest &, QHttpServerResponder &&responder) {
-        const Answer answer = problem({ make_error_code(Errc::NotFound), {} });
-        responder.write(answer.body, answer.type, QHttpServerResponder::StatusCode::NotFound);
-    });
-    server->m_http.sslSetup(tls);
-    server->m_port = server->m_http.listen(address, port);
+    server->sslSetup(tls);
+    server->m_port = server->QAbstractHttpServer::listen(address, port);
     if (server->m_port == 0)
         return base::fail(Errc::CannotListen,
             QStringLiteral("%1:%2 cannot be listened on").arg(address.toString()).arg(port));
@@ -65,24 +65,40 @@ base::Result<std::unique_ptr<Server>> Server::listen(
 
 void Server::add(Route route)
 {
-    // The request ends with the call, and its responder must not be moved away (a client that leaves would
-    // crash the late write): the pool gets a copy, QHttpServer a QFuture, which it watches itself.
-    const auto onPool = [this, handle = std::move(route.handle)](
-                            const QString &id, const QHttpServerRequest &http) {
-        Request request { http.body(), id, http.value("Content-Digest"), http.value("Authorization"),
-            http.value("If-None-Match") };
-        return QtConcurrent::run(&m_pool, [handle, request = std::move(request)]() -> QHttpServerResponse {
-            return toHttp(handle(request));
+    using WithId = void (*)(const QString &);
+    using Plain = void (*)();
+    QString path = route.path;
+    const bool hasId = path.endsWith(QLatin1String("{id}"));
+    path.replace(QLatin1String("{id}"), QLatin1String("<arg>"));
+    auto rule = std::make_unique<QHttpServerRouterRule>(path, methodOf(route.method),
+        [this, handle = std::move(route.handle)](const QRegularExpressionMatch &match,
+            const QHttpServerRequest &http,
+            QTcpSocket *socket) { answer(handle, match.captured(1), http, socket); });
+    hasId ? m_router.addRule<WithId>(std::move(rule)) : m_router.addRule<Plain>(std::move(rule));
+}
+
+bool Server::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket)
+{
+    return m_router.handleRequest(request, socket);
+}
+
+void Server::missingHandler(const QHttpServerRequest &request, QTcpSocket *socket)
+{
+    toHttp(problem({ make_error_code(Errc::NotFound), {} })).write(makeResponder(request, socket));
+}
+
+void Server::answer(const std::function<Answer(const Request &)> &handle, const QString &id,
+    const QHttpServerRequest &http, QTcpSocket *socket)
+{
+    // The request ends with the call: the pool gets a copy.
+    Request request { http.body(), id, http.value("Content-Digest"), http.value("Authorization"),
+        http.value("If-None-Match") };
+    const auto responder = std::make_shared<QHttpServerResponder>(makeResponder(http, socket));
+    QtConcurrent::run(&m_pool, [handle, request = std::move(request)] { return handle(request); })
+        .then(this, [responder, client = QPointer<QTcpSocket>(socket)](const Answer &answer) {
+            if (client) // or else it has hung up, and will ask again
+                toHttp(answer).write(std::move(*responder));
         });
-    };
-    const QHttpServerRequest::Method method = methodOf(route.method);
-    if (QString path = route.path; path.endsWith(QLatin1String("{id}"))) {
-        path.replace(QLatin1String("{id}"), QLatin1String("<arg>"));
-        m_http.route(path, method, onPool);
-    } else {
-        m_http.route(
-            path, method, [onPool](const QHttpServerRequest &http) { return onPool(QString(), http); });
-    }
 }
 
 } // namespace central

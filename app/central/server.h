@@ -2,9 +2,10 @@
 #pragma once
 
 #include "app/central/answer.h"
+#include <QAbstractHttpServer>
 #include <QByteArray>
 #include <QHostAddress>
-#include <QHttpServer>
+#include <QHttpServerRouter>
 #include <QSslConfiguration>
 #include <QString>
 #include <QThreadPool>
@@ -29,9 +30,12 @@ struct Route
     std::function<Answer(const Request &)> handle; ///< any thread, many at once; may block
 };
 
-/// HTTPS on a loopback address, for a proxy in front. QHttpServer reads on the thread that owns this;
+/// HTTPS on a loopback address, for a proxy in front. It reads and writes on the thread that owns this;
 /// handlers run on a pool, because they wait for the disk. The destructor lets running handlers end.
-class Server
+///
+/// QHttpServer itself would not do: what it is given as a QFuture, it writes to a socket that may be gone
+/// by then (Qt 6.4), so that whoever hung up at the wrong moment ended the service.
+class Server : private QAbstractHttpServer
 {
 public:
     /// Errc::CannotListen: another address than loopback, or the port is taken.
@@ -44,9 +48,13 @@ public:
 private:
     Server();
     void add(Route route);
+    void answer(const std::function<Answer(const Request &)> &handle, const QString &id,
+        const QHttpServerRequest &http, QTcpSocket *socket);
+    bool handleRequest(const QHttpServerRequest &request, QTcpSocket *socket) override;
+    void missingHandler(const QHttpServerRequest &request, QTcpSocket *socket) override;
 
     QThreadPool m_pool;
-    QHttpServer m_http;
+    QHttpServerRouter m_router;
     quint16 m_port = 0;
 };
 
