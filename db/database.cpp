@@ -7,7 +7,6 @@
 #include <QSqlError>
 #include <QThread>
 #include <atomic>
-#include <cstdio>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -24,15 +23,6 @@ QString newConnectionName()
     return QStringLiteral("ventanilla-%1").arg(++number);
 }
 
-// A database of filings is its owner's alone; SQLite gives the log and the index the same mode.
-void createPrivate(const QString &path)
-{
-    const int descriptor
-        = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-    if (descriptor >= 0)
-        ::close(descriptor);
-}
-
 } // namespace
 
 FileIdentity FileIdentity::of(const QString &path)
@@ -41,6 +31,15 @@ FileIdentity FileIdentity::of(const QString &path)
     if (::stat(QFile::encodeName(path).constData(), &found) != 0)
         return {};
     return { found.st_dev, found.st_ino };
+}
+
+// A database of filings is its owner's alone; SQLite gives the log and the index the same mode.
+void Database::createPrivate(const QString &path)
+{
+    const int descriptor
+        = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (descriptor >= 0)
+        ::close(descriptor);
 }
 
 Database::Database(QString path, Access access)
@@ -61,6 +60,7 @@ Result<std::unique_ptr<Database>> Database::open(
     if (!migrations)
         return fail(migrations.error());
     std::unique_ptr<Database> database(new Database(path, options.access));
+    database->m_fleeting = schema.fleeting;
     if (options.access == Access::ReadOnly) {
         if (!QFileInfo::exists(path))
             return fail(Error::Kind::Other, QStringLiteral("no database at %1").arg(path));
@@ -107,7 +107,8 @@ Result<> Database::connect(const OpenOptions &options)
 {
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
     m_database.setDatabaseName(m_path);
-    QString connectOptions = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(options.busyTimeout.count());
+    QString connectOptions
+        = QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(options.busyTimeout.count());
     if (m_access == Access::ReadOnly)
         connectOptions += QLatin1String(";QSQLITE_OPEN_READONLY");
     m_database.setConnectOptions(connectOptions);
@@ -359,26 +360,6 @@ Result<> Database::emptyLog()
     if (inTheWay)
         return fail(Error::Kind::Busy, QStringLiteral("the log is being read"));
     return {};
-}
-
-Result<> Database::copyTo(const QString &target)
-{
-    const QString part = target + QStringLiteral(".part-%1").arg(::getpid());
-    QFile::remove(part);
-    createPrivate(part);
-    if (auto copied = once(QStringLiteral("VACUUM INTO ?"), { part }); !copied) {
-        QFile::remove(part);
-        return fail(copied.error());
-    }
-    QFile file(part);
-    const bool synced = file.open(QIODevice::ReadOnly) && ::fsync(file.handle()) == 0;
-    // rename(2), not QFile::rename: it replaces a former copy in one step.
-    if (!synced
-        || ::rename(QFile::encodeName(part).constData(), QFile::encodeName(target).constData()) != 0) {
-        QFile::remove(part);
-        return fail(Error::Kind::InputOutput, QStringLiteral("cannot write the copy %1").arg(target));
-    }
-    return syncFolderOf(target);
 }
 
 Result<Transaction> Transaction::begin(Database &database)

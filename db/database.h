@@ -94,8 +94,9 @@ public:
     /// Moves the log into the database and cuts it to nothing, so that what was deleted is not read in it
     /// either. Not inside a transaction. Kind::Busy while a reader stands in the way: try again.
     Result<> emptyLog();
-    /// A consistent copy, complete or absent; replaces a former one at `target`.
-    Result<> copyTo(const QString &target);
+    /// A consistent copy beside whoever writes, complete or absent, its owner's alone; replaces a former one
+    /// at `target`. The schema's fleeting tables are empty in it, and their rows were never written there.
+    Result<> copyTo(const QString &target) const;
 
     const QString &path() const { return m_path; }
     /// Where a corrupt file was put by this opening; empty if it was sound.
@@ -103,6 +104,7 @@ public:
 
 private:
     Database(QString path, Access access);
+    static void createPrivate(const QString &path);
     Result<> soundFiles() const;
     Result<> connect(const OpenOptions &options);
     void disconnect();
@@ -111,6 +113,8 @@ private:
     Result<> configure();
     Result<> migrate(const Schema &schema, const QList<Migration> &migrations);
     Result<> apply(const Migration &migration, const Schema &schema);
+    Result<> writeCopy(const QString &target) const;
+    Result<> fillFrom(const Database &source);
     Result<QSqlQuery *> execute(const QString &sql, const QVariantList &values);
     Result<QVariant> once(const QString &sql, const QVariantList &values = {});
 
@@ -119,6 +123,7 @@ private:
     const QString m_connection;
     const QThread *const m_thread;
     QString m_corruptFile;
+    QStringList m_fleeting;
     std::optional<LockFile> m_lock;
     QSqlDatabase m_database;
     std::unordered_map<QString, QSqlQuery> m_statements;

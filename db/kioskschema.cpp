@@ -5,7 +5,7 @@ namespace db {
 
 Schema kioskSchema()
 {
-    return { 0x564E544B, QStringLiteral(":/db/kiosk") };
+    return { 0x564E544B, QStringLiteral(":/db/kiosk"), { QStringLiteral("drafts") } };
 }
 
 } // namespace db

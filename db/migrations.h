@@ -16,6 +16,7 @@ struct Schema
 {
     quint32 applicationId = 0; ///< PRAGMA application_id; not 0
     QString folder;
+    QStringList fleeting = {}; ///< tables whose rows no copy takes along: what is deleted is to be gone
 };
 
 struct Migration
