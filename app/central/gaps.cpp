@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/central/gaps.h"
 #include "app/base/clock.h"
+#include <algorithm>
+#include <optional>
 
 namespace central {
 
@@ -15,13 +17,15 @@ QString Gap::word() const
         return QStringLiteral("short-end");
     case Kind::OtherHead:
         return QStringLiteral("other-head");
+    case Kind::NewChain:
+        return QStringLiteral("new-chain");
     }
     Q_UNREACHABLE();
 }
 
 QJsonObject Gap::toJson() const
 {
-    return {
+    QJsonObject object {
         { QStringLiteral("kind"), word() },
         { QStringLiteral("kiosk"), kiosk },
         { QStringLiteral("chain"), chain },
@@ -29,6 +33,9 @@ QJsonObject Gap::toJson() const
         { QStringLiteral("to"), to },
         { QStringLiteral("since"), since },
     };
+    if (!next.isEmpty())
+        object.insert(QStringLiteral("next"), next);
+    return object;
 }
 
 base::Result<QList<Gap>> findGaps(Stores &stores, const QDateTime &now, std::chrono::hours patience)
@@ -58,6 +65,15 @@ base::Result<QList<Gap>> findGaps(Stores &stores, const QDateTime &now, std::chr
     });
     if (!ends)
         return passOn(ends.error());
+    std::optional<db::ChainSpan> before;
+    const auto spans = stores.chains.eachSpan([&](const db::ChainSpan &span) {
+        if (before && before->kiosk == span.kiosk)
+            gaps.append({ Gap::Kind::NewChain, span.kiosk, before->chain, before->highestArrived,
+                std::max(before->highestArrived, before->highestSaid), span.firstSeenAt, span.chain });
+        before = span;
+    });
+    if (!spans)
+        return passOn(spans.error());
     return gaps;
 }
 

@@ -3,6 +3,7 @@
 #include "app/central/commands.h"
 #include "app/central/gaps.h"
 #include <QJsonArray>
+#include <algorithm>
 
 namespace central {
 
@@ -14,7 +15,8 @@ public:
     QString name() const override { return QStringLiteral("gaps"); }
     QString summary() const override
     {
-        return QStringLiteral("What is missing in the chains (exit 3 if anything)");
+        return QStringLiteral(
+            "What is missing in the chains (exit 3 if anything), and where a new one began");
     }
     QList<command::Option> options() const override
     {
@@ -36,14 +38,17 @@ private:
         QStringList lines;
         for (const Gap &gap : *gaps) {
             json.append(gap.toJson());
-            lines.append(QStringLiteral("%1\t%2\t%3\t%4-%5\t%6")
-                             .arg(gap.word(), gap.kiosk, gap.chain)
-                             .arg(gap.from)
-                             .arg(gap.to)
-                             .arg(gap.since));
+            QString line = QStringLiteral("%1\t%2\t%3\t%4-%5\t%6")
+                               .arg(gap.word(), gap.kiosk, gap.chain)
+                               .arg(gap.from)
+                               .arg(gap.to)
+                               .arg(gap.since);
+            lines.append(gap.next.isEmpty() ? line : line + u'\t' + gap.next);
         }
         call.console.result(json, lines);
-        return gaps->isEmpty() ? Exit::Done : Exit::NeedsAttention;
+        const bool missing
+            = std::any_of(gaps->begin(), gaps->end(), [](const Gap &gap) { return gap.isMissing(); });
+        return missing ? Exit::NeedsAttention : Exit::Done;
     }
     static std::optional<std::chrono::hours> hoursIn(const QCommandLineParser &options)
     {

@@ -151,7 +151,7 @@ Answer KioskCalls::heartbeats(const Request &request) const
     const auto highest = integerOf(query->content[QLatin1String("highest")], 0);
     if (!isUuid(chain) || !isDigest(head) || !highest)
         return problem(malformed("chain, highest or head"));
-    QJsonObject figures;
+    QJsonObject figures { { QStringLiteral("chain"), chain } }; // the one in use
     for (const char *name : { "versions", "queue", "disk", "clock" })
         figures.insert(QLatin1String(name), query->content[QLatin1String(name)]);
     const auto kept = m_committer.write<void>([&](Stores &stores) -> base::Result<> {

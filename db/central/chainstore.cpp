@@ -30,4 +30,21 @@ Result<> ChainStore::eachEnd(const std::function<void(const ChainEnd &)> &use)
         });
 }
 
+Result<> ChainStore::eachSpan(const std::function<void(const ChainSpan &)> &use)
+{
+    return m_database.each(
+        QStringLiteral(
+            "WITH seen AS (SELECT kiosk, chain, max(sequence) AS arrived, 0 AS said, min(received_at) AS at "
+            "FROM "
+            "filings GROUP BY kiosk, chain UNION ALL SELECT kiosk, chain, 0, highest, said_at FROM "
+            "chain_ends) "
+            "SELECT s.kiosk, s.chain, max(s.arrived), max(s.said), min(s.at), "
+            "coalesce(json_extract(k.heartbeat, '$.chain') = s.chain, 0) AS in_use "
+            "FROM seen AS s JOIN kiosks AS k ON k.id = s.kiosk GROUP BY s.kiosk, s.chain "
+            "HAVING max(s.arrived) + max(s.said) > 0 OR in_use ORDER BY s.kiosk, in_use, min(s.at)"),
+        {}, [&](const Row &row) {
+            use({ row.text(0), row.text(1), row.integer(2), row.integer(3), row.text(4) });
+        });
+}
+
 } // namespace db

@@ -26,6 +26,14 @@ struct ChainEnd
     QString saidAt;
 };
 
+/// One chain of a kiosk as far as it is known here.
+struct ChainSpan
+{
+    QString kiosk, chain;
+    qint64 highestArrived = 0, highestSaid = 0;
+    QString firstSeenAt;
+};
+
 /// The chains of all kiosks, slot by slot. The caller holds the transaction.
 class ChainStore
 {
@@ -34,6 +42,9 @@ public:
 
     Result<> eachLink(const std::function<void(const ChainLink &)> &use); ///< by kiosk, chain, sequence
     Result<> eachEnd(const std::function<void(const ChainEnd &)> &use);
+    /// By kiosk, as they were first seen; last the one that the kiosk's latest heartbeat names, for filings
+    /// of an older one may arrive late. Chains without a filing count only if they are that one.
+    Result<> eachSpan(const std::function<void(const ChainSpan &)> &use);
 
 private:
     Database &m_database;

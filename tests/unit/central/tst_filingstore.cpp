@@ -241,6 +241,51 @@ private Q_SLOTS:
         QCOMPARE(gaps.size(), 1);
         QCOMPARE(gaps.first().word(), QStringLiteral("other-head"));
     }
+
+    void f21_aNewChainShowsWhereTheOldOneEnded()
+    {
+        const QDateTime now = QDateTime::fromString(noon, Qt::ISODateWithMs);
+        const auto found = [&] { return *central::findGaps(*m_stores, now, std::chrono::hours(2)); };
+        const auto heartbeat = [&](const QString &of, qint64 highest, int digest, const QString &at) {
+            const QByteArray said = "{\"chain\":\"" + of.toLatin1() + "\"}";
+            return m_stores->kiosks.heartbeat({ kiosk, of, highest, QByteArray(32, char(digest)), said, at });
+        };
+        const QString next = QStringLiteral("0192f0c4-7a3b-4c55-9a01-00000000beef");
+        QVERIFY(filings().add(filing(1)));
+        QVERIFY(filings().add(filing(2)));
+        QVERIFY(heartbeat(chain, 2, 2, morning));
+        QCOMPARE(found().size(), 0);
+
+        QVERIFY(heartbeat(next, 0, 0, noon)); // nothing is in it yet
+        QCOMPARE(found().size(), 1);
+        const auto gap = found().first();
+        QCOMPARE(gap.word(), QStringLiteral("new-chain"));
+        QVERIFY(!gap.isMissing());
+        QCOMPARE(gap.chain, chain);
+        QCOMPARE(gap.next, next);
+        QCOMPARE(gap.from, 2);
+        QCOMPARE(gap.to, 2);
+
+        // What comes late out of the old one does not turn them around.
+        auto late = filing(3);
+        late.receivedAt = QStringLiteral("2027-01-01T00:00:00.000Z");
+        QVERIFY(filings().add(late));
+        QCOMPARE(found().size(), 1);
+        QCOMPARE(found().first().chain, chain);
+        QCOMPARE(found().first().from, 3);
+
+        // Nor does an old one of which nothing had come before: salvaged after its kiosk had gone on.
+        const QString salvaged = QStringLiteral("0192f0c4-7a3b-4c55-9a01-00000000cafe");
+        auto first = filing(7);
+        first.chain = salvaged;
+        first.sequence = 1;
+        first.previous = QByteArray(32, '\0');
+        first.receivedAt = QStringLiteral("2027-01-02T00:00:00.000Z");
+        QVERIFY(filings().add(first));
+        QCOMPARE(found().size(), 2);
+        QCOMPARE(found().last().chain, salvaged);
+        QCOMPARE(found().last().next, next);
+    }
 };
 
 QTEST_GUILESS_MAIN(FilingStoreTest)
