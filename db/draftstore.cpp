@@ -43,6 +43,13 @@ Result<std::optional<DraftRow>> DraftStore::find(const QByteArray &tag) const
     return found;
 }
 
+Result<qint64> DraftStore::count() const
+{
+    return m_database.integer(QStringLiteral("SELECT count(*) FROM drafts")).map([](const auto &count) {
+        return count.value_or(0);
+    });
+}
+
 Result<bool> DraftStore::remove(const QByteArray &tag)
 {
     return m_database.run(QStringLiteral("DELETE FROM drafts WHERE tag = ?"), { tag }).map([](qint64 gone) {

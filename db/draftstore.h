@@ -30,6 +30,7 @@ public:
 
     Result<> put(const DraftRow &row, qint64 hour); ///< replaces the one under its tag
     Result<std::optional<DraftRow>> find(const QByteArray &tag) const;
+    Result<qint64> count() const;
     Result<bool> remove(const QByteArray &tag); ///< whether there was one
     Result<qint64> removeSavedUntil(qint64 hour); ///< how many went
 

@@ -34,6 +34,7 @@ public:
         VoidReceived, ///< the central service has signed for its empty place
         StatusApplied, ///< amount: how many filings changed
         Purged, ///< amount: how many payloads were dropped
+        Rescued, ///< amount: how many filings came out of another store of this kiosk
     };
     Q_ENUM(Kind)
 

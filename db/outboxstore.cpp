@@ -2,6 +2,7 @@
 #include "db/outboxstore.h"
 
 #include "db/database.h"
+#include "db/stray.h"
 #include <QStringList>
 
 namespace db {
@@ -96,6 +97,44 @@ Result<> OutboxStore::insert(const ChainRow &chain, const OutboxRow &filing, con
     if (*moved != 1)
         return fail(Error::Kind::Constraint, QStringLiteral("the chain has moved"));
     return {};
+}
+
+Result<bool> OutboxStore::adopt(const Stray &stray, qint64 at)
+{
+    const OutboxRow &row = stray.row;
+    const auto chain = m_database.run(
+        QStringLiteral("INSERT INTO chains (id, started_at, head) VALUES (?, ?, zeroblob(32)) "
+                       "ON CONFLICT (id) DO NOTHING"),
+        { row.chain, row.sealedAt });
+    if (!chain)
+        return fail(chain.error());
+    const auto orNull
+        = [](const std::optional<qint64> &value) { return value ? QVariant(*value) : QVariant(); };
+    const auto state = row.state == FilingState::InFlight ? FilingState::Sealed : row.state;
+    const auto number = m_database.integer(
+        QStringLiteral(
+            "INSERT INTO filings (id, chain, sequence, digest, size, state, reported, sealed_at, changed_at, "
+            "opened_at, attempts, problem, valid_until) "
+            "VALUES (?, (SELECT number FROM chains WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+            "ON CONFLICT DO NOTHING RETURNING number"),
+        { row.id, row.chain, row.sequence, row.digest, row.size, wordOf(state), stray.reported, row.sealedAt,
+            at, orNull(stray.openedAt), row.attempts, row.problem, orNull(row.validUntil) });
+    if (!number || !*number)
+        return number.map([](const auto &) { return false; });
+    QList<std::pair<QString, QVariantList>> parts {
+        { QStringLiteral("INSERT INTO payloads (filing, bytes) VALUES (?, ?)"), { **number, stray.bytes } }
+    };
+    if (!stray.receipt.isEmpty())
+        parts.append({ QStringLiteral("INSERT INTO receipts (filing, bytes, received_at) VALUES (?, ?, ?)"),
+            { **number, stray.receipt, stray.receivedAt } });
+    if (!stray.voidReason.isEmpty())
+        parts.append({ QStringLiteral("INSERT INTO voids (filing, reason, voided_at) VALUES (?, ?, ?)"),
+            { **number, stray.voidReason, at } });
+    for (const auto &[sql, values] : parts) {
+        if (auto stored = m_database.run(sql, values); !stored)
+            return fail(stored.error());
+    }
+    return true;
 }
 
 Result<std::optional<OutboxRow>> OutboxStore::find(const QString &id) const

@@ -11,6 +11,7 @@
 namespace db {
 
 class Database;
+struct Stray;
 
 struct ChainRow
 {
@@ -65,6 +66,11 @@ public:
     Result<> beginChain(const QString &id, qint64 at);
     /// Appends to the current chain, whose last sequence must be `sequence - 1`.
     Result<> insert(const ChainRow &chain, const OutboxRow &filing, const QByteArray &bytes);
+
+    /// Takes a filing as another store of this kiosk had it, under a chain of that name, which never becomes
+    /// the current one by itself: begin one after it. Whoever was sending it is gone. False: its id or its
+    /// place is taken here.
+    Result<bool> adopt(const Stray &stray, qint64 at);
 
     Result<std::optional<OutboxRow>> find(const QString &id) const;
     Result<QByteArray> previousOf(

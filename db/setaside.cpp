@@ -36,11 +36,11 @@ Result<> syncFolderOf(const QString &path)
 
 // Second names first, then the old names go, the database before its log: SQLite deletes a log that it finds
 // beside an empty or missing database.
-Result<QString> setAside(const QString &path)
+Result<QString> setAside(const QString &path, const QString &why)
 {
     const QString time
         = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'HHmmss'.'zzz'Z'"));
-    const QString target = path + QLatin1String(".corrupt-") + time;
+    const QString target = path + u'.' + why + u'-' + time;
     const QStringList suffixes { QString(), QStringLiteral("-wal"), QStringLiteral("-shm") };
     for (const QString &suffix : suffixes) {
         const QByteArray from = QFile::encodeName(path + suffix);

@@ -35,6 +35,14 @@ bool isLowerHex(const QString &text, qsizetype size)
     });
 }
 
+base::Result<Place> placeIn(const SignedView &view)
+{
+    const auto object = parseCanonical(view.place.toByteArray(), 1024);
+    if (!object)
+        return base::fail(Errc::BadAttribute, object.error().detail);
+    return Place::fromJson(*object);
+}
+
 /// Whoever signed the inside is the one that signed the outside, with a certificate that the caller knows.
 base::Result<QByteArray> openEvidence(const QByteArray &evidence, const Outer &outer,
     const QList<Certificate> &signers, const CertificateAuthority &deviceCa, const QDateTime &at)
@@ -116,15 +124,19 @@ base::Result<Outer> verifyOuter(const QByteArray &envelope, const QList<Certific
     const auto signer = verifySigned(envelope, *view, { deviceCa, signers, Use::Device, QString() }, at);
     if (!signer)
         return base::fail(signer.error());
-    const auto object = parseCanonical(view->place.toByteArray(), 1024);
-    if (!object)
-        return base::fail(Errc::BadAttribute, object.error().detail);
-    auto place = Place::fromJson(*object);
+    auto place = placeIn(*view);
     if (!place)
         return base::fail(place.error());
     if (place->kiosk != signer->commonName())
         return base::fail(Errc::LayersDisagree, QStringLiteral("the place is another kiosk's"));
     return Outer { std::move(*place), view->content.toByteArray(), *signer };
+}
+
+base::Result<Place> claimedPlace(const QByteArray &envelope)
+{
+    if (envelope.size() > maxEnvelopeBytes)
+        return base::fail(Errc::TooLarge, QStringLiteral("envelope"));
+    return readSigned(envelope, SignedKind::Outer).and_then(placeIn);
 }
 
 base::Result<Opened> open(const QByteArray &envelope, const QList<Certificate> &signers,

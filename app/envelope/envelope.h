@@ -49,6 +49,10 @@ struct Outer
 base::Result<Outer> verifyOuter(const QByteArray &envelope, const QList<Certificate> &signers,
     const CertificateAuthority &deviceCa, const QDateTime &at);
 
+/// The place that an envelope claims for itself, nothing of it verified. Errors: those of verifyOuter about
+/// its form.
+base::Result<Place> claimedPlace(const QByteArray &envelope);
+
 /// Opens all three layers with a seal key and checks that they agree (signer = kiosk = CN, attribute =
 /// document). Errors: those of verifyOuter, WrongAlgorithm, NoSealKey, CannotOpen, NotCanonical.
 struct Opened

@@ -34,4 +34,12 @@ base::Result<std::unique_ptr<Store>> Store::open(
     return store;
 }
 
+base::Result<std::unique_ptr<Store>> Store::openCopy(const QString &file, const base::Clock &clock)
+{
+    auto database = db::Database::open(file, db::kioskSchema(), { .access = db::Access::ReadOnly });
+    if (!database)
+        return base::fail(outbox::fromStore(database.error()));
+    return std::unique_ptr<Store>(new Store(std::move(*database), {}, clock));
+}
+
 } // namespace kiosk

@@ -18,6 +18,9 @@ public:
     static base::Result<std::unique_ptr<Store>> open(
         const QString &dataFolder, const QString &kiosk, db::Access access, const base::Clock &clock);
 
+    /// A store by the name of its file, read-only: a backup.
+    static base::Result<std::unique_ptr<Store>> openCopy(const QString &file, const base::Clock &clock);
+
     db::Database &database() { return *m_database; }
     outbox::Outbox &outbox() { return m_outbox; }
     db::JournalStore &journal() { return m_journal; }

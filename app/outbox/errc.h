@@ -25,6 +25,7 @@ enum class Errc {
     NotNow, ///< the filing's state does not allow it
     Stopped, ///< the central service has stopped this kiosk: no new filings, the queue is kept
     Expired, ///< its deadline has passed: it was not stored, and nothing would send it
+    OtherKiosk, ///< the filings in this store are another kiosk's
 };
 Q_ENUM_NS(Errc)
 

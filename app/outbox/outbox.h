@@ -83,6 +83,19 @@ struct Entry
     QDateTime validUntil; ///< UTC; invalid: no deadline
 };
 
+/// What came out of other stores of this kiosk.
+struct Rescued
+{
+    struct Missing
+    {
+        base::FilingId id;
+        State state = State::Sealed; ///< as it was there
+    };
+    qint64 known = 0; ///< were here already
+    QList<base::FilingId> taken;
+    QList<Missing> missing; ///< known of, and neither there nor here are its bytes whole
+};
+
 /// For the technician's status and the heartbeat.
 struct Figures
 {
@@ -125,6 +138,15 @@ public:
         const base::FilingId &id, const SealAt &sealAt, const QDateTime &validUntil = {});
     /// After enrolment, restore or salvage (contract §2). Ends a stop.
     base::Result<> beginChain();
+    /// Takes from damaged or left stores of this kiosk, past SQLite, what is not here and whose bytes have
+    /// their recorded digest, each in its own chain and place, in one transaction. What was void there and
+    /// still waits here becomes void. Then the status feed is read again from its beginning, and a new chain
+    /// begins: with NewChain::IfAnyCame only after something was taken. Nobody may be writing `files`.
+    enum class NewChain { Always, IfAnyCame };
+    base::Result<Rescued> rescue(const QStringList &files, NewChain newChain);
+    /// Whose the newest envelope is, by its own word; nothing: there is none.
+    base::Result<std::optional<QString>> kioskInside() const;
+
     /// The central service refuses this kiosk: no new filings, the queue is kept. Survives restarts.
     base::Result<> stopTaking(const QString &reason);
     base::Result<std::optional<QString>> stopped() const; ///< the reason, if it is
@@ -185,6 +207,7 @@ private:
         db::JournalStore::Kind kind, const QString &filing = {}, std::optional<qint64> amount = {});
     base::Result<envelope::Place> nextPlace(const base::FilingId &id, db::ChainRow &chain);
     base::Result<> newChain();
+    base::Result<> take(const db::Stray &stray, Rescued &rescued);
     base::Result<> failed(const base::FilingId &id, const QString &problem,
         std::optional<std::chrono::seconds> retryAfter, State &state);
     base::Result<> mustMove(const base::FilingId &id, const db::Result<bool> &moved) const;
