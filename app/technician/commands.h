@@ -111,6 +111,8 @@ public:
         return QStringLiteral("Copia a una carpeta los sobres que faltan por enviar");
     }
     QStringList arguments() const override { return { QStringLiteral("CARPETA") }; }
+    QList<command::Option> options() const override;
+    QString complaint(const Call &call) const override;
 
 private:
     Exit work(const Setting &setting, const Call &call) override;
@@ -123,6 +125,69 @@ public:
     QString name() const override { return QStringLiteral("queue import-receipts"); }
     QString summary() const override { return QStringLiteral("Toma los acuses de recibo traídos a mano"); }
     QStringList arguments() const override { return { QStringLiteral("ARCHIVO") }; }
+
+private:
+    Exit work(const Setting &setting, const Call &call) override;
+};
+
+class Backup final : public Command
+{
+public:
+    using Command::Command;
+    QString name() const override { return QStringLiteral("backup"); }
+    QString summary() const override
+    {
+        return QStringLiteral(
+            "Copia la cola a un archivo, también con el tótem en marcha; sin borradores ni llaves");
+    }
+    QStringList arguments() const override { return { QStringLiteral("ARCHIVO") }; }
+
+private:
+    Exit work(const Setting &setting, const Call &call) override;
+};
+
+class Restore final : public Command
+{
+public:
+    using Command::Command;
+    QString name() const override { return QStringLiteral("restore"); }
+    QString summary() const override
+    {
+        return QStringLiteral(
+            "Vuelve a una copia de la cola; lo que había se conserva, y lo que falta en ella se trae");
+    }
+    QStringList arguments() const override { return { QStringLiteral("ARCHIVO") }; }
+
+private:
+    Exit work(const Setting &setting, const Call &call) override;
+};
+
+class Salvage final : public Command
+{
+public:
+    using Command::Command;
+    QString name() const override { return QStringLiteral("salvage"); }
+    QString summary() const override
+    {
+        return QStringLiteral(
+            "Rescata constancias de una cola dañada (si no se dice cuál: de todas las apartadas)");
+    }
+    QStringList arguments() const override { return { QStringLiteral("[ARCHIVO]") }; }
+
+private:
+    Exit work(const Setting &setting, const Call &call) override;
+};
+
+class IncidentReport final : public Command
+{
+public:
+    using Command::Command;
+    QString name() const override { return QStringLiteral("incident-report"); }
+    QString summary() const override
+    {
+        return QStringLiteral("Qué guardaba este tótem, o una copia de su cola: para un robo o una pérdida");
+    }
+    QStringList arguments() const override { return { QStringLiteral("[ARCHIVO]") }; }
 
 private:
     Exit work(const Setting &setting, const Call &call) override;

@@ -69,6 +69,17 @@ QString message(const base::Error &error)
             QStringLiteral("No es un acuse de recibo válido para esa constancia.") },
         { outbox::Errc::AlreadyRunning,
             QStringLiteral("El programa del tótem está en marcha con esta carpeta. Deténgalo primero.") },
+        { outbox::Errc::StoreDamaged,
+            QStringLiteral(
+                "El archivo de la cola está dañado. «ventanillactl salvage» rescata lo que se pueda.") },
+        { outbox::Errc::NotOurStore, QStringLiteral("Ese archivo no es una cola de Ventanilla.") },
+        { outbox::Errc::NewerStore,
+            QStringLiteral("La cola es de un programa más nuevo. Actualice el programa del tótem.") },
+        { outbox::Errc::OlderStore,
+            QStringLiteral(
+                "La cola es de un programa anterior. Abra una vez el programa del tótem con ella.") },
+        { outbox::Errc::OtherKiosk, QStringLiteral("Esas constancias son de otro tótem.") },
+        { outbox::Errc::DiskFull, QStringLiteral("No queda espacio en el disco.") },
         { outbox::Errc::NoSuchFiling, QStringLiteral("No hay una constancia con ese identificador.") },
         { outbox::Errc::NotNow,
             QStringLiteral(

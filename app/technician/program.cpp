@@ -70,6 +70,10 @@ command::Commands allCommands(const base::Clock &clock)
     commands.push_back(std::make_unique<QueueVoid>(clock));
     commands.push_back(std::make_unique<QueueExport>(clock));
     commands.push_back(std::make_unique<QueueImportReceipts>(clock));
+    commands.push_back(std::make_unique<Backup>(clock));
+    commands.push_back(std::make_unique<Restore>(clock));
+    commands.push_back(std::make_unique<Salvage>(clock));
+    commands.push_back(std::make_unique<IncidentReport>(clock));
     commands.push_back(std::make_unique<ProcedureCheck>(clock));
     commands.push_back(std::make_unique<ProcedureInstall>(clock));
     return commands;

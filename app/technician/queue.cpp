@@ -5,6 +5,7 @@
 #include "app/sync/membership.h"
 #include "app/sync/receipts.h"
 #include "app/technician/commands.h"
+#include "app/technician/filings.h"
 #include "db/filingstate.h"
 #include <QDir>
 #include <QFile>
@@ -15,56 +16,15 @@ namespace technician {
 
 namespace {
 
-constexpr int pageSize = 500;
 const QString reasonOption = QStringLiteral("reason");
-using StorePtr = std::unique_ptr<kiosk::Store>;
+const QString allOption = QStringLiteral("all");
+const QString sinceOption = QStringLiteral("since");
 
-base::Result<StorePtr> readStore(const Setting &setting)
+/// From that day on, as its date was in UTC; invalid: not a day.
+QDateTime sinceIn(const Call &call)
 {
-    return kiosk::Store::open(setting.kiosk.dataFolder, {}, db::Access::ReadOnly, setting.clock);
-}
-
-QJsonObject toJson(const outbox::Entry &entry)
-{
-    QJsonObject object { { QStringLiteral("id"), entry.id.toString() },
-        { QStringLiteral("comprobante"), base::Comprobante::of(entry.id).toString() },
-        { QStringLiteral("chain"), entry.chain }, { QStringLiteral("sequence"), entry.sequence },
-        { QStringLiteral("digest"), QString::fromLatin1(entry.digest.toHex()) },
-        { QStringLiteral("size"), entry.size }, { QStringLiteral("state"), db::wordOf(entry.state) },
-        { QStringLiteral("savedAt"), base::toIsoMs(entry.savedAt) },
-        { QStringLiteral("changedAt"), base::toIsoMs(entry.changedAt) },
-        { QStringLiteral("attempts"), entry.attempts }, { QStringLiteral("hasBytes"), entry.hasBytes } };
-    if (entry.validUntil.isValid())
-        object.insert(QStringLiteral("validUntil"), base::toIsoMs(entry.validUntil));
-    if (!entry.problem.isEmpty())
-        object.insert(QStringLiteral("problem"), entry.problem);
-    return object;
-}
-
-QString toLine(const outbox::Entry &entry)
-{
-    return QStringLiteral("%1  %2  %3  %4  %5")
-        .arg(entry.id.toString(), base::Comprobante::of(entry.id).toString(), base::toIsoMs(entry.savedAt),
-            db::wordOf(entry.state).leftJustified(11), entry.problem);
-}
-
-/// Every filing in these states (all, if none is named), page by page, until `use` says false.
-base::Result<> eachFiling(const outbox::Outbox &outbox, const QList<outbox::State> &states,
-    const std::function<bool(const outbox::Entry &)> &use)
-{
-    qint64 before = 0;
-    for (;;) {
-        const auto page = outbox.list(states, before, pageSize);
-        if (!page)
-            return base::fail(page.error());
-        for (const auto &entry : *page) {
-            if (!use(entry))
-                return {};
-        }
-        if (page->size() < pageSize)
-            return {};
-        before = page->last().number;
-    }
+    const QDate day = QDate::fromString(call.options.value(sinceOption), Qt::ISODate);
+    return day.isValid() ? day.startOfDay(Qt::UTC) : QDateTime();
 }
 
 /// A filing by its id, or by the comprobante that its resident shows.
@@ -223,6 +183,23 @@ Exit QueueVoid::workOn(const outbox::Entry &filing, const Setting &setting, cons
         [&](outbox::Outbox &outbox) { return outbox.makeVoid(filing.id, reason); });
 }
 
+QList<command::Option> QueueExport::options() const
+{
+    return {
+        { { allOption },
+            QStringLiteral(
+                "También las que ya se enviaron, si el centro las perdió: todas las que se conservan") },
+        { { sinceOption }, QStringLiteral("Lo mismo, solo las guardadas desde ese día (AAAA-MM-DD, UTC)"),
+            QStringLiteral("DÍA") },
+    };
+}
+
+QString QueueExport::complaint(const Call &call) const
+{
+    const bool wrong = call.options.isSet(sinceOption) && !sinceIn(call).isValid();
+    return wrong ? QStringLiteral("El día se escribe así: 2026-11-23.") : QString();
+}
+
 Exit QueueExport::work(const Setting &setting, const Call &call)
 {
     const QString folder = call.arguments.first();
@@ -234,7 +211,10 @@ Exit QueueExport::work(const Setting &setting, const Call &call)
     const outbox::Outbox &outbox = (*store)->outbox();
     std::optional<base::Error> error;
     int written = 0;
+    const QDateTime since = sinceIn(call);
     const auto write = [&](const outbox::Entry &entry) -> bool {
+        if (!entry.hasBytes || (since.isValid() && entry.savedAt < since))
+            return true;
         const auto bytes = outbox.bytes(entry.id);
         if (!bytes) {
             error = bytes.error();
@@ -248,8 +228,11 @@ Exit QueueExport::work(const Setting &setting, const Call &call)
         ++written;
         return true;
     };
-    const auto exported = eachFiling(
-        outbox, { outbox::State::Sealed, outbox::State::InFlight, outbox::State::SetAside }, write);
+    using State = outbox::State;
+    QList<State> states { State::Sealed, State::InFlight, State::SetAside };
+    if (call.options.isSet(allOption) || since.isValid()) // never what is void: its resident took it back
+        states << State::Received << State::Opened << State::Accepted << State::Refused << State::NeedsVisit;
+    const auto exported = eachFiling(outbox, states, write);
     if (!exported || error)
         return call.console.failed(error.value_or(exported ? base::Error {} : exported.error()));
     call.console.result(QJsonObject { { QStringLiteral("exported"), written } },
@@ -267,6 +250,7 @@ Exit QueueImportReceipts::work(const Setting &setting, const Call &call)
     if (receipts.isEmpty())
         return call.console.failed({ make_error_code(base::Errc::CannotRead), file.fileName() });
     int moved = 0;
+    int refused = 0; // another kiosk's, from the same stick: the others go on
     for (const QByteArray &receipt : receipts) {
         const QJsonObject command { { QStringLiteral("do"), QStringLiteral("import-receipt") },
             { QStringLiteral("receipt"), QString::fromLatin1(receipt.toBase64()) } };
@@ -280,16 +264,19 @@ Exit QueueImportReceipts::work(const Setting &setting, const Call &call)
                     });
             },
             &result);
-        if (exit != Exit::Done)
-            return exit;
+        refused += exit == Exit::Done ? 0 : 1;
         moved += result.value(QLatin1String("moved")).toInt();
     }
-    call.console.result(
-        QJsonObject { { QStringLiteral("receipts"), receipts.size() }, { QStringLiteral("moved"), moved } },
-        { QStringLiteral("Acuses leídos: %1. Constancias que quedaron recibidas: %2.")
+    if (refused == receipts.size())
+        return Exit::Failed;
+    call.console.result(QJsonObject { { QStringLiteral("receipts"), receipts.size() },
+                            { QStringLiteral("moved"), moved }, { QStringLiteral("refused"), refused } },
+        { QStringLiteral(
+            "Acuses leídos: %1. Constancias que quedaron recibidas: %2. Acuses que no sirven aquí: %3.")
                 .arg(receipts.size())
-                .arg(moved) });
-    return Exit::Done;
+                .arg(moved)
+                .arg(refused) });
+    return refused == 0 ? Exit::Done : Exit::NeedsAttention;
 }
 
 } // namespace technician

@@ -144,19 +144,8 @@ void TestKilled::everyOneStored(const WholeHouse &house, const QStringList &save
 void TestKilled::everyOneArrives(WholeHouse &house, const QStringList &saved)
 {
     house.openKiosk();
-    const auto waiting = [&] {
-        QJsonArray left;
-        for (const auto &filing : house.queue()) {
-            const QString state = filing[word("state")].toString();
-            if (state == word("sealed") || state == word("in-flight"))
-                left.append(filing);
-        }
-        return left;
-    };
-    // What failed while the service was away rests up to a quarter of an hour; a technician ends that.
-    if (const QJsonArray left = waiting(); !left.isEmpty())
-        house.technician({ word("queue"), word("retry"), left.first()[word("id")].toString() });
-    QTRY_VERIFY_WITH_TIMEOUT(waiting().isEmpty(), patience);
+    house.retryWaiting();
+    QTRY_VERIFY_WITH_TIMEOUT(house.waiting().isEmpty(), patience);
 
     const auto allOpened = [&] {
         const QJsonArray filings = house.filings();

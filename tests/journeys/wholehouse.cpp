@@ -83,4 +83,22 @@ QJsonArray WholeHouse::queue() const
     return QJsonDocument::fromJson(listed.out.toUtf8())[QStringLiteral("filings")].toArray();
 }
 
+QJsonArray WholeHouse::waiting() const
+{
+    QJsonArray left;
+    for (const auto &filing : queue()) {
+        const QString state = filing[QLatin1String("state")].toString();
+        if (state == QLatin1String("sealed") || state == QLatin1String("in-flight"))
+            left.append(filing);
+    }
+    return left;
+}
+
+void WholeHouse::retryWaiting() const
+{
+    if (const QJsonArray left = waiting(); !left.isEmpty())
+        technician({ QStringLiteral("queue"), QStringLiteral("retry"),
+            left.first()[QLatin1String("id")].toString() });
+}
+
 } // namespace journeys

@@ -29,6 +29,9 @@ public:
     QString slipFolder() const { return m_folder.filePath(QStringLiteral("slips")); }
     support::Ran technician(const QStringList &command) const;
     QJsonArray queue() const; ///< as the technician lists it
+    QJsonArray waiting() const; ///< those of the queue that are still to be sent
+    /// What failed while the service was away rests up to a quarter of an hour; a technician ends that.
+    void retryWaiting() const;
     void openKiosk() { m_kiosk = std::make_unique<OpenKiosk>(dataFolder(), slipFolder()); }
     void closeKiosk() { m_kiosk.reset(); }
     OpenKiosk &kiosk() { return *m_kiosk; }

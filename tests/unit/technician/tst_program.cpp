@@ -61,6 +61,19 @@ void TestProgram::usage_data()
     row("queue void --reason withdrawn", Exit::WrongUsage);
     row("queue void x --reason changed-her-mind", Exit::WrongUsage);
     row("queue list --state lost", Exit::WrongUsage);
+    row("queue export x --since yesterday", Exit::WrongUsage);
+    row("backup", Exit::WrongUsage);
+    row("restore", Exit::WrongUsage);
+    row("salvage one two", Exit::WrongUsage);
+    row("incident-report one two", Exit::WrongUsage);
+    row("backup --help", Exit::Done);
+    row("restore --help", Exit::Done);
+    row("salvage --help", Exit::Done);
+    row("incident-report --help", Exit::Done);
+    row("backup /nonexistent/copy --data /nonexistent/folder", Exit::Failed);
+    row("restore /nonexistent/copy --data /nonexistent/folder", Exit::Failed);
+    row("salvage --data /nonexistent/folder", Exit::Failed);
+    row("incident-report --data /nonexistent/folder", Exit::Failed);
     row("queue list --data /nonexistent/folder", Exit::Failed);
     row("status --config /nonexistent.conf", Exit::Failed);
 }
@@ -137,6 +150,17 @@ void TestProgram::queueFromListToExport()
         receipts.fileName() };
     QCOMPARE(json(run(import + data)).value(QLatin1String("moved")).toInt(), 1);
     QCOMPARE(json(run(import + data)).value(QLatin1String("moved")).toInt(), 0);
+    // Another filing's before it, as from a stick that was at two kiosks: the others go on.
+    auto other = central.receiptFor({ .verb = "PUT", .path = "/v1/filings/x", .headers = {}, .body = "x" });
+    other.insert(QStringLiteral("id"), base::FilingId::make(m_clock).toString());
+    QVERIFY(receipts.open(QIODevice::WriteOnly) && receipts.write(central.sign(other) + receipt) > 0);
+    receipts.close();
+    const Run mixed = run(import + data);
+    QCOMPARE(int(mixed.exit), int(Exit::NeedsAttention));
+    QCOMPARE(json(mixed).value(QLatin1String("refused")).toInt(), 1);
+    QVERIFY(receipts.open(QIODevice::WriteOnly) && receipts.write(central.sign(other)) > 0);
+    receipts.close();
+    QCOMPARE(int(run(import + data).exit), int(Exit::Failed));
     const Run after = run(QStringList { QStringLiteral("queue"), QStringLiteral("show"), id } + data);
     QCOMPARE(json(after).value(QLatin1String("state")).toString(), QStringLiteral("received"));
 }

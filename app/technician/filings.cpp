@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/technician/filings.h"
+
+#include "db/filingstate.h"
+#include <QJsonArray>
+
+namespace technician {
+
+namespace {
+
+constexpr int pageSize = 500;
+
+} // namespace
+
+base::Result<std::unique_ptr<kiosk::Store>> readStore(const Setting &setting)
+{
+    return kiosk::Store::open(setting.kiosk.dataFolder, {}, db::Access::ReadOnly, setting.clock);
+}
+
+QJsonObject toJson(const outbox::Entry &entry)
+{
+    QJsonObject object { { QStringLiteral("id"), entry.id.toString() },
+        { QStringLiteral("comprobante"), base::Comprobante::of(entry.id).toString() },
+        { QStringLiteral("chain"), entry.chain }, { QStringLiteral("sequence"), entry.sequence },
+        { QStringLiteral("digest"), QString::fromLatin1(entry.digest.toHex()) },
+        { QStringLiteral("size"), entry.size }, { QStringLiteral("state"), db::wordOf(entry.state) },
+        { QStringLiteral("savedAt"), base::toIsoMs(entry.savedAt) },
+        { QStringLiteral("changedAt"), base::toIsoMs(entry.changedAt) },
+        { QStringLiteral("attempts"), entry.attempts }, { QStringLiteral("hasBytes"), entry.hasBytes } };
+    if (entry.validUntil.isValid())
+        object.insert(QStringLiteral("validUntil"), base::toIsoMs(entry.validUntil));
+    if (!entry.problem.isEmpty())
+        object.insert(QStringLiteral("problem"), entry.problem);
+    return object;
+}
+
+QString toLine(const outbox::Entry &entry)
+{
+    return QStringLiteral("%1  %2  %3  %4  %5")
+        .arg(entry.id.toString(), base::Comprobante::of(entry.id).toString(), base::toIsoMs(entry.savedAt),
+            db::wordOf(entry.state).leftJustified(11), entry.problem);
+}
+
+base::Result<> eachFiling(const outbox::Outbox &outbox, const QList<outbox::State> &states,
+    const std::function<bool(const outbox::Entry &)> &use)
+{
+    qint64 before = 0;
+    for (;;) {
+        const auto page = outbox.list(states, before, pageSize);
+        if (!page)
+            return base::fail(page.error());
+        for (const auto &entry : *page) {
+            if (!use(entry))
+                return {};
+        }
+        if (page->size() < pageSize)
+            return {};
+        before = page->last().number;
+    }
+}
+
+QJsonObject toJson(const outbox::Rescued &rescued)
+{
+    QJsonArray taken, missing;
+    for (const auto &id : rescued.taken)
+        taken.append(id.toString());
+    for (const auto &one : rescued.missing)
+        missing.append(QJsonObject { { QStringLiteral("id"), one.id.toString() },
+            { QStringLiteral("comprobante"), base::Comprobante::of(one.id).toString() },
+            { QStringLiteral("state"), db::wordOf(one.state) } });
+    return { { QStringLiteral("taken"), taken }, { QStringLiteral("known"), rescued.known },
+        { QStringLiteral("missing"), missing } };
+}
+
+QStringList toLines(const outbox::Rescued &rescued)
+{
+    QStringList lines { QStringLiteral(
+        "Constancias que se trajeron: %1. Ya estaban: %2. No se pudieron leer: %3.")
+                            .arg(rescued.taken.size())
+                            .arg(rescued.known)
+                            .arg(rescued.missing.size()) };
+    for (const auto &id : rescued.taken)
+        lines += QStringLiteral("  %1  %2").arg(id.toString(), base::Comprobante::of(id).toString());
+    if (!rescued.missing.isEmpty())
+        lines += QStringLiteral(
+            "No se pudieron leer (su estado allá; las «received» y siguientes ya están en el centro):");
+    for (const auto &one : rescued.missing)
+        lines += QStringLiteral("  %1  %2  %3")
+                     .arg(one.id.toString(), base::Comprobante::of(one.id).toString(), db::wordOf(one.state));
+    return lines;
+}
+
+} // namespace technician

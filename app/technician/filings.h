@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/kiosk/store.h"
+#include "app/technician/command.h"
+#include <QStringList>
+#include <functional>
+
+/// What several commands say of filings.
+namespace technician {
+
+base::Result<std::unique_ptr<kiosk::Store>> readStore(const Setting &setting);
+
+/// What may be read of a filing without opening it: never what is in it, nor whose it is.
+QJsonObject toJson(const outbox::Entry &entry);
+QString toLine(const outbox::Entry &entry);
+
+/// Every filing in these states (all, if none is named), page by page, until `use` says false.
+base::Result<> eachFiling(const outbox::Outbox &outbox, const QList<outbox::State> &states,
+    const std::function<bool(const outbox::Entry &)> &use);
+
+/// What came out of other stores: ids and states, for programs and for people.
+QJsonObject toJson(const outbox::Rescued &rescued);
+QStringList toLines(const outbox::Rescued &rescued);
+
+} // namespace technician

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/errc.h"
+#include "app/sync/membership.h"
+#include "app/technician/commands.h"
+#include "app/technician/filings.h"
+#include "db/setaside.h"
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace technician {
+
+namespace {
+
+using StorePtr = std::unique_ptr<kiosk::Store>;
+
+base::Result<> setAside(const QString &store)
+{
+    const auto lock = db::LockFile::acquire(store);
+    if (!lock)
+        return base::fail(outbox::fromStore(lock.error()));
+    return outbox::fromStore(db::setAside(store)).map([](const QString &) {});
+}
+
+/// The present store, to put things in. A damaged one is set aside first, and an empty one begins.
+base::Result<StorePtr> openSound(const QString &data, const QString &kiosk, const base::Clock &clock)
+{
+    const auto open = [&] { return kiosk::Store::open(data, kiosk, db::Access::ReadWrite, clock); };
+    auto store = open();
+    const auto sound = store ? outbox::fromStore((*store)->database().integrityCheck())
+                             : base::Result<>(base::fail(store.error()));
+    if (sound)
+        return store;
+    if (sound.error().code != outbox::Errc::StoreDamaged)
+        return base::fail(sound.error());
+    if (store)
+        store->reset();
+    if (const auto moved = setAside(syncing::files::store(data)); !moved)
+        return base::fail(moved.error());
+    return open();
+}
+
+QStringList damagedStores(const QString &data)
+{
+    // Not their logs: those end otherwise.
+    const QFileInfo store(syncing::files::store(data));
+    const QDir folder = store.dir();
+    QStringList files;
+    for (const QString &name :
+        folder.entryList({ store.fileName() + QLatin1String(".corrupt-*Z") }, QDir::Files))
+        files << folder.filePath(name);
+    return files;
+}
+
+} // namespace
+
+Exit Salvage::work(const Setting &setting, const Call &call)
+{
+    const QString &data = setting.kiosk.dataFolder;
+    if (!call.arguments.isEmpty() && !QFileInfo::exists(call.arguments.first()))
+        return call.console.failed({ make_error_code(base::Errc::CannotRead), call.arguments.first() });
+    const auto membership = syncing::Membership::load(data);
+    if (!membership)
+        return call.console.failed(membership.error());
+    const auto store = openSound(data, membership->kiosk(), setting.clock);
+    if (!store)
+        return call.console.failed(store.error());
+    const QStringList files = call.arguments.isEmpty() ? damagedStores(data) : call.arguments;
+    const auto rescued = (*store)->outbox().rescue(files, outbox::Outbox::NewChain::IfAnyCame);
+    if (!rescued)
+        return call.console.failed(rescued.error());
+    QJsonObject object = toJson(*rescued);
+    object.insert(QStringLiteral("files"), QJsonArray::fromStringList(files));
+    QStringList lines;
+    for (const QString &file : files)
+        lines += QStringLiteral("Se leyó: %1 (se conserva)").arg(file);
+    if (files.isEmpty())
+        lines += QStringLiteral("No hay colas dañadas junto a la de este tótem.");
+    call.console.result(object, lines + toLines(*rescued));
+    return rescued->missing.isEmpty() ? Exit::Done : Exit::NeedsAttention;
+}
+
+} // namespace technician
