@@ -5,8 +5,8 @@
 
 namespace db {
 
-/// Moves a database with its -wal and -shm to `<path>.<why>-<UTC time>`, never losing a byte: at any moment of
-/// a power cut at least one complete set of the three exists. Returns the new path.
+/// Moves a database with its -wal and -shm to `<path>.<why>-<UTC time>`, never losing a byte: at any moment
+/// of a power cut at least one complete set of the three exists. Returns the new path.
 Result<QString> setAside(const QString &path, const QString &why = QStringLiteral("corrupt"));
 
 /// Makes a rename or a new file in the folder of `path` durable.
