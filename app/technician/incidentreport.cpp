@@ -80,14 +80,13 @@ Exit IncidentReport::work(const Setting &setting, const Call &call)
     const auto end = outbox.figures();
     const auto kiosk = outbox.kioskInside();
     const auto drafts = outbox::fromStore(db::DraftStore((*store)->database()).count());
-    if (!listed || !end || !kiosk || !drafts)
-        return call.console.failed(!listed ? listed.error()
-                : !end                     ? end.error()
-                : !kiosk                   ? kiosk.error()
-                                           : drafts.error());
+    if (!listed || !end || !drafts)
+        return call.console.failed(!listed ? listed.error() : !end ? end.error() : drafts.error());
+    // Whatever its envelopes look like: the report is wanted most when something is wrong.
+    const QString inside = kiosk ? kiosk->value_or(QString()) : QString();
     const auto membership = syncing::Membership::load(setting.kiosk.dataFolder);
-    const QString name
-        = kiosk->value_or(membership && call.arguments.isEmpty() ? membership->kiosk() : QString());
+    const bool isItsOwn = membership && call.arguments.isEmpty();
+    const QString name = inside.isEmpty() && isItsOwn ? membership->kiosk() : inside;
     call.console.result(
         QJsonObject { { QStringLiteral("kiosk"), name },
             { QStringLiteral("at"), base::toIsoMs(setting.clock.now()) },

@@ -418,11 +418,20 @@ void TestCarrying::incidentReportTellsNumbersOnly()
     QCOMPARE(here[text("drafts")].toInt(), 1);
     QVERIFY(!QJsonDocument(here).toJson().contains(marker));
 
+    // An envelope that is none stops no report.
+    support::ScriptedCentral central(m_pki);
+    const auto strange = kiosk->file(central, m_clock);
+    const QJsonObject all = run({ text("incident-report") }).json();
+    QCOMPARE(all[text("kiosk")].toString(), m_pki.kioskId);
+    QCOMPARE(ids(all[text("unsent")]), ids({ waiting, strange }));
+    QVERIFY(kiosk->outbox.makeVoid(strange, text("withdrawn")));
+    const auto last = seal(*kiosk);
+
     // The machine is gone: from its last copy.
     QCOMPARE(int(run({ text("backup"), copy() }).exit), int(Exit::Done));
     const QJsonObject fromCopy = run({ text("incident-report"), copy() }).json();
     QCOMPARE(fromCopy[text("kiosk")].toString(), m_pki.kioskId);
-    QCOMPARE(fromCopy[text("unsent")], here[text("unsent")]);
+    QCOMPARE(ids(fromCopy[text("unsent")]), ids({ waiting, last }));
 }
 
 QTEST_GUILESS_MAIN(TestCarrying)
