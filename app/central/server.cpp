@@ -9,6 +9,7 @@
 #include <QTcpServer>
 #include <QTimer>
 #include <QtConcurrentRun>
+#include <sys/socket.h>
 
 namespace central {
 
@@ -39,6 +40,9 @@ QHttpServerRequest::Method methodOf(const QByteArray &name)
 void keepAccepting(QTcpServer *listener)
 {
     listener->setMaxPendingConnections(handshakesAtOnce);
+    // Of Qt's 50 that wait for accept(2) a crowd leaves none; who finds no room tries again after 1, 2, 4 seconds.
+    // Linux takes a second listen(2) as the new number.
+    ::listen(int(listener->socketDescriptor()), SOMAXCONN);
     // Without a free file handle Qt stops listening, for good.
     QObject::connect(listener, &QTcpServer::acceptError, listener, [listener] {
         QTimer::singleShot(std::chrono::milliseconds(200), listener, &QTcpServer::resumeAccepting);
