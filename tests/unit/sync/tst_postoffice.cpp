@@ -20,6 +20,7 @@ class TestPostOffice : public QObject
 private Q_SLOTS:
     void deliversAsksAndReports();
     void f35_cursorMovesWithItsPage();
+    void f36_aThousandFailedAttemptsLeaveTheStoreAsLarge();
     void answersMustBelongToTheirQuestion_data();
     void answersMustBelongToTheirQuestion();
     void looksUpAndFetchesTheDocument();
@@ -91,6 +92,33 @@ void TestPostOffice::f35_cursorMovesWithItsPage()
     QVERIFY(!rested.first().first().value<base::Error>().code);
     QCOMPARE(*bench.queue.outbox.cursor(), QStringLiteral("1"));
     QCOMPARE(bench.queue.show(id).state, State::Sealed);
+}
+
+void TestPostOffice::f36_aThousandFailedAttemptsLeaveTheStoreAsLarge()
+{
+    support::ManualClock clock;
+    ScriptedCentral central(m_pki);
+    const support::EnrolledFolder folder(m_pki, central, QUrl(QStringLiteral("https://127.0.0.1:1")));
+    support::OpenQueue queue(folder.path(), clock, m_pki.kioskId);
+    auto membership = support::Pki::must(syncing::Membership::load(folder.path()));
+    syncing::PostOffice office(membership, queue.outbox, clock, folder.path(), 5s);
+    queue.file(central, clock);
+    office.start();
+    const auto failures = [&] {
+        office.networkCameBack(); // tries again, if it is not trying
+        return **queue.database->integer(QStringLiteral("SELECT failures FROM delivery"));
+    };
+    const auto failUntil = [&](qint64 times) {
+        const QDeadlineTimer patience(60s);
+        while (failures() < times && !patience.hasExpired())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+        QVERIFY(failures() >= times);
+        QVERIFY(queue.database->emptyLog());
+    };
+    failUntil(10);
+    const qint64 before = QFileInfo(queue.database->path()).size();
+    failUntil(1000);
+    QCOMPARE(QFileInfo(queue.database->path()).size(), before);
 }
 
 void TestPostOffice::answersMustBelongToTheirQuestion_data()
