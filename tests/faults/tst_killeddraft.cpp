@@ -99,12 +99,12 @@ class TestKilledDraft : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void theSamePersonGoesOn();
+    void f12_theSamePersonGoesOn();
     void nobodyElseSeesIt();
     void cutOffBetweenSavedAndShown();
 };
 
-void TestKilledDraft::theSamePersonGoesOn()
+void TestKilledDraft::f12_theSamePersonGoesOn()
 {
     bool given = false;
     const int wanted = qEnvironmentVariableIntValue("VENTANILLA_ROUNDS", &given);

@@ -20,7 +20,7 @@ private Q_SLOTS:
     void cleanup();
     void finaliseTakesTheNextPlaceInTheChain();
     void tenTimesTheSameIdIsOneFiling();
-    void failedSealingLeavesNothing();
+    void f10_failedSealingLeavesNothing();
     void newChainBeginsAtOne();
     void stoppedKioskKeepsItsQueue();
     void takesTheOldestOnceAndOnlyOnce();
@@ -37,7 +37,7 @@ private Q_SLOTS:
     void feedMovesOnlyForward_data();
     void feedMovesOnlyForward();
     void feedFasterThanTheReceipt();
-    void feedAndCursorAreOneTransaction();
+    void f35_feedAndCursorAreOneTransaction();
     void purgeOnlyOpenedAndOldAndByAGoodClock();
     void figuresAndLists();
     void everythingSurvivesReopening();
@@ -168,7 +168,7 @@ void TestOutbox::tenTimesTheSameIdIsOneFiling()
     QCOMPARE(first->place.previous, (*m_outbox->show(before))->digest);
 }
 
-void TestOutbox::failedSealingLeavesNothing()
+void TestOutbox::f10_failedSealingLeavesNothing()
 {
     const auto id = base::FilingId::make(m_clock);
     const auto failed = m_outbox->finalise(id, [](const envelope::Place &) -> base::Result<QByteArray> {
@@ -439,7 +439,7 @@ void TestOutbox::feedFasterThanTheReceipt()
     QCOMPARE(*m_outbox->purge(0h), 1);
 }
 
-void TestOutbox::feedAndCursorAreOneTransaction()
+void TestOutbox::f35_feedAndCursorAreOneTransaction()
 {
     const auto id = add();
     deliver(id);
