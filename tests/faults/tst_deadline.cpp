@@ -3,40 +3,15 @@
 #include "app/kiosk/kiosk.h"
 #include "app/text/sentences.h"
 #include "tests/journeys/wholehouse.h"
+#include "tests/support/shiftedclock.h"
 #include <QJsonArray>
 #include <QtTest>
-#include <atomic>
 
 using journeys::WholeHouse;
 
 namespace {
 
 constexpr int patience = 40000; // ms: the first waits between attempts are seconds, by design
-
-/// The machine's clocks, which a test may put forward; read by the worker as well.
-class SteppedClock final : public base::Clock
-{
-public:
-    QDateTime now() const override { return m_clock.now().addSecs(m_ahead); }
-    std::chrono::milliseconds monotonic() const override
-    {
-        return m_clock.monotonic() + std::chrono::seconds(m_ahead);
-    }
-    QString bootId() const override { return m_clock.bootId(); }
-    bool synchronised() const override { return m_synchronised; }
-    void advance(std::chrono::seconds by) { m_ahead += static_cast<int>(by.count()); }
-    void reset()
-    {
-        m_ahead = 0;
-        m_synchronised = true;
-    }
-    void setSynchronised(bool synchronised) { m_synchronised = synchronised; }
-
-private:
-    const base::SystemClock m_clock;
-    std::atomic<int> m_ahead { 0 };
-    std::atomic<bool> m_synchronised { true };
-};
 
 QString word(const char *latin1)
 {
@@ -62,7 +37,7 @@ private:
         return house.filing(base::Comprobante::of(id).toString());
     }
 
-    SteppedClock m_clock;
+    support::ShiftedClock m_clock;
 };
 
 std::unique_ptr<kiosk::Kiosk> TestDeadline::open(const WholeHouse &house)

@@ -83,7 +83,7 @@ void TestKilled::whatTheScreenCalledSavedArrivesOnce()
 {
     bool given = false;
     const int wanted = qEnvironmentVariableIntValue("VENTANILLA_ROUNDS", &given);
-    const int rounds = given ? wanted : 20;
+    const int rounds = given ? wanted : 500;
     const int seed = qEnvironmentVariableIntValue("VENTANILLA_SEED", &given);
     const quint32 used = given ? quint32(seed) : QRandomGenerator::global()->bounded(1 << 30);
     QRandomGenerator random(used);

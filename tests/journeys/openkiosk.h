@@ -12,8 +12,8 @@ namespace journeys {
 class OpenKiosk
 {
 public:
-    /// Returns when the store is open, or refused.
-    OpenKiosk(const QString &dataFolder, const QString &slipFolder);
+    /// Returns when the store is open, or refused. `clock` is the desk's, and outlives this.
+    OpenKiosk(const QString &dataFolder, const QString &slipFolder, const base::Clock &clock = systemClock());
 
     kiosk::FilingDesk &desk() { return m_kiosk->desk(); }
     Resident &resident() { return m_resident; }
@@ -25,8 +25,9 @@ public:
     bool askHowItGoes(const QString &comprobante);
 
 private:
+    static const base::Clock &systemClock();
+
     const base::Settings m_settings;
-    const base::SystemClock m_clock;
     support::ManualClock m_windowClock;
     const std::unique_ptr<kiosk::Kiosk> m_kiosk;
     theme::Theme m_theme;

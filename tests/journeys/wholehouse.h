@@ -30,6 +30,10 @@ public:
     support::Ran technician(const QStringList &command) const;
     QJsonArray queue() const; ///< as the technician lists it
     void openKiosk() { m_kiosk = std::make_unique<OpenKiosk>(dataFolder(), slipFolder()); }
+    void openKiosk(const base::Clock &clock)
+    {
+        m_kiosk = std::make_unique<OpenKiosk>(dataFolder(), slipFolder(), clock);
+    }
     void closeKiosk() { m_kiosk.reset(); }
     OpenKiosk &kiosk() { return *m_kiosk; }
     Resident &resident() { return m_kiosk->resident(); }
