@@ -17,6 +17,7 @@ public:
 
     kiosk::FilingDesk &desk() { return m_kiosk->desk(); }
     Resident &resident() { return m_resident; }
+    const window::KioskWindow &window() const { return m_window; }
 
     /// A whole filing through the window; the comprobante as the screen shows it. Empty: it was not saved.
     QString file();
