@@ -116,7 +116,8 @@ base::Result<bool> Opener::keep(
     const db::FilingRow &row, const OpenedFiling &opened, const QByteArray &documentKey)
 {
     const db::OpenedFacts facts { opened.procedure.id, opened.procedure.version,
-        opened.document[QLatin1String("filedAt")].toString(), documentKey };
+        opened.document[QLatin1String("filedAt")].toString(), documentKey,
+        opened.document[QLatin1String("validUntil")].toString() };
     const QString now = base::toIsoMs(m_clock.now());
     return m_stores.write([&](Stores &stores) -> base::Result<bool> {
         const auto moved = stores.filings.opened(row.number, facts, now);

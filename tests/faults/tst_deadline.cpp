@@ -27,6 +27,7 @@ private Q_SLOTS:
     void init() { m_clock.reset(); }
     void offlinePastItsDeadlineItIsNeverSent();
     void withoutATimeTheCentralServiceJudges();
+    void whatArrivedInTimeIsToldWithItsDeadlineAtEveryKiosk();
 
 private:
     std::unique_ptr<kiosk::Kiosk> open(const WholeHouse &house);
@@ -136,6 +137,20 @@ void TestDeadline::withoutATimeTheCentralServiceJudges()
     const auto answer = lookUp(kiosk->desk(), late);
     QCOMPARE(answer.state, kiosk::FilingState::Refused);
     QVERIFY2(answer.reason.contains(QStringLiteral("Llegó después del plazo")), qPrintable(answer.reason));
+}
+
+/// Who lost the slip has to know it on that same day.
+void TestDeadline::whatArrivedInTimeIsToldWithItsDeadlineAtEveryKiosk()
+{
+    WholeHouse house;
+    const auto kiosk = open(house);
+    const QDateTime validUntil = m_clock.now().addSecs(3600);
+    const auto id = file(kiosk->desk(), validUntil);
+    QTRY_COMPARE_WITH_TIMEOUT(filing(house, id)[word("state")].toString(), word("opened"), patience);
+    const auto answer = lookUp(kiosk->desk(), id);
+    QVERIFY(answer.found && !answer.onlyHere);
+    QCOMPARE(answer.validUntil, validUntil);
+    QVERIFY(!answer.units.isEmpty());
 }
 
 QTEST_MAIN(TestDeadline)
