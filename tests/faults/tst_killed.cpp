@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Signal 9 at any moment of a filing loses nothing that the screen called saved, and doubles nothing.
-//     VENTANILLA_ROUNDS=300 VENTANILLA_SEED=7 faults_tst_killed
+//     VENTANILLA_ROUNDS=300 VENTANILLA_SEED=7 QTEST_FUNCTION_TIMEOUT=600000 faults_tst_killed
 #include "db/kioskschema.h"
 #include "db/outboxstore.h"
 #include "tests/journeys/wholehouse.h"

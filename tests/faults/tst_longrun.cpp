@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One resident after another, who answer, go back, hide the page, walk away or send, while the central
 // service comes and goes: nothing is lost, nothing grows, nothing is said in the log.
-//     VENTANILLA_RESIDENTS=20000 VENTANILLA_SEED=7 faults_tst_longrun
+//     VENTANILLA_RESIDENTS=20000 VENTANILLA_SEED=7 QTEST_FUNCTION_TIMEOUT=21600000 faults_tst_longrun
 #include "tests/journeys/traces.h"
 #include "tests/journeys/visit.h"
 #include "tests/journeys/wholehouse.h"
