@@ -72,14 +72,14 @@ class TestKilled : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void whatTheScreenCalledSavedArrivesOnce();
+    void f10_whatTheScreenCalledSavedArrivesOnce();
 
 private:
     static void everyOneStored(const WholeHouse &house, const QStringList &saved);
     static void everyOneArrives(WholeHouse &house, const QStringList &saved);
 };
 
-void TestKilled::whatTheScreenCalledSavedArrivesOnce()
+void TestKilled::f10_whatTheScreenCalledSavedArrivesOnce()
 {
     bool given = false;
     const int wanted = qEnvironmentVariableIntValue("VENTANILLA_ROUNDS", &given);

@@ -56,7 +56,7 @@ private Q_SLOTS:
     void f15_theNextPersonFindsNothing_data();
     void f15_theNextPersonFindsNothing();
     void f46_whoIsAwayIsAskedFirstAndCoveredMeanwhile();
-    void nothingLiesInTheFilesOfAKioskThatWasKilled();
+    void f44_nothingLiesInTheFilesOfAKioskThatWasKilled();
     void aCrashLeavesNoPictureOfTheMemory();
 
 private:
@@ -138,7 +138,7 @@ void TestSharedTerminal::f46_whoIsAwayIsAskedFirstAndCoveredMeanwhile()
 }
 
 /// The power went while they were answering: a draft is on the disk, and closed.
-void TestSharedTerminal::nothingLiesInTheFilesOfAKioskThatWasKilled()
+void TestSharedTerminal::f44_nothingLiesInTheFilesOfAKioskThatWasKilled()
 {
     WholeHouse house;
     QProcess answerer;
