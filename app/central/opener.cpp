@@ -5,6 +5,8 @@
 #include "app/central/publishing.h"
 #include "app/envelope/canonicaljson.h"
 #include "app/envelope/message.h"
+#include "app/procedure/catalogue.h"
+#include "app/procedure/publication.h"
 #include "app/procedure/reader.h"
 #include "app/text/dates.h"
 #include <QLoggingCategory>
@@ -166,8 +168,6 @@ base::Result<OpenedFiling> Opener::open(const QByteArray &envelope, const QDateT
     const auto procedure = procedureOf(*document);
     if (!procedure)
         return passOn(procedure.error());
-    if (!answersFit(*procedure, (*document)[QLatin1String("answers")].toObject()))
-        return needsAPerson("answers-do-not-fit");
     const QJsonValue deadline = (*document)[QLatin1String("validUntil")];
     const QDateTime validUntil = instantOf(deadline.toString());
     if (!deadline.isUndefined() && !validUntil.isValid())
@@ -186,9 +186,45 @@ base::Result<procedure::Definition> Opener::procedureOf(const QJsonObject &docum
         return needsAPerson("unknown-procedure");
     if (QString::fromLatin1((*published)->digest.toHex()) != named[QLatin1String("digest")].toString())
         return needsAPerson("other-procedure");
-    return publishedCommon(m_stores).and_then([&](const procedure::CommonPtr &common) {
-        return procedure::readDefinition((*published)->file, *common);
-    });
+    // A kiosk that was long without a network sealed it by an older common block.
+    const auto commons = this->commons();
+    if (!commons)
+        return passOn(commons.error());
+    for (const procedure::CommonPtr &common : *commons) {
+        auto definition = procedure::readDefinition((*published)->file, *common);
+        if (definition && answersFit(*definition, document[QLatin1String("answers")].toObject()))
+            return definition;
+    }
+    return needsAPerson("answers-do-not-fit");
+}
+
+/// Newest first; last the program's own, which kiosks have before their first catalogue.
+base::Result<QList<procedure::CommonPtr>> Opener::commons()
+{
+    const auto id = procedure::Publication::commonId();
+    const auto versions = m_stores.publications.versions(id);
+    if (!versions)
+        return passOn(versions.error());
+    QList<procedure::CommonPtr> commons;
+    for (const int version : *versions) {
+        if (!m_commons.contains(version)) {
+            const auto published = m_stores.publications.procedure(id, version);
+            if (!published)
+                return passOn(published.error());
+            auto common = procedure::readCommon((*published)->file);
+            if (!common)
+                return passOn(common.error());
+            m_commons.insert(version, std::make_shared<const procedure::Common>(std::move(*common)));
+        }
+        commons.append(m_commons.value(version));
+    }
+    if (!m_builtInCommon) {
+        const auto builtIn = procedure::Catalogue::builtInCommon();
+        if (!builtIn)
+            return passOn(builtIn.error());
+        m_builtInCommon = *builtIn;
+    }
+    return commons << m_builtInCommon;
 }
 
 } // namespace central

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void refusals_data();
     void refusals();
     void olderVersionsStillOpen();
+    void whatAnOlderCommonBlockAskedStillOpens();
 
 private:
     Ran publish(const QStringList &more = {}) const
@@ -233,6 +234,32 @@ void PublishingTest::olderVersionsStillOpen()
     };
     QCOMPARE(named(text("version"), 51), text("unknown-procedure"));
     QCOMPARE(named(text("digest"), QString(64, u'a')), text("other-procedure"));
+}
+
+/// A kiosk that was without a network while what all procedures share was changed.
+void PublishingTest::whatAnOlderCommonBlockAskedStillOpens()
+{
+    auto kiosk = m_house->kiosk();
+    const auto old = kiosk.seal();
+    const auto files = QDir(folder()).entryList({ text("*.json") });
+    for (const QString &name : files) {
+        if (name.endsWith(text(".schema.json")))
+            continue;
+        QByteArray changed = raised(name, 60);
+        changed.replace("\"lostOrStolen\"", "\"lostOrTaken\"");
+        write(name, changed);
+    }
+    QCOMPARE(published(), 2);
+    const auto stores = m_house->stores();
+    const auto authority = m_house->authority();
+    central::Members members(m_house->folder());
+    const base::SystemClock clock;
+    central::Opener opener(
+        *stores, members, authority.deviceAuthority(), support::must(authority.sealKeys()), clock);
+    const auto opened = opener.open(old.bytes, clock.now());
+    QVERIFY2(opened, opened ? "" : qPrintable(opened.error().toString()));
+    QVERIFY(opened->document[text("answers")].toObject().contains(text("lostOrStolen")));
+    QVERIFY(opened->procedure.version < 60);
 }
 
 QTEST_GUILESS_MAIN(PublishingTest)
