@@ -58,6 +58,8 @@ private:
         return store && (*store)->outbox().start() ? std::move(*store) : nullptr;
     }
     QString prepared(const Work &work, Told &told);
+    using Strike = std::function<void(FaultyDisk &, int n)>;
+    int atEveryMoment(const Work &work, int times, const Strike &strike);
     static void copyTo(const QString &from, const QString &folder);
     void holds(const QString &folder, const Told &told);
     void file(kiosk::Store &store, Told &told, int size = 0);
@@ -171,6 +173,7 @@ void TestPowerLoss::holds(const QString &folder, const Told &told)
     const auto store = open(folder);
     QVERIFY(store);
     QCOMPARE(store->corruptFile(), QString());
+    QCOMPARE(QDir(folder).entryList({ QStringLiteral("*corrupt*") }), QStringList());
     QVERIFY(store->database().integrityCheck());
     auto &queue = store->outbox();
     const auto entries = *queue.list({}, 0, 1000);
@@ -228,36 +231,43 @@ void TestPowerLoss::f42_whatWasSaidSurvivesACutAtAnyMoment_data()
     }
 }
 
+/// Strikes the work at its first moment, its second …, until it ends before it is struck. How many there
+/// were.
+int TestPowerLoss::atEveryMoment(const Work &work, int times, const Strike &strike)
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    Told before;
+    const QString start = prepared(work, before), folder = m_folder->filePath(QStringLiteral("kiosk"));
+    for (int n = 1;; ++n) {
+        copyTo(start, folder);
+        Told told = before;
+        bool struck = false;
+        {
+            FaultyDisk disk;
+            strike(disk, n);
+            if (auto store = open(folder)) {
+                for (int i = 0; i < times; ++i)
+                    work.work(*store, told);
+            }
+            struck = disk.hasStruck();
+        }
+        holds(folder, told);
+        if (QTest::currentTestFailed())
+            qWarning("struck at %d", n);
+        if (!struck || QTest::currentTestFailed())
+            return n - 1;
+    }
+}
+
 void TestPowerLoss::f42_whatWasSaidSurvivesACutAtAnyMoment()
 {
     QFETCH(int, which);
     QFETCH(bool, torn);
-    m_folder = std::make_unique<QTemporaryDir>();
-    const Work work = works().at(which);
-    Told before;
-    const QString start = prepared(work, before);
-    const QString folder = m_folder->filePath(QStringLiteral("kiosk"));
-    bool struck = true;
-    int n = 0;
-    while (struck) {
-        ++n;
-        copyTo(start, folder);
-        Told told = before;
-        {
-            FaultyDisk disk;
-            disk.cutPowerAt(n, torn ? FaultyDisk::Unsynced::Torn : FaultyDisk::Unsynced::Lost, quint32(n));
-            if (auto store = open(folder))
-                work.work(*store, told);
-            struck = disk.hasStruck();
-        }
-        holds(folder, told);
-        if (QTest::currentTestFailed()) {
-            qWarning("cut at %d", n);
-            return;
-        }
-    }
-    QVERIFY2(n > 5, "the disk was never written to");
-    qInfo("%d moments", n - 1);
+    const int moments = atEveryMoment(works().at(which), 1, [torn](FaultyDisk &disk, int n) {
+        disk.cutPowerAt(n, torn ? FaultyDisk::Unsynced::Torn : FaultyDisk::Unsynced::Lost, quint32(n));
+    });
+    QVERIFY2(moments > 5, "the disk was never written to");
+    qInfo("%d moments", moments);
 }
 
 void TestPowerLoss::f43_everyAccessMayFailOnce_data()
@@ -271,37 +281,16 @@ void TestPowerLoss::f43_everyAccessMayFailOnce_data()
     }
 }
 
-/// A disk that fails once is no damage (F40, F43): nothing is put aside, nothing is lost, and the next try
-/// works.
+/// A disk that fails once is no damage (F40, F43): nothing is put aside, nothing is lost, and the same once
+/// more, on a disk that works again, works.
 void TestPowerLoss::f43_everyAccessMayFailOnce()
 {
     QFETCH(int, which);
     QFETCH(int, code);
-    m_folder = std::make_unique<QTemporaryDir>();
-    const Work work = works().at(which);
-    Told before;
-    const QString start = prepared(work, before);
-    const QString folder = m_folder->filePath(QStringLiteral("kiosk"));
-    bool struck = true;
-    for (int n = 1; struck; ++n) {
-        copyTo(start, folder);
-        Told told = before;
-        {
-            FaultyDisk disk;
-            code == SQLITE_BUSY ? disk.refuseLockAt(n) : disk.failAt(n, code);
-            if (auto store = open(folder)) {
-                work.work(*store, told);
-                work.work(*store, told); // the same once more, on a disk that works again
-            }
-            struck = disk.hasStruck();
-        }
-        QCOMPARE(QDir(folder).entryList({ QStringLiteral("*corrupt*") }), QStringList());
-        holds(folder, told);
-        if (QTest::currentTestFailed()) {
-            qWarning("failed at %d", n);
-            return;
-        }
-    }
+    const int moments = atEveryMoment(works().at(which), 2, [code](FaultyDisk &disk, int n) {
+        code == SQLITE_BUSY ? disk.refuseLockAt(n) : disk.failAt(n, code);
+    });
+    QVERIFY(moments > 2);
 }
 
 void TestPowerLoss::f42_aMigrationThatIsCutIsDoneAgain()
