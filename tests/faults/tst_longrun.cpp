@@ -68,6 +68,8 @@ QStringList complaints; // warnings and worse
 void listen(QtMsgType type, const QMessageLogContext &, const QString &message)
 {
     // The hands say what they do not find: they are quicker than the search for a draft.
+    if (type == QtInfoMsg && message.contains(word(" residents: ")))
+        std::fprintf(stderr, "%s\n", qPrintable(message));
     if (type != QtDebugMsg && type != QtInfoMsg && !message.startsWith(word("nothing to touch")))
         complaints << message;
 }
@@ -123,6 +125,8 @@ void TestLongRun::oneResidentAfterAnother()
             QStringList());
         if (i + 1 == warm)
             early = Holdings::now();
+        if ((i + 1) % 1000 == 0)
+            qInfo("%d residents: %lld MB", i + 1, Holdings::now().memory);
     }
     const Holdings late = Holdings::now();
     qInstallMessageHandler(before);
