@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QRandomGenerator>
 #include <QtTest>
+#include <malloc.h>
 #include <unistd.h>
 
 using namespace std::chrono_literals;
@@ -34,6 +35,7 @@ int numberFrom(const char *variable, int otherwise)
 struct Holdings
 {
     qint64 memory = 0; ///< resident, MB
+    qint64 heap = 0; ///< kB that somebody still holds
     qsizetype files = 0, threads = 0;
 
     static Holdings now()
@@ -48,8 +50,9 @@ struct Holdings
                 .entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot)
                 .size();
         };
-        return { pages * sysconf(_SC_PAGESIZE) / (1024 * 1024), count("/proc/self/fd"),
-            count("/proc/self/task") };
+        const auto heap = mallinfo2();
+        return { pages * sysconf(_SC_PAGESIZE) / (1024 * 1024), qint64(heap.uordblks + heap.hblkhd) / 1024,
+            count("/proc/self/fd"), count("/proc/self/task") };
     }
 };
 
@@ -125,8 +128,8 @@ void TestLongRun::oneResidentAfterAnother()
             QStringList());
         if (i + 1 == warm)
             early = Holdings::now();
-        if ((i + 1) % 1000 == 0)
-            qInfo("%d residents: %lld MB", i + 1, Holdings::now().memory);
+        if ((i + 1) % std::min(1000, residents / 4) == 0)
+            qInfo("%d residents: %lld MB, %lld kB held", i + 1, Holdings::now().memory, Holdings::now().heap);
     }
     const Holdings late = Holdings::now();
     qInstallMessageHandler(before);
