@@ -23,9 +23,9 @@ private Q_SLOTS:
     void failedSealingLeavesNothing();
     void newChainBeginsAtOne();
     void stoppedKioskKeepsItsQueue();
-    void takesTheOldestOnceAndOnlyOnce();
-    void leaseEnds_data();
-    void leaseEnds();
+    void f07_takesTheOldestOnceAndOnlyOnce();
+    void f16_leaseEnds_data();
+    void f16_leaseEnds();
     void receiptMovesOnceAndOnlyWithTheDigest();
     void acknowledgingResetsTheBackOff();
     void failedOneRestsForItself();
@@ -38,7 +38,7 @@ private Q_SLOTS:
     void feedMovesOnlyForward();
     void feedFasterThanTheReceipt();
     void feedAndCursorAreOneTransaction();
-    void purgeOnlyOpenedAndOldAndByAGoodClock();
+    void f09_purgeOnlyOpenedAndOldAndByAGoodClock();
     void figuresAndLists();
     void everythingSurvivesReopening();
     void readOnlyBesideTheKiosk();
@@ -212,7 +212,7 @@ void TestOutbox::stoppedKioskKeepsItsQueue()
     add();
 }
 
-void TestOutbox::takesTheOldestOnceAndOnlyOnce()
+void TestOutbox::f07_takesTheOldestOnceAndOnlyOnce()
 {
     QList<base::FilingId> ids;
     for (int i = 0; i < 5; ++i)
@@ -233,14 +233,14 @@ void TestOutbox::takesTheOldestOnceAndOnlyOnce()
     QCOMPARE(takeFirst(), ids.at(1));
 }
 
-void TestOutbox::leaseEnds_data()
+void TestOutbox::f16_leaseEnds_data()
 {
     QTest::addColumn<QString>("how");
     for (const char *how : { "time", "reboot", "start" })
         QTest::newRow(how) << QString::fromLatin1(how);
 }
 
-void TestOutbox::leaseEnds()
+void TestOutbox::f16_leaseEnds()
 {
     QFETCH(QString, how);
     const auto id = add();
@@ -458,7 +458,7 @@ void TestOutbox::feedAndCursorAreOneTransaction()
     QCOMPARE(*m_outbox->cursor(), QStringLiteral("9"));
 }
 
-void TestOutbox::purgeOnlyOpenedAndOldAndByAGoodClock()
+void TestOutbox::f09_purgeOnlyOpenedAndOldAndByAGoodClock()
 {
     const auto received = add();
     const auto opened = add();

@@ -77,7 +77,7 @@ private Q_SLOTS:
     void f22_successResetsTheBackOff();
     void f19_filedWhileDelivering();
     void f27_networkBack();
-    void revokedStopsTheBatch();
+    void f25_revokedStopsTheBatch();
     void f06_alwaysTheSameBytes();
     void pastItsDeadlineNothingIsSent();
     void whatWaitsForItsTurnPastItsDeadlineIsNotSent();
@@ -458,7 +458,7 @@ void TestCourier::f27_networkBack()
     QVERIFY(bench.central.peer().connections() > connections);
 }
 
-void TestCourier::revokedStopsTheBatch()
+void TestCourier::f25_revokedStopsTheBatch()
 {
     Bench bench(m_pki);
     QList<base::FilingId> ids;

@@ -23,7 +23,7 @@ private Q_SLOTS:
     void answersMustBelongToTheirQuestion_data();
     void answersMustBelongToTheirQuestion();
     void looksUpAndFetchesTheDocument();
-    void trustGrowsAndNeverShrinks();
+    void f28_trustGrowsAndNeverShrinks();
     void asksTheTimeWhenTheClockIsWrong();
     void receiptsByHand();
 
@@ -161,7 +161,7 @@ void TestPostOffice::looksUpAndFetchesTheDocument()
     QVERIFY(pdf->error().code == syncing::Errc::DigestMismatch);
 }
 
-void TestPostOffice::trustGrowsAndNeverShrinks()
+void TestPostOffice::f28_trustGrowsAndNeverShrinks()
 {
     Bench bench(m_pki);
     syncing::TrustRefresh refresh(bench.office.client());
