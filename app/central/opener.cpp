@@ -39,6 +39,8 @@ bool answersFit(const procedure::Definition &definition, const QJsonObject &answ
     return true;
 }
 
+constexpr int builtIn = 0; // no published version has this number
+
 QDateTime instantOf(const QString &text)
 {
     return QDateTime::fromString(text, Qt::ISODateWithMs);
@@ -186,45 +188,39 @@ base::Result<procedure::Definition> Opener::procedureOf(const QJsonObject &docum
         return needsAPerson("unknown-procedure");
     if (QString::fromLatin1((*published)->digest.toHex()) != named[QLatin1String("digest")].toString())
         return needsAPerson("other-procedure");
-    // A kiosk that was long without a network sealed it by an older common block.
-    const auto commons = this->commons();
-    if (!commons)
-        return passOn(commons.error());
-    for (const procedure::CommonPtr &common : *commons) {
-        auto definition = procedure::readDefinition((*published)->file, *common);
+    // A kiosk that was long without a network sealed it by an older common block, or by its program's own.
+    auto versions = m_stores.publications.versions(procedure::Publication::commonId());
+    if (!versions)
+        return passOn(versions.error());
+    for (const int version : *versions << builtIn) {
+        const auto common = this->common(version);
+        if (!common)
+            return passOn(common.error());
+        if (!*common)
+            continue;
+        auto definition = procedure::readDefinition((*published)->file, **common);
         if (definition && answersFit(*definition, document[QLatin1String("answers")].toObject()))
             return definition;
     }
     return needsAPerson("answers-do-not-fit");
 }
 
-/// Newest first; last the program's own, which kiosks have before their first catalogue.
-base::Result<QList<procedure::CommonPtr>> Opener::commons()
+base::Result<procedure::CommonPtr> Opener::common(int version)
 {
-    const auto id = procedure::Publication::commonId();
-    const auto versions = m_stores.publications.versions(id);
-    if (!versions)
-        return passOn(versions.error());
-    QList<procedure::CommonPtr> commons;
-    for (const int version : *versions) {
-        if (!m_commons.contains(version)) {
-            const auto published = m_stores.publications.procedure(id, version);
-            if (!published)
-                return passOn(published.error());
-            auto common = procedure::readCommon((*published)->file);
-            if (!common)
-                return passOn(common.error());
-            m_commons.insert(version, std::make_shared<const procedure::Common>(std::move(*common)));
-        }
-        commons.append(m_commons.value(version));
+    if (const auto known = m_commons.constFind(version); known != m_commons.cend())
+        return *known;
+    procedure::CommonPtr common;
+    if (version == builtIn) {
+        common = procedure::Catalogue::builtInCommon().value_or(nullptr);
+    } else {
+        const auto published = m_stores.publications.procedure(procedure::Publication::commonId(), version);
+        if (!published)
+            return passOn(published.error());
+        if (auto read = procedure::readCommon((*published)->file))
+            common = std::make_shared<const procedure::Common>(*std::move(read));
     }
-    if (!m_builtInCommon) {
-        const auto builtIn = procedure::Catalogue::builtInCommon();
-        if (!builtIn)
-            return passOn(builtIn.error());
-        m_builtInCommon = *builtIn;
-    }
-    return commons << m_builtInCommon;
+    m_commons.insert(version, common);
+    return common;
 }
 
 } // namespace central
