@@ -70,9 +70,9 @@ QStringList complaints; // warnings and worse
 
 void listen(QtMsgType type, const QMessageLogContext &, const QString &message)
 {
-    // The hands say what they do not find: they are quicker than the search for a draft.
     if (type == QtInfoMsg && message.contains(word(" residents: ")))
         std::fprintf(stderr, "%s\n", qPrintable(message));
+    // The hands say what they do not find: they are quicker than the search for a draft.
     if (type != QtDebugMsg && type != QtInfoMsg && !message.startsWith(word("nothing to touch")))
         complaints << message;
 }
@@ -128,14 +128,15 @@ void TestLongRun::oneResidentAfterAnother()
             QStringList());
         if (i + 1 == warm)
             early = Holdings::now();
-        if ((i + 1) % std::min(1000, residents / 4) == 0)
-            qInfo("%d residents: %lld MB, %lld kB held", i + 1, Holdings::now().memory, Holdings::now().heap);
+        if ((i + 1) % std::clamp(residents / 4, 1, 1000) == 0) {
+            const Holdings held = Holdings::now();
+            qInfo("%d residents: %lld MB, %lld kB held", i + 1, held.memory, held.heap);
+        }
     }
     const Holdings late = Holdings::now();
     qInstallMessageHandler(before);
-    qInfo("%d residents, %lld filed, %d left in the middle; after %d: %lld MB, %lld files, %lld threads; at "
-          "the "
-          "end: %lld MB, %lld files, %lld threads",
+    qInfo("%d residents, %lld filed, %d left in the middle; after %d: %lld MB, %lld files, %lld threads; "
+          "at the end: %lld MB, %lld files, %lld threads",
         residents, qlonglong(m_saved.size()), m_left, warm, early.memory, qlonglong(early.files),
         qlonglong(early.threads), late.memory, qlonglong(late.files), qlonglong(late.threads));
     QVERIFY2(complaints.isEmpty(), qPrintable(complaints.mid(0, 20).join(u'\n')));

@@ -34,7 +34,7 @@ struct Told
 struct Work
 {
     std::function<void(kiosk::Store &, Told &)> before;
-    std::function<void(kiosk::Store &, Told &)> work;
+    std::function<bool(kiosk::Store &, Told &)> work; ///< false: it was told of an error
 };
 
 } // namespace
@@ -60,10 +60,10 @@ private:
     }
     QString prepared(const Work &work, Told &told);
     using Strike = std::function<void(FaultyDisk &, int n)>;
-    int atEveryMoment(const Work &work, int times, const Strike &strike);
+    int atEveryMoment(const Work &work, bool again, const Strike &strike);
     static void copyTo(const QString &from, const QString &folder);
     void holds(const QString &folder, const Told &told);
-    void file(kiosk::Store &store, Told &told, int size = 0);
+    bool file(kiosk::Store &store, Told &told, int size = 0);
     QList<Work> works();
 
     support::ManualClock m_clock;
@@ -72,7 +72,7 @@ private:
 };
 
 /// A sealed filing as a resident sends it.
-void TestPowerLoss::file(kiosk::Store &store, Told &told, int size)
+bool TestPowerLoss::file(kiosk::Store &store, Told &told, int size)
 {
     const auto id = FilingId::make(m_clock);
     QByteArray bytes;
@@ -85,30 +85,35 @@ void TestPowerLoss::file(kiosk::Store &store, Told &told, int size)
     });
     if (sealed)
         told.saved.insert(id.toString(), bytes);
+    return sealed.has_value();
 }
 
 QList<Work> TestPowerLoss::works()
 {
     const auto fileThree = [this](kiosk::Store &store, Told &told) {
-        for (int i = 0; i < 3; ++i)
-            file(store, told);
+        return file(store, told) && file(store, told) && file(store, told);
     };
     const auto deliver = [](kiosk::Store &store, Told &told) {
         const auto parcels = store.outbox().takeDue(2);
+        if (!parcels)
+            return false;
         QList<Delivered> delivered;
-        for (const Parcel &parcel : parcels.value_or(QList<Parcel>()))
+        for (const Parcel &parcel : *parcels)
             delivered << Delivered { parcel.id, parcel.digest, parcel.id.toBytes() + QByteArray(700, 'r') };
-        if (!delivered.isEmpty() && store.outbox().acknowledge(delivered)) {
-            for (const Delivered &one : delivered)
-                told.receipts.insert(one.id.toString(), one.receipt);
-        }
+        if (!delivered.isEmpty() && !store.outbox().acknowledge(delivered))
+            return false;
+        for (const Delivered &one : std::as_const(delivered))
+            told.receipts.insert(one.id.toString(), one.receipt);
+        return true;
     };
     const auto feed = [](kiosk::Store &store, Told &told) {
         QList<Change> page;
         for (auto it = told.receipts.cbegin(); it != told.receipts.cend(); ++it)
             page << Change { *FilingId::fromString(it.key()), State::Opened };
-        if (store.outbox().applyFeed(QStringLiteral("page-2"), page))
-            told.cursor = QStringLiteral("page-2");
+        if (!store.outbox().applyFeed(QStringLiteral("page-2"), page))
+            return false;
+        told.cursor = QStringLiteral("page-2");
+        return true;
     };
     const auto delivered = [=](kiosk::Store &store, Told &told) {
         fileThree(store, told);
@@ -119,30 +124,31 @@ QList<Work> TestPowerLoss::works()
         feed(store, told);
         m_clock.advance(std::chrono::hours(2));
     };
+    const auto purge = [](kiosk::Store &store, Told &told) {
+        const auto gone = store.outbox().purge(std::chrono::hours(1));
+        told.purged = told.purged || gone.value_or(0) > 0;
+        return gone.has_value();
+    };
     const auto draft = [this](const QByteArray &content) {
         return [this, content](kiosk::Store &store, Told &told) {
             db::DraftStore drafts(store.database());
             const auto hours = drafts.poweredOnHours({ m_clock.bootId(), m_clock.monotonic().count() });
             auto transaction = db::Transaction::begin(store.database());
-            if (!hours || !transaction)
-                return;
-            if (drafts.put({ tag, 1, QByteArray(60, 'k'), content }, *hours) && transaction->commit())
-                told.draft = content;
+            if (!hours || !transaction || !drafts.put({ tag, 1, QByteArray(60, 'k'), content }, *hours)
+                || !transaction->commit())
+                return false;
+            told.draft = content;
+            return true;
         };
     };
+    const auto nothing = [](kiosk::Store &, Told &) {};
     return {
-        { [](kiosk::Store &, Told &) {},
-            [=, this](kiosk::Store &store, Told &told) {
-                file(store, told);
-                file(store, told);
-            } },
-        { fileThree, [](kiosk::Store &store, Told &) { (void)store.outbox().takeDue(2); } },
+        { nothing,
+            [this](kiosk::Store &store, Told &told) { return file(store, told) && file(store, told); } },
+        { fileThree, [](kiosk::Store &store, Told &) { return store.outbox().takeDue(2).has_value(); } },
         { fileThree, deliver },
         { delivered, feed },
-        { opened,
-            [](kiosk::Store &store, Told &told) {
-                told.purged = store.outbox().purge(std::chrono::hours(1)).value_or(0) > 0;
-            } },
+        { opened, purge },
         { draft(QByteArray(4000, 'a')), draft(QByteArray(9000, 'b')) },
     };
 }
@@ -234,7 +240,7 @@ void TestPowerLoss::f42_whatWasSaidSurvivesACutAtAnyMoment_data()
 
 /// Strikes the work at its first moment, its second …, until it ends before it is struck. How many there
 /// were.
-int TestPowerLoss::atEveryMoment(const Work &work, int times, const Strike &strike)
+int TestPowerLoss::atEveryMoment(const Work &work, bool again, const Strike &strike)
 {
     m_folder = std::make_unique<QTemporaryDir>();
     Told before;
@@ -246,11 +252,16 @@ int TestPowerLoss::atEveryMoment(const Work &work, int times, const Strike &stri
         {
             FaultyDisk disk;
             strike(disk, n);
-            if (auto store = open(folder)) {
-                for (int i = 0; i < times; ++i)
-                    work.work(*store, told);
-            }
+            auto store = open(folder);
+            if (store)
+                work.work(*store, told);
             struck = disk.hasStruck();
+            if (again) {
+                disk.spare();
+                store = store ? std::move(store) : open(folder);
+                if (!store || !work.work(*store, told))
+                    QTest::qFail("it does not work on a good disk either", __FILE__, __LINE__);
+            }
         }
         holds(folder, told);
         if (QTest::currentTestFailed())
@@ -264,7 +275,7 @@ void TestPowerLoss::f42_whatWasSaidSurvivesACutAtAnyMoment()
 {
     QFETCH(int, which);
     QFETCH(bool, torn);
-    const int moments = atEveryMoment(works().at(which), 1, [torn](FaultyDisk &disk, int n) {
+    const int moments = atEveryMoment(works().at(which), false, [torn](FaultyDisk &disk, int n) {
         disk.cutPowerAt(n, torn ? FaultyDisk::Unsynced::Torn : FaultyDisk::Unsynced::Lost, quint32(n));
     });
     QVERIFY2(moments > 5, "the disk was never written to");
@@ -288,7 +299,7 @@ void TestPowerLoss::f43_everyAccessMayFailOnce()
 {
     QFETCH(int, which);
     QFETCH(int, code);
-    const int moments = atEveryMoment(works().at(which), 2, [code](FaultyDisk &disk, int n) {
+    const int moments = atEveryMoment(works().at(which), true, [code](FaultyDisk &disk, int n) {
         code == SQLITE_BUSY ? disk.refuseLockAt(n) : disk.failAt(n, code);
     });
     QVERIFY(moments > 2);
@@ -358,7 +369,6 @@ void TestPowerLoss::f43_aFullDiskLosesNothingAndRecovers()
             QVERIFY(told.saved.size() > before);
         }
     }
-    QCOMPARE(QDir(m_folder->path()).entryList({ QStringLiteral("*corrupt*") }), QStringList());
     holds(m_folder->path(), told);
 }
 
@@ -379,7 +389,6 @@ void TestPowerLoss::f40_aReadOnlyDiskIsNoDamage()
         store.reset();
         QVERIFY(!open(m_folder->path()));
     }
-    QCOMPARE(QDir(m_folder->path()).entryList({ QStringLiteral("*corrupt*") }), QStringList());
     holds(m_folder->path(), told);
 }
 

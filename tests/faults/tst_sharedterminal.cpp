@@ -36,7 +36,6 @@ void log(QtMsgType, const QMessageLogContext &, const QString &message)
         file.write(message.toUtf8() + '\n');
 }
 
-
 } // namespace
 
 class TestSharedTerminal : public QObject
@@ -171,7 +170,8 @@ void TestSharedTerminal::aCrashLeavesNoPictureOfTheMemory()
     QProcess kiosk;
     kiosk.setWorkingDirectory(home().path());
     auto environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("ASAN_OPTIONS"), QStringLiteral("handle_segv=0")); // or it would end nicely
+    environment.insert(
+        QStringLiteral("ASAN_OPTIONS"), QStringLiteral("handle_segv=0")); // or it would end nicely
     kiosk.setProcessEnvironment(environment);
     kiosk.setChildProcessModifier([] {
         constexpr rlimit all { RLIM_INFINITY, RLIM_INFINITY };
@@ -181,6 +181,11 @@ void TestSharedTerminal::aCrashLeavesNoPictureOfTheMemory()
         { QStringLiteral("--data"), house.dataFolder(), QStringLiteral("--windowed"),
             QStringLiteral("1280x800") });
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(house.dataFolder() + QLatin1String("/control.sock")), 20000);
+    // Where the kernel hands dumps to a program no file would tell.
+    QFile limits(QStringLiteral("/proc/%1/limits").arg(kiosk.processId()));
+    QVERIFY(limits.open(QIODevice::ReadOnly));
+    static const QRegularExpression none(QStringLiteral("Max core file size +0 +0 "));
+    QVERIFY(none.match(QString::fromLatin1(limits.readAll())).hasMatch());
     ::kill(pid_t(kiosk.processId()), SIGSEGV);
     QVERIFY(kiosk.waitForFinished());
     QCOMPARE(kiosk.exitStatus(), QProcess::CrashExit);

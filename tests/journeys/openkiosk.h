@@ -12,6 +12,7 @@ namespace journeys {
 class OpenKiosk
 {
 public:
+    static const base::Clock &systemClock();
     /// Returns when the store is open, or refused. `clock` is the desk's, and outlives this.
     OpenKiosk(const QString &dataFolder, const QString &slipFolder, const base::Clock &clock = systemClock());
 
@@ -26,8 +27,6 @@ public:
     bool askHowItGoes(const QString &comprobante);
 
 private:
-    static const base::Clock &systemClock();
-
     const base::Settings m_settings;
     support::ManualClock m_windowClock;
     const std::unique_ptr<kiosk::Kiosk> m_kiosk;

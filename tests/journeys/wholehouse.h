@@ -29,8 +29,7 @@ public:
     QString slipFolder() const { return m_folder.filePath(QStringLiteral("slips")); }
     support::Ran technician(const QStringList &command) const;
     QJsonArray queue() const; ///< as the technician lists it
-    void openKiosk() { m_kiosk = std::make_unique<OpenKiosk>(dataFolder(), slipFolder()); }
-    void openKiosk(const base::Clock &clock)
+    void openKiosk(const base::Clock &clock = OpenKiosk::systemClock())
     {
         m_kiosk = std::make_unique<OpenKiosk>(dataFolder(), slipFolder(), clock);
     }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/faultydisk.h"
 
+#include <QByteArray>
 #include <QList>
+#include <QRandomGenerator>
 #include <QSet>
 #include <algorithm>
-#include <cstring>
 #include <sqlite3.h>
 
 namespace support {
@@ -24,7 +25,6 @@ struct File
 {
     sqlite3_file base; // first: SQLite sees only this
     QList<Change> *unsynced;
-    bool isOpen;
     sqlite3_file *real() { return reinterpret_cast<sqlite3_file *>(this + 1); }
 };
 
@@ -270,6 +270,11 @@ void FaultyDisk::failAt(int n, int code)
     disk->untilFailure = n;
     disk->failure = code;
     disk->hasStruck = false;
+}
+
+void FaultyDisk::spare()
+{
+    disk->untilCut = disk->untilFailure = disk->untilLock = 0;
 }
 
 void FaultyDisk::setRoom(std::optional<qint64> bytes)

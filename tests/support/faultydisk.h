@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
-#include <QRandomGenerator>
-#include <QString>
+#include <QtGlobal>
 #include <optional>
 
 namespace support {
@@ -13,7 +11,7 @@ namespace support {
 /// one thread.
 ///
 /// What was written and not yet synced survives a cut only by chance (https://sqlite.org/testing.html, crash
-/// testing). Nothing waits for the real disk: that would only take time.
+/// testing); what was deleted stays so. Nothing waits for the real disk: that would only take time.
 class FaultyDisk
 {
 public:
@@ -26,6 +24,7 @@ public:
     /// The n-th access of any kind from now answers this (SQLITE_IOERR, SQLITE_FULL), once.
     void failAt(int n, int code);
     void refuseLockAt(int n); ///< the n-th lock from now is somebody else's: SQLITE_BUSY, once
+    void spare(); ///< nothing more of this happens
     void setRoom(std::optional<qint64> bytes); ///< by which files may still grow; then SQLITE_FULL
     void setReadOnly(bool readOnly); ///< as a file system that the kernel mounted read-only after an error
 

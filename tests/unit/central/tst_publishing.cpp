@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/central/opener.h"
+#include "app/central/bench.h"
 #include "tests/support/catalogues.h"
 #include "tests/support/centralhouse.h"
 #include "tests/support/centralprocess.h"
@@ -213,11 +213,9 @@ void PublishingTest::olderVersionsStillOpen()
     QCOMPARE(published({ text("--withdraw") }), 3);
 
     const auto stores = m_house->stores();
-    const auto authority = m_house->authority();
-    central::Members members(m_house->folder());
     const base::SystemClock clock;
-    central::Opener opener(
-        *stores, members, authority.deviceAuthority(), support::must(authority.sealKeys()), clock);
+    const auto bench = support::must(central::Bench::set(*stores, m_house->folder(), clock));
+    central::Opener &opener = bench->opener;
     // Sealed under a version that is offered no more.
     const auto opened = opener.open(old.bytes, clock.now());
     QVERIFY2(opened, opened ? "" : qPrintable(opened.error().toString()));
@@ -251,11 +249,9 @@ void PublishingTest::whatAnOlderCommonBlockAskedStillOpens()
     }
     QCOMPARE(published(), 2);
     const auto stores = m_house->stores();
-    const auto authority = m_house->authority();
-    central::Members members(m_house->folder());
     const base::SystemClock clock;
-    central::Opener opener(
-        *stores, members, authority.deviceAuthority(), support::must(authority.sealKeys()), clock);
+    const auto bench = support::must(central::Bench::set(*stores, m_house->folder(), clock));
+    central::Opener &opener = bench->opener;
     const auto opened = opener.open(old.bytes, clock.now());
     QVERIFY2(opened, opened ? "" : qPrintable(opened.error().toString()));
     QVERIFY(opened->document[text("answers")].toObject().contains(text("lostOrStolen")));
