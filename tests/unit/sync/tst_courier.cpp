@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/sync/courier.h"
-#include "app/sync/errc.h"
-#include "tests/support/enrolledfolder.h"
-#include <QSignalSpy>
+#include "tests/support/courierbench.h"
 #include <QTcpServer>
 #include <QTest>
 
@@ -10,51 +7,8 @@ using namespace std::chrono_literals;
 using support::ScriptedCentral;
 using support::ScriptedPeer;
 using Reply = ScriptedPeer::Reply;
+using Bench = support::CourierBench;
 using State = outbox::State;
-
-namespace {
-
-/// A kiosk with its courier, at a scripted central service.
-struct Bench
-{
-    explicit Bench(const support::Pki &pki, std::chrono::milliseconds timeout = 5s)
-        : central(pki), folder(pki, central, central.url()), queue(folder.path(), clock, pki.kioskId),
-          membership(support::Pki::must(syncing::Membership::load(folder.path()))),
-          client(membership, clock, timeout), courier(client, queue.outbox),
-          rested(&courier, &syncing::Courier::rested)
-    {
-    }
-    base::FilingId file(int size = 1000) { return queue.file(central, clock, size); }
-    base::FilingId fileUntil(const QDateTime &validUntil)
-    {
-        const auto id = file();
-        if (!queue.database->run(QStringLiteral("UPDATE filings SET valid_until = ? WHERE id = ?"),
-                { validUntil.toMSecsSinceEpoch(), id.toString() }))
-            qFatal("no deadline");
-        return id;
-    }
-    State stateOf(const base::FilingId &id) { return queue.show(id).state; }
-    /// Runs the courier until it rests; why it did.
-    std::error_code run()
-    {
-        rested.clear();
-        courier.kick();
-        if (rested.isEmpty() && !rested.wait(20000))
-            return make_error_code(syncing::Errc::NotFound);
-        return rested.last().first().value<base::Error>().code;
-    }
-
-    support::ManualClock clock;
-    ScriptedCentral central;
-    support::EnrolledFolder folder;
-    support::OpenQueue queue;
-    syncing::Membership membership;
-    syncing::CentralClient client;
-    syncing::Courier courier;
-    QSignalSpy rested;
-};
-
-} // namespace
 
 class TestCourier : public QObject
 {
