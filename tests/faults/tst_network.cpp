@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A network that breaks off, keeps silent, crawls and lies. Whatever it does, a filing that was not signed for
-// is kept, and an honest service then gets it once. (What each answer of the service itself does to one
-// filing is in unit/sync/tst_courier.)
+// A network that breaks off, keeps silent and lies. Whatever it does, a filing that was not signed for is
+// kept, and an honest service then gets it once. (What the service's own answers do: unit/sync/tst_courier.)
 #include "app/sync/postoffice.h"
-#include "tests/journeys/wholehouse.h"
 #include "tests/support/courierbench.h"
-#include "tests/support/sealedfiling.h"
 #include <QDirIterator>
 #include <QTest>
 
@@ -45,8 +42,8 @@ Reply problem(int status, const char *code)
 
 /// Every code of contract §4.
 const QList<QPair<int, const char *>> codes { { 400, "digest-mismatch" }, { 400, "malformed" },
-    { 409, "conflict" }, { 409, "out-of-place" }, { 413, "too-large" }, { 422, "refused" }, { 403, "revoked" },
-    { 401, "not-a-member" }, { 429, "slow-down" }, { 503, "unavailable" } };
+    { 409, "conflict" }, { 409, "out-of-place" }, { 413, "too-large" }, { 422, "refused" },
+    { 403, "revoked" }, { 401, "not-a-member" }, { 429, "slow-down" }, { 503, "unavailable" } };
 
 } // namespace
 
@@ -66,10 +63,6 @@ private Q_SLOTS:
     void f24_f28_theOtherEndIsNotTheService();
     void f25_aLyingNetworkTakesNothingAway_data();
     void f25_aLyingNetworkTakesNothingAway();
-    void f16_whoDripsHoldsNobodyUp();
-    void f17_f33_f34_whatTheServiceSignsIsBelieved();
-    void f03_f22_aSlowLineIsNoSilence_data();
-    void f03_f22_aSlowLineIsNoSilence();
 
 private:
     /// The line is good again: all that waits arrives, each in one piece and once.
@@ -306,8 +299,9 @@ void TestNetwork::f25_aLyingNetworkTakesNothingAway()
     CourierBench bench(m_pki);
     const auto files = [&] {
         QMap<QString, QByteArray> found;
-        QDirIterator each(bench.folder.path(), { text("*.crt"), text("*.key"), text("*.json"), text("*.floor"),
-            text("*.time"), text("*.cms") }, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator each(bench.folder.path(),
+            { text("*.crt"), text("*.key"), text("*.json"), text("*.floor"), text("*.time"), text("*.cms") },
+            QDir::Files, QDirIterator::Subdirectories);
         while (each.hasNext()) {
             QFile file(each.next());
             file.open(QIODevice::ReadOnly);
@@ -328,7 +322,8 @@ void TestNetwork::f25_aLyingNetworkTakesNothingAway()
     office.start();
     const auto asked = [&](const char *path) {
         const auto &seen = bench.central.peer().seen();
-        return std::any_of(seen.begin(), seen.end(), [&](const Seen &one) { return one.path.startsWith(path); });
+        return std::any_of(
+            seen.begin(), seen.end(), [&](const Seen &one) { return one.path.startsWith(path); });
     };
     for (const char *path : { "/v1/filings", "/v1/status-queries", "/v1/trust", "/v1/heartbeats" })
         QTRY_VERIFY2(asked(path), path);
@@ -344,108 +339,6 @@ void TestNetwork::f25_aLyingNetworkTakesNothingAway()
     QTRY_COMPARE(bench.stateOf(id), State::Received);
     QCOMPARE(bench.central.puts(), 1);
     QTRY_VERIFY(office.lastContact().isValid());
-}
-
-/// One answer that never ends must not keep the receipts of the others from being written down.
-void TestNetwork::f16_whoDripsHoldsNobodyUp()
-{
-    CourierBench bench(m_pki, 300ms);
-    const auto held = bench.file();
-    const auto other = bench.file();
-    bench.central.intercept = [&](const Seen &seen) -> std::optional<Reply> {
-        if (ScriptedCentral::idOf(seen) != held.toString().toLatin1())
-            return std::nullopt;
-        return Reply { .body = QByteArray(1'000'000, 'x'), .manner = Reply::Drip };
-    };
-    QVERIFY(bench.run() == syncing::Errc::TimedOut);
-    QCOMPARE(bench.stateOf(other), State::Received);
-    QCOMPARE(bench.stateOf(held), State::Sealed);
-    bench.central.intercept = {};
-    arrives(bench, { held, other });
-}
-
-/// The real service says what is wrong with a filing, and the kiosk takes its word: once, not after three tries.
-void TestNetwork::f17_f33_f34_whatTheServiceSignsIsBelieved()
-{
-    const journeys::WholeHouse house(QStringList {}); // nobody opens
-    const base::SystemClock clock;
-    auto membership = Pki::must(syncing::Membership::load(house.dataFolder()));
-    support::OpenQueue queue(house.dataFolder(), clock, membership.kiosk());
-    const auto seal = [&](const envelope::Place &place) {
-        return envelope::seal(support::documentAt(place), place, membership.device(), membership.sealTo());
-    };
-    const auto file = [&](const outbox::Outbox::SealAt &sealAt) {
-        const auto id = base::FilingId::make(clock);
-        Pki::must(queue.outbox.finalise(id, sealAt));
-        return id;
-    };
-    syncing::CentralClient client(membership, clock);
-    syncing::Courier courier(client, queue.outbox);
-    QSignalSpy rested(&courier, &syncing::Courier::rested);
-
-    std::optional<envelope::Place> first;
-    const auto good = file([&](const envelope::Place &place) {
-        first = place;
-        return seal(place);
-    });
-    courier.kick();
-    QTRY_COMPARE(rested.size(), 1);
-    QCOMPARE(queue.show(good).state, State::Received);
-
-    const QHash<base::FilingId, QString> bad {
-        { file([](const envelope::Place &) { return base::Result<QByteArray>("no CMS"); }), text("malformed") },
-        { file([](const envelope::Place &) {
-             return base::Result<QByteArray>(QByteArray(envelope::maxEnvelopeBytes + 1, 'x'));
-         }),
-            text("too-large") },
-        { file([&](envelope::Place place) {
-             place.id = base::FilingId::make(clock); // another than the queue calls it
-             return seal(place);
-         }),
-            text("malformed") },
-        { file([&](envelope::Place place) {
-             place.sequence = first->sequence;
-             return seal(place);
-         }),
-            text("out-of-place") },
-    };
-    const auto another = file(seal);
-    courier.kick();
-    QTRY_COMPARE(rested.size(), 2);
-    QVERIFY(!rested.last().first().value<base::Error>().code);
-    QCOMPARE(queue.show(another).state, State::Received);
-    for (auto one = bad.begin(); one != bad.end(); ++one) {
-        QCOMPARE(queue.show(one.key()).problem, one.value());
-        QCOMPARE(queue.show(one.key()).state, State::SetAside);
-        QCOMPARE(queue.show(one.key()).attempts, 1);
-    }
-    QCOMPARE(house.arrived(), 2);
-}
-
-void TestNetwork::f03_f22_aSlowLineIsNoSilence_data()
-{
-    QTest::addColumn<int>("delay"); // ms each way
-    QTest::addColumn<int>("rate"); // bytes a second
-    QTest::addColumn<int>("size"); // of a filing
-    QTest::addColumn<int>("timeout"); // ms of silence
-    QTest::newRow("600 ms there and back, 64 kbit/s") << 300 << 8000 << 5000 << 30000;
-    // As 256 kB at 64 kbit/s are to 30 s, but sooner: longer on the line than silence may last.
-    QTest::newRow("the largest filing") << 0 << 80'000 << 262'000 << 2000;
-}
-
-void TestNetwork::f03_f22_aSlowLineIsNoSilence()
-{
-    QFETCH(int, delay);
-    QFETCH(int, rate);
-    QFETCH(int, size);
-    QFETCH(int, timeout);
-    CourierBench bench(m_pki, std::chrono::milliseconds(timeout));
-    bench.wire.setManners({ .delay = std::chrono::milliseconds(delay), .rate = rate });
-    const QList<base::FilingId> ids { bench.file(size) };
-    const auto why = bench.run();
-    QVERIFY2(!why, why.message().c_str());
-    QCOMPARE(bench.stateOf(ids.first()), State::Received);
-    QCOMPARE(bench.central.puts(), 1); // in one piece, at the first try
 }
 
 QTEST_GUILESS_MAIN(TestNetwork)

@@ -58,7 +58,8 @@ QList<HttpReply> TestParallel::sendAtOnce(const QList<SealedFiling> &filings)
     for (int i = 0; i < senders; ++i)
         put(*m_clients[size_t(i)], filings[i]);
     const auto done = [this] {
-        return std::all_of(m_clients.begin(), m_clients.end(), [](const auto &each) { return each->isDone(); });
+        return std::all_of(
+            m_clients.begin(), m_clients.end(), [](const auto &each) { return each->isDone(); });
     };
     if (!QTest::qWaitFor(done, 20000))
         qFatal("no answer");
@@ -72,9 +73,9 @@ QList<HttpReply> TestParallel::sendAtOnce(const QList<SealedFiling> &filings)
 QString TestParallel::refusalOf(const HttpReply &reply, const SealedFiling &filing) const
 {
     const QJsonObject problem = QJsonDocument::fromJson(reply.body).object();
-    const QJsonObject said = m_house.verified(
-        QByteArray::fromBase64(problem[QLatin1String("signed")].toString().toLatin1()),
-        QStringLiteral("ventanilla.filing-refusal/1"));
+    const QJsonObject said
+        = m_house.verified(QByteArray::fromBase64(problem[QLatin1String("signed")].toString().toLatin1()),
+            QStringLiteral("ventanilla.filing-refusal/1"));
     if (said[QLatin1String("id")].toString() != filing.id
         || said[QLatin1String("digest")].toString() != filing.digestHex())
         return {};
@@ -112,9 +113,10 @@ void TestParallel::f08_tenOthersUnderTheSameIdAtOnce()
         for (int i = 0; i < senders; ++i) {
             if (replies[i].status == 201) {
                 ++stored;
-                QCOMPARE(m_house.verified(replies[i].body, QStringLiteral("ventanilla.receipt/1"))
-                             [QLatin1String("digest")]
-                                 .toString(),
+                QCOMPARE(m_house
+                             .verified(replies[i].body,
+                                 QStringLiteral("ventanilla.receipt/1"))[QLatin1String("digest")]
+                             .toString(),
                     filings[i].digestHex());
             } else {
                 QCOMPARE(replies[i].status, 409);

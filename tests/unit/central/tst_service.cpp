@@ -211,7 +211,7 @@ private Q_SLOTS:
         QVERIFY(metrics.mid(at, metrics.indexOf('\n', at) - at).toInt() < 900);
     }
 
-    void otherBytesUnderTheSameId()
+    void otherBytesUnderTheSameId_f08()
     {
         const SealedFiling filing = m_kiosk->seal();
         QCOMPARE(put(filing).status, 201);
@@ -221,7 +221,7 @@ private Q_SLOTS:
         QCOMPARE(put(filing).status, 200);
     }
 
-    void anotherFilingInTheSamePlace()
+    void anotherFilingInTheSamePlace_f08()
     {
         QCOMPARE(put(m_kiosk->seal()).status, 201);
         const auto other = m_kiosk->sealAt(base::FilingId::make(m_clock), 1);
@@ -257,7 +257,7 @@ private Q_SLOTS:
         QVERIFY(signedOf(noId).isEmpty());
     }
 
-    void overTheLimit()
+    void overTheLimit_f34()
     {
         SealedFiling filing = m_kiosk->seal();
         filing.bytes = QByteArray(envelope::maxEnvelopeBytes + 1, 'x');

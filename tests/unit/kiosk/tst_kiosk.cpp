@@ -19,7 +19,7 @@ private Q_SLOTS:
     void filingTwiceIsFilingOnce();
     void practiceRunsAreNeverSealed();
     void notEnrolled();
-    void secondKioskIsTold();
+    void f07_secondKioskIsTold();
     void revokedKioskTakesNoMore();
     void looksUpWhatWaitsHere();
     void withdrawsWhatWaitsHere();
@@ -156,7 +156,7 @@ void TestKiosk::notEnrolled()
     QVERIFY(failed.first().first().value<base::Error>().code == kiosk::Errc::NotEnrolled);
 }
 
-void TestKiosk::secondKioskIsTold()
+void TestKiosk::f07_secondKioskIsTold()
 {
     ScriptedCentral central(m_pki);
     const support::EnrolledFolder folder(m_pki, central, QUrl(QStringLiteral("https://127.0.0.1:1")));

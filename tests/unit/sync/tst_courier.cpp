@@ -19,19 +19,19 @@ private Q_SLOTS:
     void f01_replyLostAfterStoring();
     void f09_onlyAMatchingReceiptCounts_data();
     void f09_onlyAMatchingReceiptCounts();
-    void signedRefusalSetsAsideAndTheOthersGoOn_data();
-    void signedRefusalSetsAsideAndTheOthersGoOn();
-    void refusalOfAnotherFilingIsNotBelieved_data();
-    void refusalOfAnotherFilingIsNotBelieved();
+    void f17_signedRefusalSetsAsideAndTheOthersGoOn_data();
+    void f17_signedRefusalSetsAsideAndTheOthersGoOn();
+    void f24_refusalOfAnotherFilingIsNotBelieved_data();
+    void f24_refusalOfAnotherFilingIsNotBelieved();
     void f18_systemicFailureStopsTheBatch_data();
     void f18_systemicFailureStopsTheBatch();
     void f17_oneBadFilingBlocksNothing();
-    void retryAfterIsHonoured();
-    void backOffSurvivesARestart();
+    void f18_retryAfterIsHonoured();
+    void f16_backOffSurvivesARestart();
     void f22_successResetsTheBackOff();
     void f19_filedWhileDelivering();
     void f27_networkBack();
-    void revokedStopsTheBatch();
+    void f18_revokedStopsTheBatch();
     void f06_alwaysTheSameBytes();
     void pastItsDeadlineNothingIsSent();
     void whatWaitsForItsTurnPastItsDeadlineIsNotSent();
@@ -169,7 +169,7 @@ void TestCourier::f09_onlyAMatchingReceiptCounts()
     QCOMPARE(bench.stateOf(id), State::Received);
 }
 
-void TestCourier::signedRefusalSetsAsideAndTheOthersGoOn_data()
+void TestCourier::f17_signedRefusalSetsAsideAndTheOthersGoOn_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<QString>("code");
@@ -183,7 +183,7 @@ void TestCourier::signedRefusalSetsAsideAndTheOthersGoOn_data()
     row(422, "refused");
 }
 
-void TestCourier::signedRefusalSetsAsideAndTheOthersGoOn()
+void TestCourier::f17_signedRefusalSetsAsideAndTheOthersGoOn()
 {
     QFETCH(int, status);
     QFETCH(QString, code);
@@ -204,7 +204,7 @@ void TestCourier::signedRefusalSetsAsideAndTheOthersGoOn()
     QVERIFY((*bench.queue.outbox.bytes(bad)).has_value());
 }
 
-void TestCourier::refusalOfAnotherFilingIsNotBelieved_data()
+void TestCourier::f24_refusalOfAnotherFilingIsNotBelieved_data()
 {
     QTest::addColumn<QString>("field");
     QTest::newRow("id") << QStringLiteral("id");
@@ -214,7 +214,7 @@ void TestCourier::refusalOfAnotherFilingIsNotBelieved_data()
     QTest::newRow("signer") << QStringLiteral("signer");
 }
 
-void TestCourier::refusalOfAnotherFilingIsNotBelieved()
+void TestCourier::f24_refusalOfAnotherFilingIsNotBelieved()
 {
     QFETCH(QString, field);
     Bench bench(m_pki);
@@ -317,7 +317,7 @@ void TestCourier::f17_oneBadFilingBlocksNothing()
     QCOMPARE(bench.stateOf(bad), State::Received);
 }
 
-void TestCourier::retryAfterIsHonoured()
+void TestCourier::f18_retryAfterIsHonoured()
 {
     Bench bench(m_pki);
     const auto id = bench.file();
@@ -335,7 +335,7 @@ void TestCourier::retryAfterIsHonoured()
     QCOMPARE(bench.stateOf(id), State::Received);
 }
 
-void TestCourier::backOffSurvivesARestart()
+void TestCourier::f16_backOffSurvivesARestart()
 {
     support::ManualClock clock;
     ScriptedCentral central(m_pki);
@@ -412,7 +412,7 @@ void TestCourier::f27_networkBack()
     QVERIFY(bench.central.peer().connections() > connections);
 }
 
-void TestCourier::revokedStopsTheBatch()
+void TestCourier::f18_revokedStopsTheBatch()
 {
     Bench bench(m_pki);
     QList<base::FilingId> ids;
@@ -433,9 +433,11 @@ void TestCourier::f06_alwaysTheSameBytes()
 {
     Bench bench(m_pki);
     const auto id = bench.file();
+    int inFlight = 0;
     QList<QByteArray> bodies;
     bench.central.intercept = [&](const ScriptedPeer::Seen &seen) -> std::optional<Reply> {
         bodies << seen.body;
+        inFlight += bench.stateOf(id) == State::InFlight; // noted before the first byte leaves
         if (bodies.size() < 3)
             return Reply { .status = 503 };
         return std::nullopt;
@@ -443,6 +445,7 @@ void TestCourier::f06_alwaysTheSameBytes()
     while (bench.run())
         bench.clock.advance(1h);
     QCOMPARE(bodies.size(), 3);
+    QCOMPARE(inFlight, 3);
     QCOMPARE(bodies[0], bodies[1]);
     QCOMPARE(bodies[0], bodies[2]);
     QCOMPARE(bodies[0], **bench.queue.outbox.bytes(id));

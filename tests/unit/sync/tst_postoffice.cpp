@@ -20,10 +20,10 @@ class TestPostOffice : public QObject
 private Q_SLOTS:
     void deliversAsksAndReports();
     void f35_cursorMovesWithItsPage();
-    void answersMustBelongToTheirQuestion_data();
-    void answersMustBelongToTheirQuestion();
+    void f24_answersMustBelongToTheirQuestion_data();
+    void f24_answersMustBelongToTheirQuestion();
     void looksUpAndFetchesTheDocument();
-    void trustGrowsAndNeverShrinks();
+    void f28_trustGrowsAndNeverShrinks();
     void asksTheTimeWhenTheClockIsWrong();
     void receiptsByHand();
 
@@ -93,7 +93,7 @@ void TestPostOffice::f35_cursorMovesWithItsPage()
     QCOMPARE(bench.queue.show(id).state, State::Sealed);
 }
 
-void TestPostOffice::answersMustBelongToTheirQuestion_data()
+void TestPostOffice::f24_answersMustBelongToTheirQuestion_data()
 {
     QTest::addColumn<QString>("field");
     QTest::newRow("another request") << QStringLiteral("request");
@@ -103,7 +103,7 @@ void TestPostOffice::answersMustBelongToTheirQuestion_data()
     QTest::newRow("not signed") << QStringLiteral("unsigned");
 }
 
-void TestPostOffice::answersMustBelongToTheirQuestion()
+void TestPostOffice::f24_answersMustBelongToTheirQuestion()
 {
     QFETCH(QString, field);
     Bench bench(m_pki);
@@ -161,7 +161,7 @@ void TestPostOffice::looksUpAndFetchesTheDocument()
     QVERIFY(pdf->error().code == syncing::Errc::DigestMismatch);
 }
 
-void TestPostOffice::trustGrowsAndNeverShrinks()
+void TestPostOffice::f28_trustGrowsAndNeverShrinks()
 {
     Bench bench(m_pki);
     syncing::TrustRefresh refresh(bench.office.client());
