@@ -156,8 +156,10 @@ void Channel::send(const Request &request, QObject *context, Done done)
     QNetworkReply *reply = line->sendCustomRequest(prepare(request), request.verb, request.body);
     m_underway.insert(reply);
     // Qt's limit is one of silence: who sends a byte now and then would be waited for without end.
-    QTimer::singleShot(m_timeout + onTheLine(request.body.size() + request.answerLimit), reply,
-        [reply] { reply->abort(); });
+    auto *end = new QTimer(reply);
+    end->setSingleShot(true);
+    connect(end, &QTimer::timeout, reply, &QNetworkReply::abort);
+    end->start(m_timeout + onTheLine(request.body.size() + request.answerLimit));
     connect(reply, &QNetworkReply::sslErrors, this,
         [this, reply, anyDate = request.anyDate](
             const QList<QSslError> &errors) { judgeTls(reply, errors, anyDate); });
