@@ -30,6 +30,7 @@ private Q_SLOTS:
     void f16_backOffSurvivesARestart();
     void f22_successResetsTheBackOff();
     void f19_filedWhileDelivering();
+    void f19_theTimerNeedsNoEvent();
     void f27_networkBack();
     void f18_revokedStopsTheBatch();
     void f06_alwaysTheSameBytes();
@@ -396,6 +397,19 @@ void TestCourier::f19_filedWhileDelivering()
     };
     bench.run();
     QTRY_COMPARE(bench.stateOf(*second), State::Received);
+}
+
+/// Nobody says that the network is back.
+void TestCourier::f19_theTimerNeedsNoEvent()
+{
+    Bench bench(m_pki);
+    const auto id = bench.file();
+    bench.central.intercept
+        = [](const ScriptedPeer::Seen &) -> std::optional<Reply> { return Reply { .status = 503 }; };
+    QVERIFY(bench.run() == syncing::Errc::Unavailable);
+    bench.central.intercept = {};
+    bench.clock.advance(1h);
+    QTRY_COMPARE(bench.stateOf(id), State::Received); // the first wait is two seconds at most
 }
 
 void TestCourier::f27_networkBack()
