@@ -27,13 +27,13 @@ private Q_SLOTS:
     void f16_leaseEnds_data();
     void f16_leaseEnds();
     void receiptMovesOnceAndOnlyWithTheDigest();
-    void acknowledgingResetsTheBackOff();
+    void f22_acknowledgingResetsTheBackOff();
     void failedOneRestsForItself();
-    void failsAloneIsSetAsideReversibly();
-    void failsWithAllOthersIsNeverSetAside();
+    void f17_failsAloneIsSetAsideReversibly();
+    void f18_failsWithAllOthersIsNeverSetAside();
     void deliveryRestsAndSurvivesRestart();
     void retryAfterIsHonoured();
-    void setAsideOnlyBeforeTheReceipt();
+    void f05_setAsideOnlyBeforeTheReceipt();
     void feedMovesOnlyForward_data();
     void feedMovesOnlyForward();
     void feedFasterThanTheReceipt();
@@ -279,7 +279,7 @@ void TestOutbox::receiptMovesOnceAndOnlyWithTheDigest()
     QVERIFY((*m_outbox->bytes(id)).has_value()); // received is not opened
 }
 
-void TestOutbox::acknowledgingResetsTheBackOff()
+void TestOutbox::f22_acknowledgingResetsTheBackOff()
 {
     const auto id = add();
     for (int i = 0; i < 6; ++i)
@@ -312,7 +312,7 @@ void TestOutbox::failedOneRestsForItself()
         make_error_code(Errc::NoSuchFiling));
 }
 
-void TestOutbox::failsAloneIsSetAsideReversibly()
+void TestOutbox::f17_failsAloneIsSetAsideReversibly()
 {
     const auto bad = add();
     const auto good = add();
@@ -333,7 +333,7 @@ void TestOutbox::failsAloneIsSetAsideReversibly()
     QCOMPARE(*m_outbox->failOne(bad, QStringLiteral("http-500")), State::Sealed); // counted anew
 }
 
-void TestOutbox::failsWithAllOthersIsNeverSetAside()
+void TestOutbox::f18_failsWithAllOthersIsNeverSetAside()
 {
     deliver(add()); // succeeded before the trouble began
     const auto id = add();
@@ -376,7 +376,7 @@ void TestOutbox::retryAfterIsHonoured()
     QCOMPARE(take().size(), 1);
 }
 
-void TestOutbox::setAsideOnlyBeforeTheReceipt()
+void TestOutbox::f05_setAsideOnlyBeforeTheReceipt()
 {
     const auto refused = add();
     QVERIFY(m_outbox->setAside(refused, QStringLiteral("out-of-place")));

@@ -20,8 +20,8 @@ class TestPostOffice : public QObject
 private Q_SLOTS:
     void deliversAsksAndReports();
     void f35_cursorMovesWithItsPage();
-    void answersMustBelongToTheirQuestion_data();
-    void answersMustBelongToTheirQuestion();
+    void f24_answersMustBelongToTheirQuestion_data();
+    void f24_answersMustBelongToTheirQuestion();
     void looksUpAndFetchesTheDocument();
     void f28_trustGrowsAndNeverShrinks();
     void asksTheTimeWhenTheClockIsWrong();
@@ -93,7 +93,7 @@ void TestPostOffice::f35_cursorMovesWithItsPage()
     QCOMPARE(bench.queue.show(id).state, State::Sealed);
 }
 
-void TestPostOffice::answersMustBelongToTheirQuestion_data()
+void TestPostOffice::f24_answersMustBelongToTheirQuestion_data()
 {
     QTest::addColumn<QString>("field");
     QTest::newRow("another request") << QStringLiteral("request");
@@ -103,7 +103,7 @@ void TestPostOffice::answersMustBelongToTheirQuestion_data()
     QTest::newRow("not signed") << QStringLiteral("unsigned");
 }
 
-void TestPostOffice::answersMustBelongToTheirQuestion()
+void TestPostOffice::f24_answersMustBelongToTheirQuestion()
 {
     QFETCH(QString, field);
     Bench bench(m_pki);
