@@ -326,7 +326,7 @@ Result<std::optional<qint64>> Database::integer(const QString &sql, const QVaria
     return value;
 }
 
-// Of a page that it could not read, SQLite's check speaks as of a damaged one: only what is so twice counts.
+// Of a page that could not be read SQLite's check speaks as of a damaged one: what is damaged is so twice.
 Result<> Database::integrityCheck()
 {
     const auto sound = readWhole();

@@ -226,7 +226,10 @@ base::Result<outbox::Sealed> BackRoom::finalise(const filing::Submission &submis
     return m_store->outbox().finalise(
         submission.id,
         [&](const envelope::Place &place) -> base::Result<QByteArray> {
-            const auto document = filing::buildDocument(submission, place, m_settings.comuna, m_clock);
+            const QDateTime notBefore
+                = m_membership->contradicts(m_clock.now()) ? m_membership->judgedAt() : QDateTime();
+            const auto document
+                = filing::buildDocument(submission, place, m_settings.comuna, m_clock, notBefore);
             if (!document)
                 return base::fail(document.error());
             if (const auto left = stub == Stub::Left ? m_drawer->leaveStub(submission) : base::Result<>();

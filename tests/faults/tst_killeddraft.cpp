@@ -100,7 +100,7 @@ class TestKilledDraft : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void f12_theSamePersonGoesOn();
-    void nobodyElseSeesIt();
+    void f15_nobodyElseSeesIt();
     void cutOffBetweenSavedAndShown();
 };
 
@@ -138,7 +138,7 @@ void TestKilledDraft::f12_theSamePersonGoesOn()
     }
 }
 
-void TestKilledDraft::nobodyElseSeesIt()
+void TestKilledDraft::f15_nobodyElseSeesIt()
 {
     WholeHouse house;
     Answerer kiosk(house);

@@ -1,79 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
-#include <QList>
-#include <QMap>
-#include <QString>
-#include <sqlite3.h>
+#include <QtGlobal>
+#include <optional>
 
 namespace support {
 
-/// A disk under SQLite that fails when told. While it lives it is SQLite's default VFS, so that what opens a
-/// database meets it without knowing. One at a time, one thread.
+/// A disk under SQLite that loses its power, fails, or is full. While it lives it is the default VFS of this
+/// process, in front of the real one: what is opened meanwhile goes through it, also by Qt. One at a time,
+/// one thread.
 ///
-/// Not modelled: that a file was created or deleted counts as durable at once, and what is synced past
-/// SQLite (db::Database::copyTo) is not seen.
+/// What was written and not yet synced survives a cut only by chance (https://sqlite.org/testing.html, crash
+/// testing); what was deleted stays so. Nothing waits for the real disk: that would only take time.
 class FaultyDisk
 {
 public:
-    enum class Kept { Nothing, Half, Some }; ///< of what was written and not synced when the power goes
-
     FaultyDisk();
-    ~FaultyDisk();
-    FaultyDisk(const FaultyDisk &) = delete;
-    FaultyDisk &operator=(const FaultyDisk &) = delete;
+    ~FaultyDisk(); ///< what was opened through it must be closed
 
-    /// At the n-th write, sync, cut or deletion (from 1) the power goes, and nothing works any more.
-    void cutPowerAt(int n, Kept kept);
-    /// The n-th call (from 1) answers an I/O error, once.
-    void failOnceAt(int n);
-    /// The n-th write (from 1) answers SQLITE_FULL, once.
-    void fullOnceAt(int n);
-    bool hasFailed() const { return m_failed; } ///< n was reached
-    void repair() { m_mode = Mode::Sound; } ///< from here on all works
+    enum class Unsynced { Lost, Torn }; ///< all of it; or some writes are there, whole, half, or not at all
+    /// The power goes before the n-th write, sync, truncation or deletion from now. After it nothing works.
+    void cutPowerAt(int n, Unsynced unsynced, quint32 seed = 1);
+    /// The n-th access of any kind from now answers this (SQLITE_IOERR, SQLITE_FULL), once.
+    void failAt(int n, int code);
+    void refuseLockAt(int n); ///< the n-th lock from now is somebody else's: SQLITE_BUSY, once
+    void spare(); ///< nothing more of this happens
+    void setRoom(std::optional<qint64> bytes); ///< by which files may still grow; then SQLITE_FULL
+    void setReadOnly(bool readOnly); ///< as a file system that the kernel mounted read-only after an error
 
-    enum class Call { Open, Delete, Access, Read, Write, Truncate, Sync, Size, Lock, Map };
-
-private:
-    struct Step
-    {
-        sqlite3_int64 at = 0;
-        QByteArray bytes;
-        bool truncates = false; ///< to `at`
-    };
-    struct Image
-    {
-        QByteArray durable;
-        QList<Step> unsynced;
-    };
-    struct File;
-    enum class Mode { Sound, Cut, Fail, Full };
-
-    void set(Mode mode, int n);
-    int meet(Call call); ///< SQLITE_OK: go on
-    void track(const QString &path);
-    void step(const QString &path, Step step);
-    void synced(const QString &path);
-    void cutNow();
-    static void apply(QByteArray &content, const Step &step);
-    QByteArray afterCut(const Image &image);
-    QList<Step> sectorsKept(const Step &step);
-
-    static int open(sqlite3_vfs *vfs, const char *name, sqlite3_file *file, int flags, int *outFlags);
-    static int remove(sqlite3_vfs *vfs, const char *name, int syncFolder);
-    static int access(sqlite3_vfs *vfs, const char *name, int flags, int *result);
-    static void addMemory(sqlite3_io_methods &made);
-    static const sqlite3_io_methods &methods();
-
-    sqlite3_vfs *const m_real;
-    sqlite3_vfs m_vfs {};
-    QMap<QString, Image> m_images;
-    Mode m_mode = Mode::Sound;
-    Kept m_kept = Kept::Nothing;
-    int m_left = 0; // until it fails
-    bool m_failed = false;
-    quint32 m_dice = 1;
+    bool hasStruck() const; ///< since the last call of cutPowerAt(), failAt() or refuseLockAt()
 };
 
 } // namespace support

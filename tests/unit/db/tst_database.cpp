@@ -30,8 +30,8 @@ private Q_SLOTS:
     void f41_readerStandsBesideTheWriter();
     void readerNeverMigratesNorCreates();
     void f40_lockedByAnotherProcessIsBusyAndStays();
-    void f40_corruptFileIsSetAsideNeverDeleted_data();
-    void f40_corruptFileIsSetAsideNeverDeleted();
+    void f42_corruptFileIsSetAsideNeverDeleted_data();
+    void f42_corruptFileIsSetAsideNeverDeleted();
     void f40_logWithoutDatabaseIsSetAsideNeverDeleted();
     void commitsIntoTheFileThatThePathNames_data();
     void commitsIntoTheFileThatThePathNames();
@@ -273,7 +273,7 @@ void TestDatabase::f40_lockedByAnotherProcessIsBusyAndStays()
     QVERIFY(Database::open(path(), kioskSchema(), options));
 }
 
-void TestDatabase::f40_corruptFileIsSetAsideNeverDeleted_data()
+void TestDatabase::f42_corruptFileIsSetAsideNeverDeleted_data()
 {
     QTest::addColumn<int>("at");
     QTest::addColumn<int>("length");
@@ -281,7 +281,7 @@ void TestDatabase::f40_corruptFileIsSetAsideNeverDeleted_data()
     QTest::newRow("schema page") << 100 << 3996;
 }
 
-void TestDatabase::f40_corruptFileIsSetAsideNeverDeleted()
+void TestDatabase::f42_corruptFileIsSetAsideNeverDeleted()
 {
     QFETCH(int, at);
     QFETCH(int, length);

@@ -4,6 +4,8 @@
 #include "app/sync/postoffice.h"
 #include "app/sync/receipts.h"
 #include "tests/support/enrolledfolder.h"
+#include <QDeadlineTimer>
+#include <QFileInfo>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -21,10 +23,10 @@ private Q_SLOTS:
     void deliversAsksAndReports();
     void f35_cursorMovesWithItsPage();
     void f36_aThousandFailedAttemptsLeaveTheStoreAsLarge();
-    void answersMustBelongToTheirQuestion_data();
-    void answersMustBelongToTheirQuestion();
+    void f24_answersMustBelongToTheirQuestion_data();
+    void f24_answersMustBelongToTheirQuestion();
     void looksUpAndFetchesTheDocument();
-    void trustGrowsAndNeverShrinks();
+    void f28_trustGrowsAndNeverShrinks();
     void asksTheTimeWhenTheClockIsWrong();
     void receiptsByHand();
 
@@ -121,7 +123,7 @@ void TestPostOffice::f36_aThousandFailedAttemptsLeaveTheStoreAsLarge()
     QCOMPARE(QFileInfo(queue.database->path()).size(), before);
 }
 
-void TestPostOffice::answersMustBelongToTheirQuestion_data()
+void TestPostOffice::f24_answersMustBelongToTheirQuestion_data()
 {
     QTest::addColumn<QString>("field");
     QTest::newRow("another request") << QStringLiteral("request");
@@ -131,7 +133,7 @@ void TestPostOffice::answersMustBelongToTheirQuestion_data()
     QTest::newRow("not signed") << QStringLiteral("unsigned");
 }
 
-void TestPostOffice::answersMustBelongToTheirQuestion()
+void TestPostOffice::f24_answersMustBelongToTheirQuestion()
 {
     QFETCH(QString, field);
     Bench bench(m_pki);
@@ -189,7 +191,7 @@ void TestPostOffice::looksUpAndFetchesTheDocument()
     QVERIFY(pdf->error().code == syncing::Errc::DigestMismatch);
 }
 
-void TestPostOffice::trustGrowsAndNeverShrinks()
+void TestPostOffice::f28_trustGrowsAndNeverShrinks()
 {
     Bench bench(m_pki);
     syncing::TrustRefresh refresh(bench.office.client());
