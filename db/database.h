@@ -112,6 +112,7 @@ private:
     Result<> migrate(const Schema &schema, const QList<Migration> &migrations);
     Result<> apply(const Migration &migration, const Schema &schema);
     Result<QSqlQuery *> execute(const QString &sql, const QVariantList &values);
+    Result<> readWhole();
     Result<QVariant> once(const QString &sql, const QVariantList &values = {});
 
     const QString m_path;

@@ -4,7 +4,7 @@
 #include "app/sync/postoffice.h"
 #include "tests/bench/figures.h"
 #include "tests/bench/queue.h"
-#include "tests/support/countingforwarder.h"
+#include "tests/support/wire.h"
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
@@ -56,21 +56,19 @@ int main(int argc, char **argv)
     const QString kioskFolder = folder.filePath(QStringLiteral("kiosk"));
     QDir().mkpath(kioskFolder);
     const bench::Central central(folder.filePath(QStringLiteral("central")));
-    const support::CountingForwarder wire(quint16(central.url().port()));
+    support::Wire wire(quint16(central.url().port()));
     const base::SystemClock clock;
     const auto store = must(
         kiosk::Store::open(kioskFolder, bench::kioskId, db::Access::ReadWrite, clock), "the kiosk's store");
-    QUrl url = central.url();
-    url.setPort(wire.port());
-    bench::enrol(central, url, kioskFolder, store->outbox());
+    bench::enrol(central, wire.url(), kioskFolder, store->outbox());
     auto membership = must(syncing::Membership::load(kioskFolder), "membership");
 
     bench::fill(store->outbox(), membership, clock, before);
     syncing::PostOffice office(membership, store->outbox(), clock, kioskFolder);
     office.start();
     deliver(office, before);
-    const qint64 up = wire.up();
-    const qint64 down = wire.down();
+    const qint64 up = wire.carriedUp();
+    const qint64 down = wire.carriedDown();
     const int connections = wire.connections();
     bench::fill(store->outbox(), membership, clock, count);
     deliver(office, count);
@@ -79,8 +77,8 @@ int main(int argc, char **argv)
         QUuid::createUuid().toString(QUuid::WithoutBraces), before + count / 2, QByteArray(32, '\0') };
     const auto document = double(must(bench::documentAt(place, clock), "document").size());
     const double envelope = bytesOfEnvelopes(*store, before) / count;
-    const double sent = double(wire.up() - up) / count;
-    const double answered = double(wire.down() - down) / count;
+    const double sent = double(wire.carriedUp() - up) / count;
+    const double answered = double(wire.carriedDown() - down) / count;
     bench::print("document", document, "bytes");
     bench::print("envelope, beyond the document", envelope - document, "bytes", "(target: 1500)");
     bench::print("sent per filing, beyond the envelope", sent - envelope, "bytes");

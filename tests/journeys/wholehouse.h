@@ -29,7 +29,10 @@ public:
     QString slipFolder() const { return m_folder.filePath(QStringLiteral("slips")); }
     support::Ran technician(const QStringList &command) const;
     QJsonArray queue() const; ///< as the technician lists it
-    void openKiosk() { m_kiosk = std::make_unique<OpenKiosk>(dataFolder(), slipFolder()); }
+    void openKiosk(const base::Clock &clock = OpenKiosk::systemClock())
+    {
+        m_kiosk = std::make_unique<OpenKiosk>(dataFolder(), slipFolder(), clock);
+    }
     void closeKiosk() { m_kiosk.reset(); }
     OpenKiosk &kiosk() { return *m_kiosk; }
     Resident &resident() { return m_kiosk->resident(); }
