@@ -327,7 +327,14 @@ Result<std::optional<qint64>> Database::integer(const QString &sql, const QVaria
     return value;
 }
 
+// Of a page that could not be read SQLite's check speaks as of a damaged one: what is damaged is so twice.
 Result<> Database::integrityCheck()
+{
+    const auto sound = readWhole();
+    return sound || sound.error().kind != Error::Kind::Corrupt ? sound : readWhole();
+}
+
+Result<> Database::readWhole()
 {
     for (const QString &check :
         { QStringLiteral("PRAGMA integrity_check(1)"), QStringLiteral("PRAGMA foreign_key_check") }) {

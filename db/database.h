@@ -116,6 +116,7 @@ private:
     Result<> writeCopy(const QString &target) const;
     Result<> fillFrom(const Database &source);
     Result<QSqlQuery *> execute(const QString &sql, const QVariantList &values);
+    Result<> readWhole();
     Result<QVariant> once(const QString &sql, const QVariantList &values = {});
 
     const QString m_path;

@@ -26,7 +26,7 @@ public:
         ChainBegun,
         Sealed,
         Delivered, ///< amount: how many in one commit
-        DeliveryFailed, ///< amount: how many times in a row
+        DeliveryFailed, ///< the first time in a row
         SetAside,
         Requeued,
         Voided, ///< a technician, or who filed it: it will never arrive

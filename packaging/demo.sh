@@ -108,7 +108,8 @@ fi
 stop_central # the filing is made offline
 say "Filing a constancia on the real window, the service being off"
 display_file=$(mktemp)
-Xvfb -displayfd 3 -screen 0 1280x800x24 -nolisten tcp 3> "$display_file" 2> /dev/null &
+# Without -noreset it begins anew, and is away for a moment, when the first that was connected leaves.
+Xvfb -displayfd 3 -screen 0 1280x800x24 -noreset -nolisten tcp 3> "$display_file" 2> /dev/null &
 started+=($!)
 for _ in $(seq 200); do
     [ -s "$display_file" ] && break

@@ -25,6 +25,17 @@ cmake --build --preset release
 cmake --preset fuzz > /dev/null
 cmake --build --preset fuzz --target fuzz_shortly
 ctest --preset fuzz -j "$(nproc)"
+# The unit tests once more under AddressSanitizer and UndefinedBehaviorSanitizer. Qt and fontconfig keep what they
+# allocate until the end, so leaks are not asked for.
+export ASAN_OPTIONS=detect_leaks=0 UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1
+cmake --preset asan-ubsan > /dev/null
+if [ "$long" = yes ]; then
+    cmake --build --preset asan-ubsan
+    ctest --preset asan-ubsan -j "$(nproc)" -LE long
+else
+    cmake --build --preset asan-ubsan --target unit_tests
+    ctest --preset asan-ubsan -j "$(nproc)" -L unit
+fi
 if [ "$long" = yes ]; then
     ctest --preset release -j "$(nproc)"
 else

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/clock.h"
+#include "app/base/coredumps.h"
 #include "app/base/heap.h"
 #include "app/kiosk/kiosk.h"
 #include "ui/theme/theme.h"
@@ -23,6 +24,7 @@ int complain(const QString &message, int code)
 
 int main(int argc, char **argv)
 {
+    base::forbidCoreDumps();
     base::giveLargeBlocksBack();
     // Sizes come from millimetres (ux tokens): no other scaling may interfere. Dead keys of a physical
     // Spanish keyboard need the compose input context, and no other.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/coredumps.h"
 #include "app/central/command.h"
 #include <QGuiApplication>
 #include <cstdio>
@@ -6,6 +7,7 @@
 
 int main(int argc, char *argv[])
 {
+    base::forbidCoreDumps();
     // Many threads that mostly wait: with an arena each, glibc would keep what every one of them ever used.
     mallopt(M_ARENA_MAX, 2);
     const command::Program program = central::program();

@@ -5,6 +5,8 @@
 #include "app/central/publishing.h"
 #include "app/envelope/canonicaljson.h"
 #include "app/envelope/message.h"
+#include "app/procedure/catalogue.h"
+#include "app/procedure/publication.h"
 #include "app/procedure/reader.h"
 #include "app/text/dates.h"
 #include <QLoggingCategory>
@@ -36,6 +38,8 @@ bool answersFit(const procedure::Definition &definition, const QJsonObject &answ
             return false;
     return true;
 }
+
+constexpr int builtIn = 0; // no published version has this number
 
 QDateTime instantOf(const QString &text)
 {
@@ -116,7 +120,8 @@ base::Result<bool> Opener::keep(
     const db::FilingRow &row, const OpenedFiling &opened, const QByteArray &documentKey)
 {
     const db::OpenedFacts facts { opened.procedure.id, opened.procedure.version,
-        opened.document[QLatin1String("filedAt")].toString(), documentKey };
+        opened.document[QLatin1String("filedAt")].toString(), documentKey,
+        opened.document[QLatin1String("validUntil")].toString() };
     const QString now = base::toIsoMs(m_clock.now());
     return m_stores.write([&](Stores &stores) -> base::Result<bool> {
         const auto moved = stores.filings.opened(row.number, facts, now);
@@ -165,8 +170,6 @@ base::Result<OpenedFiling> Opener::open(const QByteArray &envelope, const QDateT
     const auto procedure = procedureOf(*document);
     if (!procedure)
         return passOn(procedure.error());
-    if (!answersFit(*procedure, (*document)[QLatin1String("answers")].toObject()))
-        return needsAPerson("answers-do-not-fit");
     const QJsonValue deadline = (*document)[QLatin1String("validUntil")];
     const QDateTime validUntil = instantOf(deadline.toString());
     if (!deadline.isUndefined() && !validUntil.isValid())
@@ -185,9 +188,39 @@ base::Result<procedure::Definition> Opener::procedureOf(const QJsonObject &docum
         return needsAPerson("unknown-procedure");
     if (QString::fromLatin1((*published)->digest.toHex()) != named[QLatin1String("digest")].toString())
         return needsAPerson("other-procedure");
-    return publishedCommon(m_stores).and_then([&](const procedure::CommonPtr &common) {
-        return procedure::readDefinition((*published)->file, *common);
-    });
+    // A kiosk that was long without a network sealed it by an older common block, or by its program's own.
+    auto versions = m_stores.publications.versions(procedure::Publication::commonId());
+    if (!versions)
+        return passOn(versions.error());
+    for (const int version : *versions << builtIn) {
+        const auto common = this->common(version);
+        if (!common)
+            return passOn(common.error());
+        if (!*common)
+            continue;
+        auto definition = procedure::readDefinition((*published)->file, **common);
+        if (definition && answersFit(*definition, document[QLatin1String("answers")].toObject()))
+            return definition;
+    }
+    return needsAPerson("answers-do-not-fit");
+}
+
+base::Result<procedure::CommonPtr> Opener::common(int version)
+{
+    if (const auto known = m_commons.constFind(version); known != m_commons.cend())
+        return *known;
+    procedure::CommonPtr common;
+    if (version == builtIn) {
+        common = procedure::Catalogue::builtInCommon().value_or(nullptr);
+    } else {
+        const auto published = m_stores.publications.procedure(procedure::Publication::commonId(), version);
+        if (!published)
+            return passOn(published.error());
+        if (auto read = procedure::readCommon((*published)->file))
+            common = std::make_shared<const procedure::Common>(*std::move(read));
+    }
+    m_commons.insert(version, common);
+    return common;
 }
 
 } // namespace central

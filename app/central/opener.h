@@ -49,12 +49,15 @@ private:
     base::Result<bool> keep(
         const db::FilingRow &row, const OpenedFiling &opened, const QByteArray &documentKey);
     base::Result<procedure::Definition> procedureOf(const QJsonObject &document);
+    /// Null where this program cannot read it. Errors: the store's.
+    base::Result<procedure::CommonPtr> common(int version);
 
     Stores &m_stores;
     Members &m_members;
     envelope::CertificateAuthority m_deviceAuthority;
     QList<envelope::KeyPair> m_sealKeys;
     const base::Clock &m_clock;
+    QMap<int, procedure::CommonPtr> m_commons; ///< by version, as far as they were asked for
 };
 
 } // namespace central

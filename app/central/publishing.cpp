@@ -215,16 +215,4 @@ base::Result<QList<ProcedureFile>> procedureFiles(const QString &folder)
     return files;
 }
 
-base::Result<procedure::CommonPtr> publishedCommon(Stores &stores)
-{
-    const auto published = stores.publications.newestProcedure(Publication::commonId());
-    if (!published)
-        return passOn(published.error());
-    if (!*published)
-        return procedure::Catalogue::builtInCommon();
-    return procedure::readCommon((*published)->file).map([](procedure::Common common) {
-        return std::make_shared<const procedure::Common>(std::move(common));
-    });
-}
-
 } // namespace central

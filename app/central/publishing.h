@@ -44,8 +44,4 @@ base::Result<> publishBuiltIn(Stores &stores, const Publisher &publisher, const 
 /// `*.json` of a folder, without schemas. Errors: BadProcedure (none there, unreadable).
 base::Result<QList<ProcedureFile>> procedureFiles(const QString &folder);
 
-/// The newest common block that was published, or the one that is compiled in. What it shares keeps its
-/// meaning from version to version, so that it reads older procedures too.
-base::Result<procedure::CommonPtr> publishedCommon(Stores &stores);
-
 } // namespace central

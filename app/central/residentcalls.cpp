@@ -62,6 +62,7 @@ QJsonObject lookupAnswer(const std::optional<Match> &match, const QByteArray &do
     insertIfAny(answer, "folio", row.folio);
     insertIfAny(answer, "reason", row.reason);
     insertIfAny(answer, "deadline", row.deadline);
+    insertIfAny(answer, "validUntil", row.validUntil);
     insertIfAny(answer, "documentDigest", QString::fromLatin1(documentDigest.toHex()));
     return answer;
 }

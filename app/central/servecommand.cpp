@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QSocketNotifier>
 #include <csignal>
+#include <sys/resource.h>
 #include <sys/signalfd.h>
 #include <unistd.h>
 
@@ -21,6 +22,16 @@ int signalDescriptor()
     sigaddset(&signals, SIGINT);
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
     return signalfd(-1, &signals, SFD_CLOEXEC | SFD_NONBLOCK);
+}
+
+// A connection is a file handle. The usual limit of 1,024 is there for select(2), which Qt does not use.
+void takeAllHandles()
+{
+    rlimit handles {};
+    if (getrlimit(RLIMIT_NOFILE, &handles) == 0) {
+        handles.rlim_cur = handles.rlim_max;
+        setrlimit(RLIMIT_NOFILE, &handles);
+    }
 }
 
 std::optional<QPair<QHostAddress, quint16>> addressOf(const QString &text)
@@ -67,6 +78,7 @@ private:
         QSocketNotifier ended(signalDescriptor(), QSocketNotifier::Read);
         QObject::connect(&ended, &QSocketNotifier::activated, qApp, &QCoreApplication::quit);
 
+        takeAllHandles();
         const base::SystemClock clock;
         const auto service = Service::start(
             { setting.folder, address->first, address->second, call.options.isSet(QStringLiteral("opener")) },

@@ -7,7 +7,9 @@
 #include <QHttpServerRouterRule>
 #include <QPointer>
 #include <QTcpServer>
+#include <QTimer>
 #include <QtConcurrentRun>
+#include <sys/socket.h>
 
 namespace central {
 
@@ -15,6 +17,9 @@ namespace {
 
 // Handlers wait for one disk: more of them means more filings in one commit, not more work at once.
 constexpr int handlersAtOnce = 32;
+
+// Qt's 30 are soon taken: who connects and says nothing counts for the five seconds that it is given.
+constexpr int handshakesAtOnce = 10000;
 
 QHttpServerResponse toHttp(const Answer &answer)
 {
@@ -30,6 +35,18 @@ QHttpServerRequest::Method methodOf(const QByteArray &name)
     if (name == "PUT")
         return QHttpServerRequest::Method::Put;
     return name == "POST" ? QHttpServerRequest::Method::Post : QHttpServerRequest::Method::Get;
+}
+
+void keepAccepting(QTcpServer *listener)
+{
+    listener->setMaxPendingConnections(handshakesAtOnce);
+    // Of Qt's 50 that wait for accept(2) a crowd leaves none; who finds no room tries again after 1, 2, 4 seconds.
+    // Linux takes a second listen(2) as the new number.
+    ::listen(int(listener->socketDescriptor()), SOMAXCONN);
+    // Without a free file handle Qt stops listening, for good.
+    QObject::connect(listener, &QTcpServer::acceptError, listener, [listener] {
+        QTimer::singleShot(std::chrono::milliseconds(200), listener, &QTcpServer::resumeAccepting);
+    });
 }
 
 } // namespace
@@ -60,6 +77,8 @@ base::Result<std::unique_ptr<Server>> Server::listen(
     if (server->m_port == 0)
         return base::fail(Errc::CannotListen,
             QStringLiteral("%1:%2 cannot be listened on").arg(address.toString()).arg(port));
+    for (QTcpServer *listener : server->servers())
+        keepAccepting(listener);
     return server;
 }
 

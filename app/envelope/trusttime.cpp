@@ -33,6 +33,12 @@ base::Result<TrustTime> TrustTime::load(const QString &file)
     return time;
 }
 
+bool TrustTime::contradicts(const QDateTime &shown) const
+{
+    constexpr qint64 tolerance = 300; // seconds
+    return shown.addSecs(tolerance) < m_at;
+}
+
 base::Result<> TrustTime::learn(const QDateTime &signedTime)
 {
     if (!signedTime.isValid() || signedTime <= m_at)

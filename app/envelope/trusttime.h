@@ -18,6 +18,9 @@ public:
     static base::Result<TrustTime> load(const QString &file);
 
     QDateTime now() const { return m_at; }
+    /// Whether a clock that shows `shown` is plainly wrong: it was later than that already. A few minutes are
+    /// the difference of two good clocks.
+    bool contradicts(const QDateTime &shown) const;
     /// Moves forward to a signed time; on disk when it gained an hour or more. Errors: File.
     base::Result<> learn(const QDateTime &signedTime);
 

@@ -15,14 +15,16 @@ QString hex(const QByteArray &bytes)
 } // namespace
 
 base::Result<QByteArray> buildDocument(const Submission &submission, const envelope::Place &place,
-    const QString &comuna, const base::Clock &clock)
+    const QString &comuna, const base::Clock &clock, const QDateTime &notBefore)
 {
     const QJsonObject procedure { { QStringLiteral("id"), submission.procedureId },
         { QStringLiteral("version"), submission.procedureVersion },
         { QStringLiteral("digest"), hex(submission.procedureDigest) } };
-    const QJsonObject time { { QStringLiteral("synchronised"), clock.synchronised() },
+    QJsonObject time { { QStringLiteral("synchronised"), clock.synchronised() },
         { QStringLiteral("bootId"), clock.bootId() },
         { QStringLiteral("monotonicMs"), static_cast<qint64>(clock.monotonic().count()) } };
+    if (notBefore.isValid())
+        time.insert(QStringLiteral("notBefore"), base::toIsoMs(notBefore));
     QJsonObject document { { QStringLiteral("format"), QStringLiteral("ventanilla.filing/1") },
         { QStringLiteral("id"), place.id.toString() },
         { QStringLiteral("comprobante"), base::Comprobante::of(place.id).toString() },

@@ -15,7 +15,8 @@ namespace kiosk {
 
 namespace {
 
-constexpr auto enrolmentInterval = 3s;
+constexpr auto openInterval = 3s;
+constexpr auto diskInterval = 3s; // one statvfs(2)
 constexpr auto purgeInterval = 1h;
 constexpr qint64 purgedAtOnce = 500; // outbox::Outbox::purge
 
@@ -54,29 +55,33 @@ FilingState BackRoom::told(outbox::State state)
 }
 
 BackRoom::BackRoom(base::Settings settings, const base::Clock &clock)
-    : m_settings(std::move(settings)), m_clock(clock), m_enrolmentTimer(this), m_purgeTimer(this),
-      m_unavailable(base::Error { make_error_code(Errc::NotOpenYet), {} })
+    : m_settings(std::move(settings)), m_clock(clock), m_openTimer(this), m_purgeTimer(this),
+      m_diskTimer(this), m_unavailable(base::Error { make_error_code(Errc::NotOpenYet), {} }),
+      m_reserve(syncing::files::store(m_settings.dataFolder))
 {
-    connect(&m_enrolmentTimer, &QTimer::timeout, this, &BackRoom::open);
+    connect(&m_openTimer, &QTimer::timeout, this, &BackRoom::open);
     connect(&m_purgeTimer, &QTimer::timeout, this, &BackRoom::purge);
+    connect(&m_diskTimer, &QTimer::timeout, this, &BackRoom::watchDisk);
 }
 
 BackRoom::~BackRoom() = default;
 
 void BackRoom::open()
 {
-    const auto result = openAll();
+    auto result = openAll();
+    if (!result && m_reserve.giveUp()) // what waits here can be delivered, and what was begun goes on
+        result = openAll();
     const bool isNews = result || !m_unavailable || m_unavailable->code != result.error().code;
     if (!result) {
-        const bool mayComeYet = result.error().code == Errc::NotEnrolled;
+        const bool mayComeYet = result.error().code == Errc::NotEnrolled || m_reserve.diskIsShort();
         m_unavailable = result.error();
         if (mayComeYet)
-            m_enrolmentTimer.start(enrolmentInterval);
+            m_openTimer.start(openInterval);
         if (isNews)
             notOpen(result.error());
         return;
     }
-    m_enrolmentTimer.stop();
+    m_openTimer.stop();
     m_purgeTimer.start(purgeInterval);
     m_postOffice->start();
     if (m_followsCatalogue)
@@ -84,8 +89,30 @@ void BackRoom::open()
     const auto stopped = m_store->outbox().stopped();
     if (stopped && *stopped)
         return notOpen({ make_error_code(Errc::NotMember), {} });
+    m_diskTimer.start(diskInterval);
+    if (!m_reserve.keep())
+        return notOpen({ make_error_code(outbox::Errc::DiskFull), {} });
     m_unavailable.reset();
     Q_EMIT opened(m_store->database().path());
+}
+
+/// New filings stop while there is still room for those that were begun.
+void BackRoom::watchDisk()
+{
+    const bool hasRoom = m_reserve.keep();
+    if (!hasRoom && !m_unavailable)
+        notOpen({ make_error_code(outbox::Errc::DiskFull), {} });
+    if (!hasRoom || !m_unavailable || m_unavailable->code != outbox::Errc::DiskFull)
+        return;
+    qCInfo(log) << "there is room again";
+    m_unavailable.reset();
+    Q_EMIT opened(m_store->database().path());
+}
+
+/// Nothing new is begun on a disk that is short of room; what was begun is for the reserve.
+bool BackRoom::mayFinish() const
+{
+    return !m_unavailable || (m_store && m_unavailable->code == outbox::Errc::DiskFull);
 }
 
 base::Result<> BackRoom::openAll()
@@ -107,7 +134,7 @@ base::Result<> BackRoom::openAll()
     m_store = std::move(*store);
     m_store->outbox().setSignedTime([this] { return m_membership->judgedAt(); });
     m_drawer = std::make_unique<DraftDrawer>(
-        m_store->database(), m_clock, syncing::files::draftKey(m_settings.dataFolder));
+        m_store->database(), m_reserve, m_clock, syncing::files::draftKey(m_settings.dataFolder));
     connect(m_drawer.get(), &DraftDrawer::saved, this, &BackRoom::draftSaved);
     m_postOffice = std::make_unique<syncing::PostOffice>(
         *m_membership, m_store->outbox(), m_clock, m_settings.dataFolder);
@@ -147,7 +174,7 @@ void BackRoom::storeFailed(const base::Error &error)
 void BackRoom::endIfLost(const base::Error &error)
 {
     const bool lost = error.code == outbox::Errc::StoreDamaged || error.code == outbox::Errc::StoreGone;
-    if (lost && !m_unavailable)
+    if (lost && mayFinish())
         notOpen(error);
 }
 
@@ -166,12 +193,14 @@ void BackRoom::file(const filing::Submission &submission)
 
 base::Result<Filed> BackRoom::take(const filing::Submission &submission)
 {
-    if (m_unavailable)
+    if (!mayFinish())
         return base::fail(*m_unavailable);
     if (isForPractice(submission))
         return base::fail(Errc::PracticeOnly);
     m_drawer->flush();
     auto sealed = finalise(submission, Stub::Left);
+    if (!sealed && m_reserve.giveUp())
+        sealed = finalise(submission, Stub::Left);
     if (!sealed && sealed.error().code == filing::Errc::DraftStore) {
         qCWarning(log) << "no stub:" << sealed.error().toString();
         sealed = finalise(submission, Stub::None);
@@ -197,7 +226,10 @@ base::Result<outbox::Sealed> BackRoom::finalise(const filing::Submission &submis
     return m_store->outbox().finalise(
         submission.id,
         [&](const envelope::Place &place) -> base::Result<QByteArray> {
-            const auto document = filing::buildDocument(submission, place, m_settings.comuna, m_clock);
+            const QDateTime notBefore
+                = m_membership->contradicts(m_clock.now()) ? m_membership->judgedAt() : QDateTime();
+            const auto document
+                = filing::buildDocument(submission, place, m_settings.comuna, m_clock, notBefore);
             if (!document)
                 return base::fail(document.error());
             if (const auto left = stub == Stub::Left ? m_drawer->leaveStub(submission) : base::Result<>();

@@ -9,6 +9,7 @@
 #include "app/kiosk/store.h"
 #include "app/sync/lookup.h"
 #include "app/sync/postoffice.h"
+#include "db/reserve.h"
 #include <QTimer>
 
 namespace kiosk {
@@ -23,7 +24,7 @@ public:
     ~BackRoom() override;
 
     /// opened() or unavailable() follows. A kiosk that is not enrolled looks every few seconds whether it is
-    /// by now.
+    /// by now, and one whose disk is full whether there is room again.
     void open();
     void file(const filing::Submission &submission);
     void lookUp(const LookupRequest &request);
@@ -82,12 +83,15 @@ private:
     void purge();
     void endIfLost(const base::Error &error);
     void notOpen(const base::Error &error);
+    void watchDisk();
+    bool mayFinish() const;
 
     const base::Settings m_settings;
     const base::Clock &m_clock;
-    QTimer m_enrolmentTimer, m_purgeTimer;
+    QTimer m_openTimer, m_purgeTimer, m_diskTimer;
     bool m_followsCatalogue = false;
     std::optional<base::Error> m_unavailable; // why no filing is taken
+    db::Reserve m_reserve;
     // In the order in which they build on each other.
     std::unique_ptr<syncing::Membership> m_membership;
     std::unique_ptr<Store> m_store;

@@ -13,8 +13,10 @@ constexpr auto sweepInterval = 10min; // so much of the time powered on may be l
 
 } // namespace
 
-DraftDrawer::DraftDrawer(db::Database &database, const base::Clock &clock, QString secretFile)
-    : m_drafts(database, clock), m_secretFile(std::move(secretFile)), m_saving(this), m_sweeping(this)
+DraftDrawer::DraftDrawer(
+    db::Database &database, db::Reserve &reserve, const base::Clock &clock, QString secretFile)
+    : m_drafts(database, clock), m_reserve(reserve), m_secretFile(std::move(secretFile)), m_saving(this),
+      m_sweeping(this)
 {
     m_saving.setSingleShot(true);
     m_saving.setInterval(0);
@@ -65,7 +67,10 @@ void DraftDrawer::flush()
     m_saving.stop();
     if (!m_key || !m_owed)
         return;
-    const auto done = m_drafts.save(*m_key, *std::exchange(m_owed, std::nullopt));
+    const filing::Draft draft = *std::exchange(m_owed, std::nullopt);
+    auto done = m_drafts.save(*m_key, draft);
+    if (!done && m_reserve.giveUp())
+        done = m_drafts.save(*m_key, draft);
     if (done)
         Q_EMIT saved();
     else

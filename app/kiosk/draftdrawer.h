@@ -4,6 +4,7 @@
 #include "app/base/clock.h"
 #include "app/filing/drafts.h"
 #include "app/filing/submission.h"
+#include "db/reserve.h"
 #include <QTimer>
 #include <optional>
 
@@ -16,7 +17,7 @@ class DraftDrawer : public QObject
     Q_OBJECT
 public:
     /// `secretFile` is made when it is first needed.
-    DraftDrawer(db::Database &database, const base::Clock &clock, QString secretFile);
+    DraftDrawer(db::Database &database, db::Reserve &reserve, const base::Clock &clock, QString secretFile);
     ~DraftDrawer() override;
 
     /// Takes a tenth of a second; what lies there under this document.
@@ -37,6 +38,7 @@ private:
     void failed(const base::Error &error);
 
     filing::Drafts m_drafts;
+    db::Reserve &m_reserve;
     const QString m_secretFile;
     std::optional<filing::DraftOwner> m_owner;
     std::optional<envelope::DraftKey> m_key; // of m_owner

@@ -42,7 +42,7 @@ struct LookupAnswer
     QDate deadline = {}; ///< of a visit; invalid: none
     bool onlyHere = false; ///< in this kiosk's queue: the central service has not told of it
     QString problem = {}; ///< why this kiosk set it aside, or "expired": void for its deadline; a code word
-    QDateTime validUntil = {}; ///< of one that waits here, UTC; invalid: no deadline
+    QDateTime validUntil = {}; ///< UTC; until then it has to be validated in person. Invalid: no deadline
     QStringList units = {}; ///< as in Filed
     QByteArray documentDigest = {}; ///< SHA-256 of the official PDF; empty while there is none
 };

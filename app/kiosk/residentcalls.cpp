@@ -16,7 +16,16 @@ syncing::Claim claimOf(const LookupRequest &request)
     return { request.comprobante, request.documentType, request.run };
 }
 
-base::Result<LookupAnswer> answerOf(const syncing::Found &found)
+/// What must be validated in person is, at one of these units, at whatever kiosk somebody asks.
+void tellDeadline(LookupAnswer &answer, const QDateTime &validUntil, const QStringList &units)
+{
+    if (!validUntil.isValid())
+        return;
+    answer.validUntil = validUntil;
+    answer.units = units;
+}
+
+base::Result<LookupAnswer> answerOf(const syncing::Found &found, const QStringList &units)
 {
     LookupAnswer answer;
     answer.found = found.found;
@@ -37,6 +46,7 @@ base::Result<LookupAnswer> answerOf(const syncing::Found &found)
     answer.receivedAt = found.receivedAt;
     answer.decidedAt = found.decidedAt;
     answer.documentDigest = found.documentDigest;
+    tellDeadline(answer, found.validUntil, units);
     return answer;
 }
 
@@ -50,10 +60,7 @@ LookupAnswer answerOf(const outbox::Entry &entry, const QStringList &units)
     if (entry.state == outbox::State::SetAside
         || (entry.state == outbox::State::Void && entry.problem == expired))
         answer.problem = entry.problem;
-    if (entry.validUntil.isValid()) {
-        answer.validUntil = entry.validUntil;
-        answer.units = units;
-    }
+    tellDeadline(answer, entry.validUntil, units);
     return answer;
 }
 
@@ -77,7 +84,7 @@ void BackRoom::lookUp(const LookupRequest &request)
                     return;
                 }
             }
-            const auto answer = found ? answerOf(*found) : base::fail(found.error());
+            const auto answer = found ? answerOf(*found, m_settings.units) : base::fail(found.error());
             if (answer)
                 Q_EMIT lookedUp(*answer);
             else

@@ -128,7 +128,9 @@ base::Result<> Outbox::failAll(std::optional<std::chrono::seconds> retryAfter)
             return base::fail(fromStore(released.error()));
         if (auto rests = m_delivery.failed(hold); !rests)
             return base::fail(fromStore(rests.error()));
-        return note(Kind::DeliveryFailed, {}, failures);
+        // Once for each time of trouble, which the next Delivered ends: a month without a network must not
+        // push everything else out of the journal.
+        return failures == 1 ? note(Kind::DeliveryFailed) : base::Result<>();
     });
 }
 

@@ -13,6 +13,7 @@ namespace syncing {
 namespace {
 
 constexpr qint64 signedAnswerLimit = qint64(1024) * 1024;
+constexpr qint64 receiptLimit = qint64(16) * 1024; // or a problem with a signed refusal in it
 const QString refusalFormat = QStringLiteral("ventanilla.filing-refusal/1");
 
 QString nonce()
@@ -54,7 +55,11 @@ std::optional<QString> signedRefusal(const Channel::Answer &answer, const base::
     const auto refusal = membership.read(cms, refusalFormat);
     if (!refusal || text(*refusal, "id") != id.toString()
         || text(*refusal, "digest") != QString::fromLatin1(digest.toHex())
-        || text(*refusal, "kiosk") != membership.kiosk() || !isRefusal(text(*refusal, "code")))
+        || !isRefusal(text(*refusal, "code")))
+        return std::nullopt;
+    // What is too large or malformed the service cannot read far enough to learn whose it is.
+    const QString kiosk = text(*refusal, "kiosk");
+    if (!kiosk.isEmpty() && kiosk != membership.kiosk())
         return std::nullopt;
     return text(*refusal, "code");
 }
@@ -185,7 +190,8 @@ void CentralClient::deliver(const outbox::Parcel &parcel, QObject *context, Deli
                        .path = QLatin1String("/v1/filings/") + parcel.id.toString(),
                        .body = parcel.bytes,
                        .contentType = "application/cms",
-                       .headers = { { "Content-Digest", "sha-256=:" + parcel.digest.toBase64() + ':' } } },
+                       .headers = { { "Content-Digest", "sha-256=:" + parcel.digest.toBase64() + ':' } },
+                       .answerLimit = receiptLimit },
         context,
         [this, parcel, delivered = std::move(delivered)](
             const base::Result<Channel::Answer> &answer) { delivered(judge(answer, parcel)); });

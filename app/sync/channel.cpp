@@ -5,6 +5,7 @@
 #include <QNetworkReply>
 #include <QSslConfiguration>
 #include <QSslError>
+#include <QTimer>
 #include <algorithm>
 
 namespace syncing {
@@ -14,9 +15,16 @@ namespace {
 // As many requests at once as the service's group commit needs to be filled: the disk is waited for together.
 constexpr size_t lineCount = 4;
 constexpr auto connectionsPerLine = 6; // that a QNetworkAccessManager opens to one host
+// Nobody honest is slower than this, in bytes a second: a quarter of a line of 64 kbit/s, which several share.
+constexpr qint64 slowest = 2048;
 constexpr auto answerLimit = "answerLimit";
 constexpr auto cutOff = "cutOff";
 constexpr auto onlyDates = "onlyDates";
+
+std::chrono::milliseconds onTheLine(qint64 bytes)
+{
+    return std::chrono::milliseconds(bytes * 1000 / slowest);
+}
 
 bool isAboutDates(const QSslError &error)
 {
@@ -96,7 +104,6 @@ Channel::Line Channel::makeLine() const
 {
     // Replies under way hold their manager; it goes when the last of them has gone.
     Line line(new QNetworkAccessManager, [](QNetworkAccessManager *manager) { manager->deleteLater(); });
-    line->setTransferTimeout(int(m_timeout.count()));
     line->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     line->setAutoDeleteReplies(false);
     return line;
@@ -125,6 +132,8 @@ QNetworkRequest Channel::prepare(const Request &request) const
     tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
     prepared.setSslConfiguration(tls);
     prepared.setPeerVerifyName(m_peer.url.host());
+    // The system takes a long body at once and needs its time to send it, which is no silence.
+    prepared.setTransferTimeout(int((m_timeout + onTheLine(request.body.size())).count()));
     prepared.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     prepared.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     prepared.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
@@ -146,6 +155,11 @@ void Channel::send(const Request &request, QObject *context, Done done)
     const Line line = request.anyDate ? makeLine() : lineWithRoom();
     QNetworkReply *reply = line->sendCustomRequest(prepare(request), request.verb, request.body);
     m_underway.insert(reply);
+    // Qt's limit is one of silence: who sends a byte now and then would be waited for without end.
+    auto *end = new QTimer(reply);
+    end->setSingleShot(true);
+    connect(end, &QTimer::timeout, reply, &QNetworkReply::abort);
+    end->start(m_timeout + onTheLine(request.body.size() + request.answerLimit));
     connect(reply, &QNetworkReply::sslErrors, this,
         [this, reply, anyDate = request.anyDate](
             const QList<QSslError> &errors) { judgeTls(reply, errors, anyDate); });

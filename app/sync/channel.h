@@ -51,6 +51,8 @@ public:
     /// An HTTP answer of whatever status (but redirects), or why there is none.
     using Done = std::function<void(const base::Result<Answer> &)>;
 
+    /// `timeout`: how long the other end may be silent. A body, and an answer, get what they need on a slow
+    /// line on top of it; then it is over, even if a byte comes now and then.
     Channel(Peer peer, std::chrono::milliseconds timeout, QObject *parent = nullptr);
     ~Channel() override;
 

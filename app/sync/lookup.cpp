@@ -35,6 +35,7 @@ Found read(const QJsonObject &answer)
     found.filedAt = instant("filedAt");
     found.receivedAt = instant("receivedAt");
     found.decidedAt = instant("decidedAt");
+    found.validUntil = instant("validUntil");
     found.deadline = QDate::fromString(text("deadline"), Qt::ISODate);
     found.documentDigest = QByteArray::fromHex(text("documentDigest").toLatin1());
     return found;

@@ -25,6 +25,7 @@ struct Found
     QString reason;
     QDateTime filedAt, receivedAt, decidedAt;
     QDate deadline; ///< of a visit; invalid: none
+    QDateTime validUntil; ///< until when it has to be validated in person; invalid: it has no deadline
     QByteArray documentDigest; ///< SHA-256 of the official PDF; empty while there is none
 };
 

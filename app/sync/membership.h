@@ -36,6 +36,9 @@ public:
     QDateTime judgedAt() const { return m_time.now(); } ///< when certificates are judged (contract §6)
     QList<envelope::Certificate> sealTo() const { return m_trust.sealCertificates(judgedAt()); }
 
+    /// The clock shows an hour that is surely over.
+    bool contradicts(const QDateTime &shown) const { return m_time.contradicts(shown); }
+
     /// A time that the central service has signed.
     base::Result<> learnTime(const QDateTime &signedTime) { return m_time.learn(signedTime); }
     /// A trust list as it came. True when it was new.

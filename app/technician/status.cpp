@@ -43,6 +43,17 @@ void tellMembership(Report &report, const syncing::Membership &membership, const
     report.needsAttention |= days < renewalDays;
 }
 
+/// What the clock shows decides nothing, but people read it on the slip.
+void tellClock(Report &report, const syncing::Membership &membership, const base::Clock &clock)
+{
+    const bool wrong = membership.contradicts(clock.now());
+    report.add("clock", wrong ? QStringLiteral("behind") : QStringLiteral("plausible"),
+        wrong ? QStringLiteral("Reloj:          atrasado, muestra %1. Ya pasó: %2. Póngalo en hora.")
+                    .arg(base::toIsoMs(clock.now()), base::toIsoMs(membership.judgedAt()))
+              : QStringLiteral("Reloj:          %1").arg(base::toIsoMs(clock.now())));
+    report.needsAttention |= wrong;
+}
+
 base::Result<> tellQueue(Report &report, kiosk::Store &store)
 {
     const auto figures = store.outbox().figures();
@@ -120,6 +131,7 @@ Exit Status::work(const Setting &setting, const Call &call)
     report.needsAttention |= !membership;
     if (membership) {
         tellMembership(report, *membership, setting.clock);
+        tellClock(report, *membership, setting.clock);
         const auto store = kiosk::Store::open(data, membership->kiosk(), db::Access::ReadOnly, setting.clock);
         if (!store)
             return call.console.failed(store.error());

@@ -8,7 +8,8 @@ namespace {
 const QString columns = QStringLiteral(
     "number, id, comprobante, kiosk, chain, sequence, previous, digest, received_at, state, held, "
     "changed_at, "
-    "changed, procedure, procedure_version, filed_at, document_key, folio, reason, deadline, decided_at");
+    "changed, procedure, procedure_version, filed_at, document_key, folio, reason, deadline, decided_at, "
+    "valid_until");
 
 FilingRow read(const Row &row)
 {
@@ -34,6 +35,7 @@ FilingRow read(const Row &row)
     filing.reason = row.text(18);
     filing.deadline = row.text(19);
     filing.decidedAt = row.text(20);
+    filing.validUntil = row.text(21);
     return filing;
 }
 
@@ -188,8 +190,9 @@ Result<bool> FilingStore::opened(qint64 number, const OpenedFacts &facts, const 
 {
     const auto updated = m_database.run(
         QStringLiteral("UPDATE filings SET held = NULL, procedure = ?, procedure_version = ?, filed_at = ?, "
-                       "document_key = ? WHERE number = ? AND state = 'received'"),
-        { facts.procedure, facts.procedureVersion, facts.filedAt, facts.documentKey, number });
+                       "document_key = ?, valid_until = ? WHERE number = ? AND state = 'received'"),
+        { facts.procedure, facts.procedureVersion, facts.filedAt, facts.documentKey, orNull(facts.validUntil),
+            number });
     if (!updated)
         return tl::make_unexpected(updated.error());
     if (*updated == 0)

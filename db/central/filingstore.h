@@ -64,6 +64,7 @@ struct FilingRow
     QString filedAt;
     QByteArray documentKey;
     QString folio, reason, deadline, decidedAt;
+    QString validUntil; ///< empty: it has no deadline
 };
 
 struct OpenedFacts
@@ -72,6 +73,7 @@ struct OpenedFacts
     int procedureVersion = 0;
     QString filedAt;
     QByteArray documentKey;
+    QString validUntil {}; ///< empty: it has no deadline
 };
 
 /// Filings, their envelopes, official documents, folios and the status feed. The caller holds the

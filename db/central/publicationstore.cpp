@@ -57,16 +57,15 @@ Result<std::optional<PublishedProcedure>> PublicationStore::procedure(const QStr
     return procedure;
 }
 
-Result<std::optional<PublishedProcedure>> PublicationStore::newestProcedure(const QString &id)
+Result<QList<int>> PublicationStore::versions(const QString &id)
 {
-    std::optional<PublishedProcedure> procedure;
-    const auto found = m_database.first(
-        QStringLiteral(
-            "SELECT id, version, digest, file FROM procedures WHERE id = ? ORDER BY version DESC LIMIT 1"),
-        { id }, [&](const Row &row) { procedure = read(row); });
-    if (!found)
-        return tl::make_unexpected(found.error());
-    return procedure;
+    QList<int> versions;
+    const auto read = m_database.each(
+        QStringLiteral("SELECT version FROM procedures WHERE id = ? ORDER BY version DESC"), { id },
+        [&](const Row &row) { versions.append(int(row.integer(0))); });
+    if (!read)
+        return tl::make_unexpected(read.error());
+    return versions;
 }
 
 Result<QList<PublishedProcedure>> PublicationStore::newestProcedures()

@@ -32,7 +32,7 @@ public:
 
     Result<> addProcedure(const PublishedProcedure &procedure); ///< Kind::Constraint: that version is there
     Result<std::optional<PublishedProcedure>> procedure(const QString &id, int version);
-    Result<std::optional<PublishedProcedure>> newestProcedure(const QString &id);
+    Result<QList<int>> versions(const QString &id); ///< newest first
     Result<QList<PublishedProcedure>> newestProcedures();
 
 private:

@@ -77,25 +77,25 @@ QString makeStore(const QTemporaryDir &folder, const char *name, int sent)
     return path;
 }
 
-void compareOpening(const QString &empty, const QString &full, int rounds)
+void compareOpening(const QString &few, const QString &full, int rounds)
 {
-    bench::Samples none;
+    bench::Samples some;
     bench::Samples many;
     for (int i = 0; i < rounds; ++i) {
-        none.take([&] { Kiosk kiosk(empty); });
+        some.take([&] { Kiosk kiosk(few); });
         many.take([&] { Kiosk kiosk(full); });
     }
-    bench::print("open the store, no filings", none.median(), "ms");
-    bench::print("open the store, many sent filings", many.median(), "ms");
-    bench::print("  ratio", many.median() / none.median(), "x", "(target: start no slower than 1.1x)");
+    bench::print("open the store, 10 sent filings, median", some.median(), "ms");
+    bench::print("open the store, many sent filings, median", many.median(), "ms");
+    bench::print("  ratio", many.median() / some.median(), "x", "(target: 1.2x)");
 }
 
-void compareSaving(const QString &bare, const QString &empty, const QString &full, int rounds)
+void compareSaving(const QString &bare, const QString &few, const QString &full, int rounds)
 {
     const Pki pki;
     const auto plain = must(db::Database::open(bare, db::kioskSchema()));
     must(plain->run(QStringLiteral("CREATE TABLE plain (number INTEGER PRIMARY KEY, bytes BLOB)")));
-    Kiosk none(empty);
+    Kiosk some(few);
     Kiosk many(full);
     const QByteArray twoKilobytes(2048, 'x');
 
@@ -106,13 +106,16 @@ void compareSaving(const QString &bare, const QString &empty, const QString &ful
         insert.take([&] {
             must(plain->run(QStringLiteral("INSERT INTO plain (bytes) VALUES (?)"), { twoKilobytes }));
         });
-        save.take([&] { finalise(none, pki); });
+        save.take([&] { finalise(some, pki); });
         saveAmongMany.take([&] { finalise(many, pki); });
     }
     bench::print("a bare insert of 2 kB, synchronous=FULL, median", insert.median(), "ms");
     bench::print("finalise (freeze, three layers, commit), median", save.median(), "ms");
     bench::print("  ratio", save.median() / insert.median(), "x", "(target: 4x)");
     bench::print("finalise among many sent filings, median", saveAmongMany.median(), "ms");
+    bench::print("finalise, p99", save.percentile(99), "ms");
+    bench::print("finalise among many sent filings, p99", saveAmongMany.percentile(99), "ms");
+    bench::print("  ratio", saveAmongMany.percentile(99) / save.percentile(99), "x", "(target: 1.2x)");
 }
 
 } // namespace
@@ -131,9 +134,9 @@ int main(int argc, char **argv)
 
     // On the disk of the build tree: /tmp may be memory.
     QTemporaryDir folder(QCoreApplication::applicationDirPath() + QStringLiteral("/store-XXXXXX"));
-    const QString empty = makeStore(folder, "empty.sqlite", 0);
+    const QString few = makeStore(folder, "few.sqlite", 10);
     const QString full = makeStore(folder, "full.sqlite", options.value(QStringLiteral("sent")).toInt());
-    compareOpening(empty, full, std::min(rounds, 50));
-    compareSaving(folder.filePath(QStringLiteral("bare.sqlite")), empty, full, rounds);
+    compareOpening(few, full, std::min(rounds, 50));
+    compareSaving(folder.filePath(QStringLiteral("bare.sqlite")), few, full, rounds);
     return 0;
 }

@@ -71,10 +71,10 @@ class TestDamaged : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void pagesFlippedBetweenTwoFilings_data();
-    void pagesFlippedBetweenTwoFilings();
-    void goneBetweenTwoFilings_data();
-    void goneBetweenTwoFilings();
+    void f42_pagesFlippedBetweenTwoFilings_data();
+    void f42_pagesFlippedBetweenTwoFilings();
+    void f13_goneBetweenTwoFilings_data();
+    void f13_goneBetweenTwoFilings();
 
 private:
     static void beginASecond(WholeHouse &house);
@@ -101,7 +101,7 @@ void TestDamaged::secondFilingIsNotCalledSaved(WholeHouse &house)
     QVERIFY(refusesToTake(house.resident()));
 }
 
-void TestDamaged::pagesFlippedBetweenTwoFilings_data()
+void TestDamaged::f42_pagesFlippedBetweenTwoFilings_data()
 {
     QTest::addColumn<int>("first");
     QTest::addColumn<bool>("begins"); ///< anew, at the next start
@@ -109,7 +109,7 @@ void TestDamaged::pagesFlippedBetweenTwoFilings_data()
     QTest::newRow("all pages") << 0 << true;
 }
 
-void TestDamaged::pagesFlippedBetweenTwoFilings()
+void TestDamaged::f42_pagesFlippedBetweenTwoFilings()
 {
     QFETCH(int, first);
     QFETCH(bool, begins);
@@ -138,7 +138,7 @@ void TestDamaged::pagesFlippedBetweenTwoFilings()
     }
 }
 
-void TestDamaged::goneBetweenTwoFilings_data()
+void TestDamaged::f13_goneBetweenTwoFilings_data()
 {
     QTest::addColumn<QStringList>("suffixes");
     QTest::newRow("the database") << QStringList { QString() };
@@ -146,7 +146,7 @@ void TestDamaged::goneBetweenTwoFilings_data()
     QTest::newRow("all") << QStringList { QString(), QStringLiteral("-wal"), QStringLiteral("-shm") };
 }
 
-void TestDamaged::goneBetweenTwoFilings()
+void TestDamaged::f13_goneBetweenTwoFilings()
 {
     QFETCH(QStringList, suffixes);
     WholeHouse house;

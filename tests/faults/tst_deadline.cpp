@@ -3,40 +3,15 @@
 #include "app/kiosk/kiosk.h"
 #include "app/text/sentences.h"
 #include "tests/journeys/wholehouse.h"
+#include "tests/support/shiftedclock.h"
 #include <QJsonArray>
 #include <QtTest>
-#include <atomic>
 
 using journeys::WholeHouse;
 
 namespace {
 
 constexpr int patience = 40000; // ms: the first waits between attempts are seconds, by design
-
-/// The machine's clocks, which a test may put forward; read by the worker as well.
-class SteppedClock final : public base::Clock
-{
-public:
-    QDateTime now() const override { return m_clock.now().addSecs(m_ahead); }
-    std::chrono::milliseconds monotonic() const override
-    {
-        return m_clock.monotonic() + std::chrono::seconds(m_ahead);
-    }
-    QString bootId() const override { return m_clock.bootId(); }
-    bool synchronised() const override { return m_synchronised; }
-    void advance(std::chrono::seconds by) { m_ahead += static_cast<int>(by.count()); }
-    void reset()
-    {
-        m_ahead = 0;
-        m_synchronised = true;
-    }
-    void setSynchronised(bool synchronised) { m_synchronised = synchronised; }
-
-private:
-    const base::SystemClock m_clock;
-    std::atomic<int> m_ahead { 0 };
-    std::atomic<bool> m_synchronised { true };
-};
 
 QString word(const char *latin1)
 {
@@ -52,6 +27,7 @@ private Q_SLOTS:
     void init() { m_clock.reset(); }
     void offlinePastItsDeadlineItIsNeverSent();
     void withoutATimeTheCentralServiceJudges();
+    void whatArrivedInTimeIsToldWithItsDeadlineAtEveryKiosk();
 
 private:
     std::unique_ptr<kiosk::Kiosk> open(const WholeHouse &house);
@@ -62,7 +38,7 @@ private:
         return house.filing(base::Comprobante::of(id).toString());
     }
 
-    SteppedClock m_clock;
+    support::ShiftedClock m_clock;
 };
 
 std::unique_ptr<kiosk::Kiosk> TestDeadline::open(const WholeHouse &house)
@@ -161,6 +137,20 @@ void TestDeadline::withoutATimeTheCentralServiceJudges()
     const auto answer = lookUp(kiosk->desk(), late);
     QCOMPARE(answer.state, kiosk::FilingState::Refused);
     QVERIFY2(answer.reason.contains(QStringLiteral("Llegó después del plazo")), qPrintable(answer.reason));
+}
+
+/// Who lost the slip has to know it on that same day.
+void TestDeadline::whatArrivedInTimeIsToldWithItsDeadlineAtEveryKiosk()
+{
+    WholeHouse house;
+    const auto kiosk = open(house);
+    const QDateTime validUntil = m_clock.now().addSecs(3600);
+    const auto id = file(kiosk->desk(), validUntil);
+    QTRY_COMPARE_WITH_TIMEOUT(filing(house, id)[word("state")].toString(), word("opened"), patience);
+    const auto answer = lookUp(kiosk->desk(), id);
+    QVERIFY(answer.found && !answer.onlyHere);
+    QCOMPARE(answer.validUntil, validUntil);
+    QVERIFY(!answer.units.isEmpty());
 }
 
 QTEST_MAIN(TestDeadline)

@@ -99,12 +99,12 @@ class TestKilledDraft : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void theSamePersonGoesOn();
-    void nobodyElseSeesIt();
+    void f12_theSamePersonGoesOn();
+    void f15_nobodyElseSeesIt();
     void cutOffBetweenSavedAndShown();
 };
 
-void TestKilledDraft::theSamePersonGoesOn()
+void TestKilledDraft::f12_theSamePersonGoesOn()
 {
     bool given = false;
     const int wanted = qEnvironmentVariableIntValue("VENTANILLA_ROUNDS", &given);
@@ -138,7 +138,7 @@ void TestKilledDraft::theSamePersonGoesOn()
     }
 }
 
-void TestKilledDraft::nobodyElseSeesIt()
+void TestKilledDraft::f15_nobodyElseSeesIt()
 {
     WholeHouse house;
     Answerer kiosk(house);

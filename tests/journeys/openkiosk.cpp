@@ -33,9 +33,15 @@ std::unique_ptr<kiosk::Kiosk> opened(const base::Settings &settings, const base:
 
 } // namespace
 
-OpenKiosk::OpenKiosk(const QString &dataFolder, const QString &slipFolder)
+const base::Clock &OpenKiosk::systemClock()
+{
+    static const base::SystemClock clock;
+    return clock;
+}
+
+OpenKiosk::OpenKiosk(const QString &dataFolder, const QString &slipFolder, const base::Clock &clock)
     : m_settings(settingsOf(dataFolder, slipFolder)), m_windowClock(QDateTime::currentDateTimeUtc()),
-      m_kiosk(opened(m_settings, m_clock)), m_theme(theme::Metrics::of(pixels, m_settings.screenMm)),
+      m_kiosk(opened(m_settings, clock)), m_theme(theme::Metrics::of(pixels, m_settings.screenMm)),
       m_window(m_kiosk->desk(), m_settings, m_windowClock, m_theme), m_resident(m_window, m_windowClock)
 {
     QSignalSpy open(&desk(), &kiosk::FilingDesk::opened);

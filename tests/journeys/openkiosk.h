@@ -12,11 +12,13 @@ namespace journeys {
 class OpenKiosk
 {
 public:
-    /// Returns when the store is open, or refused.
-    OpenKiosk(const QString &dataFolder, const QString &slipFolder);
+    static const base::Clock &systemClock();
+    /// Returns when the store is open, or refused. `clock` is the desk's, and outlives this.
+    OpenKiosk(const QString &dataFolder, const QString &slipFolder, const base::Clock &clock = systemClock());
 
     kiosk::FilingDesk &desk() { return m_kiosk->desk(); }
     Resident &resident() { return m_resident; }
+    const window::KioskWindow &window() const { return m_window; }
 
     /// A whole filing through the window; the comprobante as the screen shows it. Empty: it was not saved.
     QString file();
@@ -26,7 +28,6 @@ public:
 
 private:
     const base::Settings m_settings;
-    const base::SystemClock m_clock;
     support::ManualClock m_windowClock;
     const std::unique_ptr<kiosk::Kiosk> m_kiosk;
     theme::Theme m_theme;

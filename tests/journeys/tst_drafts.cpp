@@ -49,10 +49,10 @@ class TestDrafts : public QObject
 private Q_SLOTS:
     void whoWasCutOffGoesOn_data();
     void whoWasCutOffGoesOn();
-    void goesOnWithTheVersionItBeganWith();
-    void nobodyElseMeetsIt();
+    void f11_goesOnWithTheVersionItBeganWith();
+    void f15_nobodyElseMeetsIt();
     void whoBeginsAnewDestroysIt();
-    void whoDoesNotAnswerIsSuspended();
+    void f46_whoDoesNotAnswerIsSuspended();
     void whoEndsLeavesNothing_data();
     void whoEndsLeavesNothing();
     void withoutANumberNothingIsKept();
@@ -124,7 +124,7 @@ void TestDrafts::whoWasCutOffGoesOn()
     QCOMPARE(after.desk.submissions.first().notices.size(), walk->notices().size());
 }
 
-void TestDrafts::goesOnWithTheVersionItBeganWith()
+void TestDrafts::f11_goesOnWithTheVersionItBeganWith()
 {
     House before;
     QVERIFY(goTo(before, QStringLiteral("place")));
@@ -141,7 +141,7 @@ void TestDrafts::goesOnWithTheVersionItBeganWith()
     QCOMPARE(after.desk.submissions.first().procedureVersion, 1);
 }
 
-void TestDrafts::nobodyElseMeetsIt()
+void TestDrafts::f15_nobodyElseMeetsIt()
 {
     House before;
     QVERIFY(goTo(before, QStringLiteral("place")));
@@ -171,7 +171,7 @@ void TestDrafts::whoBeginsAnewDestroysIt()
     QVERIFY(after.desk.submissions.first().id != old->id());
 }
 
-void TestDrafts::whoDoesNotAnswerIsSuspended()
+void TestDrafts::f46_whoDoesNotAnswerIsSuspended()
 {
     House house;
     QVERIFY(goTo(house, QStringLiteral("place")));

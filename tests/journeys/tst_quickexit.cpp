@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/journeys/everykind.h"
 #include "tests/journeys/house.h"
+#include "tests/journeys/traces.h"
 #include "tests/support/catalogues.h"
 #include "ui/screens/page.h"
-#include <QAccessible>
 #include <QClipboard>
-#include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QtTest>
 
 using namespace std::chrono_literals;
@@ -43,34 +41,6 @@ procedure::Catalogue catalogue(const QString &outcome = QStringLiteral("filed"))
     const auto publication
         = support::catalogues::publication(1, QDateTime::currentDateTimeUtc(), { sensitive, plain });
     return publication.read().value();
-}
-
-/// Every string that a screen reader could read of the window.
-void collect(QAccessibleInterface *interface, QStringList &texts)
-{
-    if (!interface)
-        return;
-    for (const auto what : { QAccessible::Name, QAccessible::Description, QAccessible::Value })
-        texts << interface->text(what);
-    for (int i = 0; i < interface->childCount(); ++i)
-        collect(interface->child(i), texts);
-}
-
-QStringList everythingIn(House &house)
-{
-    QStringList texts = house.resident.visibleTexts();
-    collect(QAccessible::queryAccessibleInterface(&house.window), texts);
-    const auto widgets = house.window.findChildren<QWidget *>();
-    for (const QWidget *widget : widgets) {
-        texts << widget->accessibleName() << widget->accessibleDescription() << widget->objectName();
-        if (const auto *label = qobject_cast<const QLabel *>(widget))
-            texts << label->text();
-        if (const auto *line = qobject_cast<const QLineEdit *>(widget))
-            texts << line->text();
-        if (const auto *box = qobject_cast<const QPlainTextEdit *>(widget))
-            texts << box->toPlainText();
-    }
-    return texts << QApplication::clipboard()->text() << house.window.windowTitle();
 }
 
 } // namespace
@@ -188,7 +158,7 @@ void TestQuickExit::oneTouchFromEveryPage()
     QVERIFY(resident.button(terminar));
     QVERIFY(!resident.sees(QStringLiteral("Borramos")));
     QVERIFY(house.desk.forgotten >= 1);
-    const QStringList texts = everythingIn(house);
+    const QStringList texts = journeys::everythingIn(house.window);
     for (const char *answer :
         { "12.345.678", "12345678", "Soto", "soto", "rosa@", "912345678", "micro al", "Rojo", "ayuda" }) {
         for (const QString &text : texts)

@@ -32,7 +32,10 @@ public:
     QJsonArray waiting() const; ///< those of the queue that are still to be sent
     /// What failed while the service was away rests up to a quarter of an hour; a technician ends that.
     void retryWaiting() const;
-    void openKiosk() { m_kiosk = std::make_unique<OpenKiosk>(dataFolder(), slipFolder()); }
+    void openKiosk(const base::Clock &clock = OpenKiosk::systemClock())
+    {
+        m_kiosk = std::make_unique<OpenKiosk>(dataFolder(), slipFolder(), clock);
+    }
     void closeKiosk() { m_kiosk.reset(); }
     OpenKiosk &kiosk() { return *m_kiosk; }
     Resident &resident() { return m_kiosk->resident(); }

@@ -12,7 +12,7 @@ import sys
 
 LITERAL = re.compile(r'"([a-z0-9_]+)"')
 # Calls whose only words that are not for people are the name of an icon.
-BUTTON = re.compile(r"\b(?:Button|setIconName|addClose|yearButton|action)\(")
+BUTTON = re.compile(r"\b(?:Button|setIconName|addClose|yearButton|addAction|addActionAtRight)\(")
 FOR_PEOPLE = re.compile(r'\btr\(\s*"(?:[^"\\]|\\.)*"')
 BRACKETS = re.compile(r'"(?:[^"\\]|\\.)*"|[()]')
 

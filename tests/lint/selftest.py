@@ -8,6 +8,7 @@ import unittest
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
 import contacts  # noqa: E402
+import faults  # noqa: E402
 import habits  # noqa: E402
 import icons  # noqa: E402
 import layers  # noqa: E402
@@ -112,13 +113,24 @@ class Planted(unittest.TestCase):
     def test_icons_of_buttons(self):
         self.write("resources/icons/edit.svg", "<svg/>")
         for code in ('new Button(theme, Role::Link, tr("gone (so)"), QStringLiteral("edit"), this)', 'button->setIconName({})',
-                     'action(tr("a \\"gone\\" one"), "edit", &Page::gone)', 'objectName("gone"); addClose(tr("gone"), icon("edit"))'):
+                     'addAction(tr("a \\"gone\\" one"), "edit", &Page::gone)', 'objectName("gone"); addClose(tr("gone"), icon("edit"))'):
             self.write("ui/screens/a.cpp", HEAD + 'auto edit = "edit";\n' + code + ";\n")
             self.assertEqual(icons.complaints(self.root), [], code)
-        for code in ('new Button(theme, Role::Link, tr("x"),\n    QStringLiteral("gone"), this)', 'action(tr("x"), "gone", &Page::x)',
+        for code in ('new Button(theme, Role::Link, tr("x"),\n    QStringLiteral("gone"), this)', 'addAction(tr("x"), "gone", &Page::x)',
                      'b->setIconName(QStringLiteral("gone"))', 'addClose(tr("x"), isLast ? QStringLiteral("edit") : QStringLiteral("gone"))'):
             self.write("ui/screens/a.cpp", HEAD + 'auto edit = "edit";\n' + code + ";\n")
             self.assertEqual(icons.complaints(self.root), ["ui/screens/a.cpp: no icon gone"], code)
+
+    def test_faults(self):
+        self.write("tests/unit/sync/tst_courier.cpp", "    void f01_replyLost();\n    void other();\n")
+        rows = [f"| F{n:02} | what | `sync/tst_courier f01_…` |" for n in range(1, faults.COUNT + 1)]
+        self.write("tests/faults/README.md", "\n".join(rows))
+        self.assertEqual(faults.complaints(self.root), [])
+        for row in ("| F01 | what | `sync/tst_courier f02_…` |", "| F01 | what | `sync/tst_gone f01_…` |", "",
+                    "| F01 | what | `sync/tst_courier f01_…`, `gone` |"):
+            with self.subTest(row=row):
+                self.write("tests/faults/README.md", "\n".join([row, *rows[1:]]))
+                self.assertEqual(len(faults.complaints(self.root)), 1)
 
 
 if __name__ == "__main__":

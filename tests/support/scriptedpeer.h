@@ -7,6 +7,7 @@
 #include <QSslConfiguration>
 #include <QSslServer>
 #include <QSslSocket>
+#include <QTimer>
 #include <QUrl>
 #include <functional>
 #include <memory>
@@ -29,12 +30,14 @@ public:
         QByteArray body = {};
         QByteArray contentType = "application/cms";
         QList<QPair<QByteArray, QByteArray>> headers = {};
-        enum Manner { Answer, Hang, BreakOff, Truncate } manner = Answer;
+        /// Stall: half the body, and then silence. Drip: the body, a byte every 20 ms.
+        enum Manner { Answer, Hang, BreakOff, Truncate, Stall, Drip } manner = Answer;
     };
     using Script = std::function<Reply(const Seen &)>;
 
     /// `chain` is sent after the server's own certificate.
-    explicit ScriptedPeer(const Issued &identity, const QList<Issued> &chain, Script script)
+    explicit ScriptedPeer(const Issued &identity, const QList<Issued> &chain, Script script,
+        const std::function<void(QSslConfiguration &)> &configure = {})
         : m_script(std::move(script))
     {
         auto tls = QSslConfiguration::defaultConfiguration();
@@ -44,6 +47,8 @@ public:
         tls.setLocalCertificateChain(certificates);
         tls.setPrivateKey(identity.qtKey());
         tls.setPeerVerifyMode(QSslSocket::VerifyNone);
+        if (configure)
+            configure(tls);
         m_server.setSslConfiguration(tls);
         QObject::connect(&m_server, &QTcpServer::pendingConnectionAvailable, &m_server, [this] {
             while (QTcpSocket *socket = m_server.nextPendingConnection())
@@ -112,7 +117,19 @@ private:
             socket->disconnectFromHost();
             return;
         }
-        socket->write(reply.body);
+        if (reply.manner == Reply::Drip)
+            return drip(socket, reply.body);
+        socket->write(reply.manner == Reply::Stall ? reply.body.left(reply.body.size() / 2) : reply.body);
+    }
+
+    static void drip(QTcpSocket *socket, const QByteArray &body)
+    {
+        auto *timer = new QTimer(socket);
+        QObject::connect(timer, &QTimer::timeout, socket, [socket, body, at = qsizetype(0)]() mutable {
+            if (at < body.size())
+                socket->write(body.mid(at++, 1));
+        });
+        timer->start(20);
     }
 
     QSslServer m_server;

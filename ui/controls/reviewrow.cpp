@@ -28,7 +28,9 @@ ReviewRow::Places ReviewRow::places(int width) const
 {
     const int gap = m_theme.px(5);
     const int pad = m_theme.px(1.5);
-    const QSize change(std::min(m_change->sizeHint().width(), width / 2), m_theme.px(Length::TargetMain));
+    const int changeWidth = std::min(m_change->sizeHint().width(), width / 2);
+    const QSize change(
+        changeWidth, std::max(m_theme.px(Length::TargetMain), m_change->heightForWidth(changeWidth)));
     const int room = width - change.width() - 2 * gap;
     // Side by side while the label's column holds its longest word and the value keeps the larger
     // part; letters twice as large leave each no more than a word a line.

@@ -42,9 +42,14 @@ void AnswerPage::setContinueAvailable(bool available)
 
 void AnswerPage::askFor(const QString &part)
 {
-    const QString question = m_field.question.in(m_around.language);
-    setHeading(
-        part.isEmpty() ? question : part, part.isEmpty() ? m_field.label.in(m_around.language) : QString());
+    const QString label = m_field.label.in(m_around.language);
+    if (part.isEmpty()) {
+        setHeading(m_field.question.in(m_around.language), label);
+        setHint(hintFor(m_field));
+    } else {
+        setHeading(part);
+        setHint(label); // whose it is
+    }
     // Who is told is in the middle of being laid out.
     QMetaObject::invokeMethod(this, &Page::arrange, Qt::QueuedConnection);
 }

@@ -26,7 +26,7 @@ protected:
     void addContinue();
     virtual QJsonValue value() const = 0;
     QString hintFor(const procedure::Field &field) const;
-    /// The heading says the one part that is shown; empty: it asks the question again.
+    /// The heading says the one part that is shown, the hint of what; empty: it asks the question again.
     void askFor(const QString &part);
     void setContinueAvailable(bool available); ///< not while something of the page has to be chosen first
     virtual void goOn(); ///< "Continuar": answered(value()), unless the page has another stage

@@ -105,7 +105,7 @@ CardPage::CardPage(const Surroundings &around, const CedulaQr &card)
     if (card.document() != CedulaQr::Document::Passport)
         addParagraph(tr("RUN: %1").arg(card.run().toDisplay()));
     addParagraph(tr("Número de documento: %1").arg(card.number().toString()));
-    addClose(tr("Continuar"), QStringLiteral("arrow_forward"));
+    addClose(tr("Continuar"), "arrow_forward");
 }
 
 } // namespace screens

@@ -68,14 +68,9 @@ ComprobantePage::ComprobantePage(const Surroundings &around, const QString &befo
     next->setIconSide(Button::IconSide::Trailing);
     connect(next, &Button::clicked, this, [this] { Q_EMIT typed(m_line->text()); });
     addAction(next, true);
-    auto *lost = new Button(m_theme, Button::Role::Quiet, tr("No tengo mi número"), QStringLiteral("help"));
-    connect(lost, &Button::clicked, this, &ComprobantePage::lost);
-    addAction(lost);
+    auto *lost = addAction(Button::Role::Quiet, tr("No tengo mi número"), "help", &ComprobantePage::lost);
     // In larger letters the field needs the room: "Ayuda" says it, and so does the page that found nothing.
-    const auto fit
-        = [this, lost] { setActionAvailable(lost, m_theme.textSize() == theme::TextSize::Normal); };
-    connect(&m_theme, &theme::Theme::changed, this, fit);
-    fit();
+    dropActionAbove(theme::TextSize::Normal, lost);
     setHelp({ tr("La letra O y el cero valen lo mismo aquí. También la I y el uno."),
         tr("Si perdió el número, busque la foto en su teléfono. También puede hacer la constancia de "
            "nuevo.") });

@@ -10,13 +10,8 @@ ConfirmPage::ConfirmPage(theme::Theme &theme, const QString &procedureTitle)
 {
     setHint(tr("Trámite: %1. Después de enviarla no podrá cambiarla aquí.").arg(procedureTitle));
     using controls::Button;
-    auto *back
-        = new Button(theme, Button::Role::Secondary, tr("No, todavía no"), QStringLiteral("arrow_back"));
-    connect(back, &Button::clicked, this, &ConfirmPage::refused);
-    addAction(back);
-    auto *send = new Button(theme, Button::Role::Send, tr("Sí, enviar ahora"), QStringLiteral("send"));
-    connect(send, &Button::clicked, this, &ConfirmPage::confirmed);
-    addActionAtRight(send);
+    addAction(Button::Role::Secondary, tr("No, todavía no"), "arrow_back", &ConfirmPage::refused);
+    addActionAtRight(Button::Role::Send, tr("Sí, enviar ahora"), "send", &ConfirmPage::confirmed);
 }
 
 } // namespace screens

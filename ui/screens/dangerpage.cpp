@@ -12,7 +12,7 @@ DangerPage::DangerPage(const Surroundings &around)
     for (const procedure::Contact &contact : around.desk.catalogue().common().emergency)
         addRow(new ContactRow(m_theme, contact, around.language));
     setMoreText(tr("Ver más números"));
-    addClose(tr("Volver"), QStringLiteral("arrow_back"));
+    addClose(tr("Volver"), "arrow_back");
 }
 
 } // namespace screens

@@ -21,10 +21,8 @@ DeclarationPage::DeclarationPage(const Surroundings &around, const procedure::De
     rows->add(m_tick);
     setList(rows);
     if (!declaration.legalText.isEmpty()) {
-        auto *legal
-            = new Button(m_theme, Button::Role::Secondary, tr("Texto legal"), QStringLiteral("description"));
-        connect(legal, &Button::clicked, this, &DeclarationPage::legalTextWanted);
-        addAction(legal);
+        addAction(
+            Button::Role::Secondary, tr("Texto legal"), "description", &DeclarationPage::legalTextWanted);
     }
     auto *send = new Button(m_theme, Button::Role::Send, tr("Enviar constancia"), QStringLiteral("send"));
     connect(send, &Button::clicked, this,

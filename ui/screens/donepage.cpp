@@ -22,20 +22,11 @@ DonePage::DonePage(const Surroundings &around, const receipt::SlipContent &conte
     if (const auto qr = receipt::qrImage(receipt::qrText(content)))
         setSide(new QrCard(around.theme, *qr), true);
     using controls::Button;
-    const auto action = [this](Button::Role role, const QString &text, const char *icon, auto signal) {
-        auto *button = new Button(m_theme, role, text, QLatin1String(icon));
-        connect(button, &Button::clicked, this, signal);
-        addAction(button, role == Button::Role::Primary);
-        return button;
-    };
-    action(Button::Role::Primary, tr("Ver mi comprobante"), "description", &DonePage::slipWanted);
-    action(Button::Role::Secondary, tr("Qué debo hacer ahora"), "assignment", &DonePage::nextStepsWanted);
-    auto *another = action(Button::Role::Secondary, tr("Otro trámite"), "add", &DonePage::anotherWanted);
+    addAction(Button::Role::Primary, tr("Ver mi comprobante"), "description", &DonePage::slipWanted);
+    addAction(Button::Role::Secondary, tr("Qué debo hacer ahora"), "assignment", &DonePage::nextStepsWanted);
+    auto *another = addAction(Button::Role::Secondary, tr("Otro trámite"), "add", &DonePage::anotherWanted);
     // In larger letters there is no room for it: it stands after what to do now.
-    const auto fit
-        = [this, another] { setActionAvailable(another, m_theme.textSize() <= theme::TextSize::Large); };
-    connect(&m_theme, &theme::Theme::changed, this, fit);
-    fit();
+    dropActionAbove(theme::TextSize::Large, another);
     QStringList help { tr("Anote el número de comprobante, o apunte con la cámara de su teléfono al dibujo."),
         tr("Con ese número y su documento puede preguntar en qué va su trámite.") };
     if (content.validUntil.isValid())

@@ -23,12 +23,8 @@ DraftPage::DraftPage(theme::Theme &theme, const QString &procedureTitle)
     keepHint();
     setHelp({ tr(
         "La vez pasada usted no terminó. Guardamos sus respuestas, y solo se abren con su documento.") });
-    auto *on = new Button(theme, Button::Role::Primary, tr("Sí, seguir"), QStringLiteral("arrow_forward"));
-    connect(on, &Button::clicked, this, &DraftPage::goesOn);
-    addAction(on, true);
-    auto *anew = new Button(theme, Button::Role::Secondary, tr("No, empezar de nuevo"));
-    connect(anew, &Button::clicked, this, &DraftPage::beginsAnew);
-    addActionAtRight(anew);
+    addAction(Button::Role::Primary, tr("Sí, seguir"), "arrow_forward", &DraftPage::goesOn);
+    addActionAtRight(Button::Role::Secondary, tr("No, empezar de nuevo"), nullptr, &DraftPage::beginsAnew);
 }
 
 UnseenPage::UnseenPage(theme::Theme &theme, const kiosk::Unseen &unseen, bool hasSlip)
@@ -46,10 +42,7 @@ UnseenPage::UnseenPage(theme::Theme &theme, const kiosk::Unseen &unseen, bool ha
         tr("Ya lo anoté, hacer otro trámite"));
     connect(on, &Button::clicked, this, &UnseenPage::goesOn);
     if (hasSlip) {
-        auto *slip = new Button(
-            theme, Button::Role::Primary, tr("Ver mi comprobante"), QStringLiteral("description"));
-        connect(slip, &Button::clicked, this, &UnseenPage::slipWanted);
-        addAction(slip, true);
+        addAction(Button::Role::Primary, tr("Ver mi comprobante"), "description", &UnseenPage::slipWanted);
     }
     addAction(on, !hasSlip);
 }

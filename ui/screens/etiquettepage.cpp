@@ -8,7 +8,7 @@ EtiquettePage::EtiquettePage(const Surroundings &around)
         { tr("La persona toca la pantalla, usted acompaña."),
             tr("Antes de enviar, la persona mira sola lo que dice. Si no puede leer, usted le lee.") })
 {
-    addClose(tr("Continuar"), QStringLiteral("arrow_forward"));
+    addClose(tr("Continuar"), "arrow_forward");
 }
 
 } // namespace screens

@@ -12,13 +12,9 @@ IdlePage::IdlePage(theme::Theme &theme, int secondsLeft, bool kept)
     using controls::Button;
     count(secondsLeft);
     keepHint();
-    auto *stay = new Button(theme, Button::Role::Primary, tr("Sí, quiero seguir"), QStringLiteral("check"));
-    connect(stay, &Button::clicked, this, &IdlePage::stays);
-    addAction(stay, true);
-    auto *leave = new Button(theme, Button::Role::Secondary,
-        kept ? tr("No, terminar y borrar todo") : tr("No, terminar"), QStringLiteral("logout"));
-    connect(leave, &Button::clicked, this, &IdlePage::leaves);
-    addActionAtRight(leave);
+    addAction(Button::Role::Primary, tr("Sí, quiero seguir"), "check", &IdlePage::stays);
+    addActionAtRight(Button::Role::Secondary, kept ? tr("No, terminar y borrar todo") : tr("No, terminar"),
+        "logout", &IdlePage::leaves);
 }
 
 void IdlePage::count(int secondsLeft)

@@ -13,13 +13,8 @@ LeavePage::LeavePage(theme::Theme &theme, bool somethingToErase, bool kept)
     else if (somethingToErase)
         setHint(tr("Lo que escribió se borra y no queda guardado. Lo que ya envió sigue guardado."));
     using controls::Button;
-    auto *stay
-        = new Button(theme, Button::Role::Primary, tr("No, seguir aquí"), QStringLiteral("arrow_back"));
-    connect(stay, &Button::clicked, this, &LeavePage::refused);
-    addAction(stay, true);
-    auto *leave = new Button(theme, Button::Role::Danger, tr("Sí, terminar"), QStringLiteral("logout"));
-    connect(leave, &Button::clicked, this, &LeavePage::confirmed);
-    addActionAtRight(leave);
+    addAction(Button::Role::Primary, tr("No, seguir aquí"), "arrow_back", &LeavePage::refused);
+    addActionAtRight(Button::Role::Danger, tr("Sí, terminar"), "logout", &LeavePage::confirmed);
 }
 
 } // namespace screens

@@ -42,23 +42,14 @@ LookUpAnswerPage::LookUpAnswerPage(
     }
 }
 
-template <typename Signal>
-void LookUpAnswerPage::action(bool primary, const QString &text, const char *icon, Signal signal)
-{
-    auto *button = new Button(
-        m_theme, primary ? Button::Role::Primary : Button::Role::Secondary, text, QLatin1String(icon));
-    connect(button, &Button::clicked, this, signal);
-    addAction(button, primary);
-}
-
 void LookUpAnswerPage::tellNotFound()
 {
     addParagraph(
         tr("El comprobante y el documento tienen que ser los mismos que usó al dejar la constancia."));
     addParagraph(tr("Si la dejó hoy, puede que todavía no se haya enviado. Vuelva a preguntar mañana."));
     addParagraph(tr("Si la dejó en otra Ventanilla, pregunte allá."));
-    action(true, tr("Probar con otro número"), "edit", &LookUpAnswerPage::tryAgain);
-    action(false, tr("No tengo mi número"), "help", &LookUpAnswerPage::lost);
+    addAction(Button::Role::Primary, tr("Probar con otro número"), "edit", &LookUpAnswerPage::tryAgain);
+    addAction(Button::Role::Secondary, tr("No tengo mi número"), "help", &LookUpAnswerPage::lost);
 }
 
 void LookUpAnswerPage::tell(const Surroundings &around, const kiosk::LookupAnswer &answer)
@@ -99,10 +90,12 @@ void LookUpAnswerPage::offer(
     }
     const bool hasCertificate = !answer.documentDigest.isEmpty();
     if (hasCertificate)
-        action(true, tr("Ver certificado"), "description", &LookUpAnswerPage::certificateWanted);
+        addAction(Button::Role::Primary, tr("Ver certificado"), "description",
+            &LookUpAnswerPage::certificateWanted);
     if (slipAgain(around.desk.catalogue(), comprobante, answer, around.language))
-        action(!hasCertificate, tr("Ver mi comprobante"), "receipt_long", &LookUpAnswerPage::slipWanted);
-    action(false, tr("Otro trámite"), "add", &LookUpAnswerPage::anotherWanted);
+        addAction(hasCertificate ? Button::Role::Secondary : Button::Role::Primary, tr("Ver mi comprobante"),
+            "receipt_long", &LookUpAnswerPage::slipWanted);
+    addAction(Button::Role::Secondary, tr("Otro trámite"), "add", &LookUpAnswerPage::anotherWanted);
 }
 
 } // namespace screens

@@ -24,8 +24,6 @@ Q_SIGNALS:
     void anotherWanted();
 
 private:
-    template <typename Signal>
-    void action(bool primary, const QString &text, const char *icon, Signal signal);
     void tellNotFound();
     void tell(const Surroundings &around, const kiosk::LookupAnswer &answer);
     void tellWhatIsKnown(const Surroundings &around, const kiosk::LookupAnswer &answer);

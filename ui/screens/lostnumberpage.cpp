@@ -14,11 +14,9 @@ LostNumberPage::LostNumberPage(const Surroundings &around)
                "llegó."),
             tr("O hágalo de nuevo. El primero también sigue su camino.") })
 {
-    addClose(tr("Volver"), QStringLiteral("arrow_back"));
+    addClose(tr("Volver"), "arrow_back");
     using controls::Button;
-    auto *again = new Button(m_theme, Button::Role::Secondary, tr("Hacerlo de nuevo"), QStringLiteral("add"));
-    connect(again, &Button::clicked, this, &LostNumberPage::anotherWanted);
-    addAction(again);
+    addAction(Button::Role::Secondary, tr("Hacerlo de nuevo"), "add", &LostNumberPage::anotherWanted);
 }
 
 } // namespace screens

@@ -90,8 +90,14 @@ void Navigator::enter(Flow *flow)
     connect(
         flow, &Flow::anotherWanted, this,
         [this, flow] {
-            if (m_flow.get() == flow)
+            if (m_flow.get() != flow)
+                return;
+            if (m_unavailable) { // since they began the one before
+                forget();
+                start();
+            } else {
                 enter(new FilingFlow(m_around, flow->said(), nullptr));
+            }
         },
         Qt::QueuedConnection);
     connect(

@@ -19,11 +19,9 @@ NextStepsPage::NextStepsPage(const Surroundings &around, const QList<receipt::St
         addTitle(words.isNotTitle);
     for (const QString &text : isNot)
         addParagraph(text);
-    addClose(words.close, QStringLiteral("arrow_back"));
+    addClose(words.close, "arrow_back");
     using controls::Button;
-    auto *another = new Button(m_theme, Button::Role::Secondary, tr("Otro trámite"), QStringLiteral("add"));
-    connect(another, &Button::clicked, this, &NextStepsPage::anotherWanted);
-    addAction(another);
+    addAction(Button::Role::Secondary, tr("Otro trámite"), "add", &NextStepsPage::anotherWanted);
     if (!around.desk.canPrint())
         return;
     receipt::GuidanceContent content = guidanceContent(around, steps, isNot);

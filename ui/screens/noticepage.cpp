@@ -21,16 +21,10 @@ NoticePage::NoticePage(const Surroundings &around, const procedure::Notice &noti
     : TextPage(around.theme, notice.title.in(around.language), texts(notice.paragraphs, around.language))
 {
     using controls::Button;
-    auto *next = new Button(m_theme, Button::Role::Primary, tr("Continuar"), QStringLiteral("arrow_forward"));
-    next->setIconSide(Button::IconSide::Trailing);
-    connect(next, &Button::clicked, this, &NoticePage::read);
-    addAction(next, true);
+    addAction(Button::Role::Primary, tr("Continuar"), "arrow_forward", &NoticePage::read);
     if (notice.legalText.isEmpty())
         return;
-    auto *legal
-        = new Button(m_theme, Button::Role::Secondary, tr("Texto legal"), QStringLiteral("description"));
-    connect(legal, &Button::clicked, this, &NoticePage::legalTextWanted);
-    addAction(legal);
+    addAction(Button::Role::Secondary, tr("Texto legal"), "description", &NoticePage::legalTextWanted);
 }
 
 } // namespace screens

@@ -137,6 +137,21 @@ void Page::addActionAtRight(Button *action)
     m_actions->addAtRight(action);
 }
 
+Button *Page::makeAction(Button::Role role, const QString &text, const char *icon)
+{
+    auto *button = new Button(m_theme, role, text, QLatin1String(icon));
+    if (qstrcmp(icon, "arrow_forward") == 0)
+        button->setIconSide(Button::IconSide::Trailing); // on every page that goes on
+    return button;
+}
+
+void Page::dropActionAbove(theme::TextSize largest, Button *action)
+{
+    const auto fit = [this, largest, action] { setActionAvailable(action, m_theme.textSize() <= largest); };
+    connect(&m_theme, &theme::Theme::changed, this, fit);
+    fit();
+}
+
 void Page::addPrinting(PrintButton *print)
 {
     m_print = print;

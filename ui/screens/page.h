@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/guide/walk.h"
+#include "ui/controls/button.h"
 #include "ui/screens/actionrow.h"
 #include <QPointer>
 #include <QWidget>
@@ -11,7 +12,6 @@ namespace theme {
 class Theme;
 }
 namespace controls {
-class Button;
 class ErrorSummary;
 class Heading;
 class Paragraph;
@@ -83,6 +83,27 @@ protected:
     /// Actions, left to right, shown on a list's last page. The primary one is what advance() presses.
     void addAction(controls::Button *action, bool primary = false);
     void addActionAtRight(controls::Button *action); ///< alone at the far end: what sends
+    /// A new button among the actions, which sends `signal` of the page; `icon` may be null.
+    template <typename P>
+    controls::Button *addAction(
+        controls::Button::Role role, const QString &text, const char *icon, void (P::*signal)())
+    {
+        controls::Button *button = makeAction(role, text, icon);
+        connect(button, &controls::Button::clicked, static_cast<P *>(this), signal);
+        addAction(button, role == controls::Button::Role::Primary);
+        return button;
+    }
+    template <typename P>
+    controls::Button *addActionAtRight(
+        controls::Button::Role role, const QString &text, const char *icon, void (P::*signal)())
+    {
+        controls::Button *button = makeAction(role, text, icon);
+        connect(button, &controls::Button::clicked, static_cast<P *>(this), signal);
+        addActionAtRight(button);
+        return button;
+    }
+    /// Where letters are larger than this, its room is the text's. There must be another way to what it does.
+    void dropActionAbove(theme::TextSize largest, controls::Button *action);
     void addPrinting(PrintButton *print); ///< among the actions; the page says what became of it
     void showDone(const QString &what); ///< in the hint's place, and no problem any more
     void setPlace(const QString &place); ///< "Página 1 de 2", beside the actions
@@ -101,6 +122,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    controls::Button *makeAction(controls::Button::Role role, const QString &text, const char *icon);
     /// A way to save room.
     struct Fit
     {

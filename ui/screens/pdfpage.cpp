@@ -37,14 +37,9 @@ PdfPage::PdfPage(const Surroundings &around, const QString &heading, const QByte
         setHint(
             tr("Va en hoja grande: aquí no se puede imprimir. Imprima su comprobante, que tiene el folio."));
     if (!m_file.isEmpty()) {
-        auto *save
-            = new Button(m_theme, Button::Role::Secondary, tr("Guardar copia"), QStringLiteral("save"));
-        connect(save, &Button::clicked, this, &PdfPage::saveCopy);
-        addAction(save);
+        addAction(Button::Role::Secondary, tr("Guardar copia"), "save", &PdfPage::saveCopy);
     }
-    auto *close = new Button(m_theme, Button::Role::Secondary, tr("Cerrar"));
-    connect(close, &Button::clicked, this, &PdfPage::closed);
-    addAction(close);
+    addAction(Button::Role::Secondary, tr("Cerrar"), nullptr, &PdfPage::closed);
     connect(m_sheet, &PdfSheet::moved, this, &PdfPage::showWhere);
     showWhere();
 }

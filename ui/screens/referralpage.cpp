@@ -22,9 +22,7 @@ ReferralPage::ReferralPage(const Surroundings &around, const procedure::Referral
     using controls::Button;
     const bool helpsOn = referral.goOn
         && !around.desk.catalogue().offered(referral.goOn->group, around.clock.now()).isEmpty();
-    auto *end = new Button(m_theme, Button::Role::Primary, tr("Entendido, terminar"), {});
-    connect(end, &Button::clicked, this, &ReferralPage::done);
-    addAction(end, true);
+    auto *end = addAction(Button::Role::Primary, tr("Entendido, terminar"), nullptr, &ReferralPage::done);
     if (around.desk.canPrint())
         addPrinting(new PrintButton(around, [content = guidanceContent(around, referral)](base::Paper paper) {
             return receipt::renderGuidance(content, paper);
@@ -35,18 +33,14 @@ ReferralPage::ReferralPage(const Surroundings &around, const procedure::Referral
         connect(goOn, &Button::clicked, this, [this, id = referral.goOn->group] { Q_EMIT groupWanted(id); });
         addAction(goOn);
     }
-    auto *another = new Button(m_theme, Button::Role::Secondary, tr("Otro trámite"), QStringLiteral("add"));
-    connect(another, &Button::clicked, this, &ReferralPage::anotherWanted);
-    addAction(another);
+    auto *another
+        = addAction(Button::Role::Secondary, tr("Otro trámite"), "add", &ReferralPage::anotherWanted);
     // Where the words are very large each button takes a line from the text: the cards that help on are the
     // way to any other procedure then, and "Terminar" stands below.
-    const auto fit = [this, helpsOn, end, another] {
-        const bool hasRoom = !helpsOn || m_theme.textSize() <= theme::TextSize::Large;
-        setActionAvailable(end, hasRoom);
-        setActionAvailable(another, hasRoom);
-    };
-    connect(&m_theme, &theme::Theme::changed, this, fit);
-    fit();
+    if (helpsOn) {
+        dropActionAbove(theme::TextSize::Large, end);
+        dropActionAbove(theme::TextSize::Large, another);
+    }
 }
 
 } // namespace screens

@@ -28,17 +28,12 @@ ReviewPage::ReviewPage(const Surroundings &around, procedure::Outcome outcome, R
     setMoreText(tr("Ver lo que falta"));
     using controls::Button;
     const bool isAlone = reading == Reading::Alone;
-    auto *next = new Button(m_theme, Button::Role::Primary, isAlone ? tr("Sí, está bien") : tr("Continuar"),
-        QStringLiteral("arrow_forward"));
-    next->setIconSide(Button::IconSide::Trailing);
-    connect(next, &Button::clicked, this, &ReviewPage::reviewed);
-    addAction(next, true);
+    addAction(Button::Role::Primary, isAlone ? tr("Sí, está bien") : tr("Continuar"), "arrow_forward",
+        &ReviewPage::reviewed);
     if (!isAlone)
         return;
-    auto *help = new Button(
-        m_theme, Button::Role::Secondary, tr("Quiero que me ayuden a leer"), QStringLiteral("group"));
-    connect(help, &Button::clicked, this, &ReviewPage::helpWanted);
-    addAction(help);
+    auto *help = addAction(
+        Button::Role::Secondary, tr("Quiero que me ayuden a leer"), "group", &ReviewPage::helpWanted);
     help->setAccessibleName(help->text());
     // With what goes on beside it; a line of buttons more would leave the answers none.
     const auto fit = [this, help] {

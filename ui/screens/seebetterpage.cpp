@@ -32,9 +32,7 @@ SeeBetterPage::SeeBetterPage(theme::Theme &theme)
     connect(m_cards, &CardGrid::chosen, this, &SeeBetterPage::choose);
     connect(m_cards, &CardGrid::pageShown, this, &Page::contentChanged);
     setBody(m_cards, BodyHeight::Shrinks);
-    auto *done = new Button(theme, Button::Role::Primary, tr("Listo"), QStringLiteral("check"));
-    connect(done, &Button::clicked, this, &SeeBetterPage::closed);
-    addAction(done, true);
+    addAction(Button::Role::Primary, tr("Listo"), "check", &SeeBetterPage::closed);
 }
 
 void SeeBetterPage::choose(const QString &value)

@@ -55,13 +55,9 @@ void TextPage::addTitle(const QString &text)
     addRow(new controls::Label(m_theme, theme::TextRole::BodyBold, text), PagedList::Next::Stays);
 }
 
-void TextPage::addClose(const QString &label, const QString &icon)
+void TextPage::addClose(const QString &label, const char *icon)
 {
-    auto *close = new controls::Button(m_theme, controls::Button::Role::Primary, label, icon);
-    if (icon == QLatin1String("arrow_forward"))
-        close->setIconSide(controls::Button::IconSide::Trailing); // as on every page that goes on
-    connect(close, &controls::Button::clicked, this, &TextPage::closed);
-    addAction(close, true);
+    addAction(controls::Button::Role::Primary, label, icon, &TextPage::closed);
 }
 
 } // namespace screens

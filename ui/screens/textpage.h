@@ -14,7 +14,7 @@ class TextPage : public Page
 public:
     TextPage(theme::Theme &theme, const QString &heading, const QStringList &paragraphs);
 
-    void addClose(const QString &label, const QString &icon = {}); ///< the one big button: closed()
+    void addClose(const QString &label, const char *icon = nullptr); ///< the one big button: closed()
 
 Q_SIGNALS:
     void closed();

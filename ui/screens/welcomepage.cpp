@@ -18,14 +18,9 @@ WelcomePage::WelcomePage(const Surroundings &around)
         tr("Nada se envía hasta que usted lo revise y diga que sí."),
         tr("Si ya dejó una constancia, toque ¿En qué va mi trámite?") });
     using controls::Button;
-    const auto action = [this](Button::Role role, const QString &text, const char *icon, auto signal) {
-        auto *button = new Button(m_theme, role, text, QLatin1String(icon));
-        connect(button, &Button::clicked, this, signal);
-        addAction(button, role == Button::Role::Primary);
-    };
-    action(Button::Role::Primary, tr("Empezar"), "touch_app", &WelcomePage::filingWanted);
-    action(Button::Role::Secondary, tr("¿En qué va mi trámite?"), "search", &WelcomePage::lookUpWanted);
-    action(Button::Role::Secondary, tr("Practicar (pronto)"), "school", &WelcomePage::practiceWanted);
+    addAction(Button::Role::Primary, tr("Empezar"), "touch_app", &WelcomePage::filingWanted);
+    addAction(Button::Role::Secondary, tr("¿En qué va mi trámite?"), "search", &WelcomePage::lookUpWanted);
+    addAction(Button::Role::Secondary, tr("Practicar (pronto)"), "school", &WelcomePage::practiceWanted);
 }
 
 } // namespace screens

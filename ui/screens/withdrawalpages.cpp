@@ -32,22 +32,16 @@ WithdrawalPage::WithdrawalPage(const Surroundings &around)
             tr("Si lo retira, no tendrá folio ni certificado."),
             tr("Si después lo necesita, tendrá que hacerlo de nuevo.") })
 {
-    addClose(tr("No, dejarlo"), QStringLiteral("arrow_back"));
-    auto *go = new Button(m_theme, Button::Role::Danger, tr("Quiero retirarlo"), QStringLiteral("undo"));
-    connect(go, &Button::clicked, this, &WithdrawalPage::wanted);
-    addActionAtRight(go);
+    addClose(tr("No, dejarlo"), "arrow_back");
+    addActionAtRight(Button::Role::Danger, tr("Quiero retirarlo"), "undo", &WithdrawalPage::wanted);
 }
 
 WithdrawalConfirmPage::WithdrawalConfirmPage(const Surroundings &around, const base::Comprobante &comprobante)
     : Page(around.theme, tr("¿Lo retiramos ahora?"))
 {
     setHint(tr("Comprobante %1. Después no se puede deshacer.").arg(comprobante.toString()));
-    auto *go = new Button(m_theme, Button::Role::Danger, tr("Sí, retirar ahora"), QStringLiteral("check"));
-    connect(go, &Button::clicked, this, &WithdrawalConfirmPage::confirmed);
-    addAction(go);
-    auto *back = new Button(m_theme, Button::Role::Primary, tr("No, dejarlo"), QStringLiteral("arrow_back"));
-    connect(back, &Button::clicked, this, &WithdrawalConfirmPage::refused);
-    addActionAtRight(back);
+    addAction(Button::Role::Danger, tr("Sí, retirar ahora"), "check", &WithdrawalConfirmPage::confirmed);
+    addActionAtRight(Button::Role::Primary, tr("No, dejarlo"), "arrow_back", &WithdrawalConfirmPage::refused);
 }
 
 WithdrawnPage::WithdrawnPage(const Surroundings &around, const kiosk::WithdrawalAnswer &answer)
@@ -56,10 +50,8 @@ WithdrawnPage::WithdrawnPage(const Surroundings &around, const kiosk::Withdrawal
     setBackAllowed(false);
     if (answer.found && answer.state == FilingState::Void)
         useOkColour();
-    addClose(tr("Ver en qué quedó"), QStringLiteral("search"));
-    auto *end = new Button(m_theme, Button::Role::Secondary, tr("Terminar"), QStringLiteral("logout"));
-    connect(end, &Button::clicked, this, &WithdrawnPage::done);
-    addAction(end);
+    addClose(tr("Ver en qué quedó"), "search");
+    addAction(Button::Role::Secondary, tr("Terminar"), "logout", &WithdrawnPage::done);
 }
 
 QString WithdrawnPage::headingFor(const kiosk::WithdrawalAnswer &answer)

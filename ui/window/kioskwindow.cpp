@@ -190,7 +190,7 @@ void KioskWindow::help()
                           : tr("Ocultar tapa la pantalla. Terminar borra lo que escribió."))
                << tr("También puede pedir ayuda a la persona encargada del centro.");
     auto *page = new TextPage(m_around.theme, tr("Ayuda"), paragraphs);
-    page->addClose(tr("Volver"), QStringLiteral("arrow_back"));
+    page->addClose(tr("Volver"), "arrow_back");
     connect(page, &TextPage::closed, this, &KioskWindow::closeInterlude);
     showInterlude(page);
 }
@@ -212,7 +212,7 @@ void KioskWindow::seeBetter()
 void KioskWindow::comingSoon(const QString &what)
 {
     auto *page = new TextPage(m_around.theme, tr("Pronto"), { what });
-    page->addClose(tr("Volver"), QStringLiteral("arrow_back"));
+    page->addClose(tr("Volver"), "arrow_back");
     connect(page, &TextPage::closed, this, &KioskWindow::closeInterlude);
     showInterlude(page);
 }

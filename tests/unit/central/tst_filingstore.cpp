@@ -73,7 +73,7 @@ private Q_SLOTS:
         QCOMPARE(filings().list({})->size(), 1);
     }
 
-    void equalFilingsAtOnceMakeOneRow_f02()
+    void f02_equalFilingsAtOnceMakeOneRow()
     {
         std::atomic<int> fresh = 0;
         std::atomic<int> again = 0;

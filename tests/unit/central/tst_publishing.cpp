@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/central/opener.h"
+#include "app/central/bench.h"
 #include "tests/support/catalogues.h"
 #include "tests/support/centralhouse.h"
 #include "tests/support/centralprocess.h"
@@ -33,6 +33,7 @@ private Q_SLOTS:
     void refusals_data();
     void refusals();
     void olderVersionsStillOpen();
+    void whatAnOlderCommonBlockAskedStillOpens();
 
 private:
     Ran publish(const QStringList &more = {}) const
@@ -212,11 +213,9 @@ void PublishingTest::olderVersionsStillOpen()
     QCOMPARE(published({ text("--withdraw") }), 3);
 
     const auto stores = m_house->stores();
-    const auto authority = m_house->authority();
-    central::Members members(m_house->folder());
     const base::SystemClock clock;
-    central::Opener opener(
-        *stores, members, authority.deviceAuthority(), support::must(authority.sealKeys()), clock);
+    const auto bench = support::must(central::Bench::set(*stores, m_house->folder(), clock));
+    central::Opener &opener = bench->opener;
     // Sealed under a version that is offered no more.
     const auto opened = opener.open(old.bytes, clock.now());
     QVERIFY2(opened, opened ? "" : qPrintable(opened.error().toString()));
@@ -233,6 +232,30 @@ void PublishingTest::olderVersionsStillOpen()
     };
     QCOMPARE(named(text("version"), 51), text("unknown-procedure"));
     QCOMPARE(named(text("digest"), QString(64, u'a')), text("other-procedure"));
+}
+
+/// A kiosk that was without a network while what all procedures share was changed.
+void PublishingTest::whatAnOlderCommonBlockAskedStillOpens()
+{
+    auto kiosk = m_house->kiosk();
+    const auto old = kiosk.seal();
+    const auto files = QDir(folder()).entryList({ text("*.json") });
+    for (const QString &name : files) {
+        if (name.endsWith(text(".schema.json")))
+            continue;
+        QByteArray changed = raised(name, 60);
+        changed.replace("\"lostOrStolen\"", "\"lostOrTaken\"");
+        write(name, changed);
+    }
+    QCOMPARE(published(), 2);
+    const auto stores = m_house->stores();
+    const base::SystemClock clock;
+    const auto bench = support::must(central::Bench::set(*stores, m_house->folder(), clock));
+    central::Opener &opener = bench->opener;
+    const auto opened = opener.open(old.bytes, clock.now());
+    QVERIFY2(opened, opened ? "" : qPrintable(opened.error().toString()));
+    QVERIFY(opened->document[text("answers")].toObject().contains(text("lostOrStolen")));
+    QVERIFY(opened->procedure.version < 60);
 }
 
 QTEST_GUILESS_MAIN(PublishingTest)

@@ -143,7 +143,7 @@ private Q_SLOTS:
         QCOMPARE(service.error().code, make_error_code(central::Errc::CannotListen));
     }
 
-    void aFilingGetsOneReceiptForEver_f01()
+    void f01_aFilingGetsOneReceiptForEver()
     {
         const SealedFiling filing = m_kiosk->seal();
         const HttpReply first = put(filing);
@@ -162,7 +162,7 @@ private Q_SLOTS:
         QCOMPARE(rows(), 1);
     }
 
-    void tenEqualAtOnceMakeOneRow_f02()
+    void f02_tenEqualAtOnceMakeOneRow()
     {
         const SealedFiling filing = m_kiosk->seal();
         std::vector<std::unique_ptr<HttpsClient>> clients;
@@ -211,7 +211,7 @@ private Q_SLOTS:
         QVERIFY(metrics.mid(at, metrics.indexOf('\n', at) - at).toInt() < 900);
     }
 
-    void otherBytesUnderTheSameId()
+    void f08_otherBytesUnderTheSameId()
     {
         const SealedFiling filing = m_kiosk->seal();
         QCOMPARE(put(filing).status, 201);
@@ -221,14 +221,14 @@ private Q_SLOTS:
         QCOMPARE(put(filing).status, 200);
     }
 
-    void anotherFilingInTheSamePlace()
+    void f08_anotherFilingInTheSamePlace()
     {
         QCOMPARE(put(m_kiosk->seal()).status, 201);
         const auto other = m_kiosk->sealAt(base::FilingId::make(m_clock), 1);
         refused(put(other), 409, "out-of-place", other);
     }
 
-    void anyByteChangedIsNoticed()
+    void f33_anyByteChangedIsNoticed()
     {
         const SealedFiling filing = m_kiosk->seal();
         for (qsizetype at :
@@ -242,7 +242,7 @@ private Q_SLOTS:
         QCOMPARE(rows(), 0);
     }
 
-    void malformedFilings()
+    void f04_malformedFilings()
     {
         SealedFiling filing = m_kiosk->seal();
         filing.bytes = "not CMS";
@@ -257,7 +257,7 @@ private Q_SLOTS:
         QVERIFY(signedOf(noId).isEmpty());
     }
 
-    void overTheLimit()
+    void f34_overTheLimit()
     {
         SealedFiling filing = m_kiosk->seal();
         filing.bytes = QByteArray(envelope::maxEnvelopeBytes + 1, 'x');

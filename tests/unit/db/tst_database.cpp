@@ -25,18 +25,18 @@ private Q_SLOTS:
     void misnamedMigrationsAreRefused();
     void newerSchemaIsRefused();
     void foreignDatabaseIsRefusedAndUntouched();
-    void secondWriterIsToldWhoWrites();
+    void f41_secondWriterIsToldWhoWrites();
     void sharedWritersNeedNoLock();
-    void readerStandsBesideTheWriter();
+    void f41_readerStandsBesideTheWriter();
     void readerNeverMigratesNorCreates();
-    void lockedByAnotherProcessIsBusyAndStays();
-    void corruptFileIsSetAsideNeverDeleted_data();
-    void corruptFileIsSetAsideNeverDeleted();
-    void logWithoutDatabaseIsSetAsideNeverDeleted();
+    void f40_lockedByAnotherProcessIsBusyAndStays();
+    void f42_corruptFileIsSetAsideNeverDeleted_data();
+    void f42_corruptFileIsSetAsideNeverDeleted();
+    void f40_logWithoutDatabaseIsSetAsideNeverDeleted();
     void commitsIntoTheFileThatThePathNames_data();
     void commitsIntoTheFileThatThePathNames();
     void corruptFileStaysWhenTold();
-    void integrityCheckFindsDamage();
+    void f42_integrityCheckFindsDamage();
     void aTransactionNotCommittedLeavesNothing();
     void constraintIsItsOwnKind();
     void copyIsCompleteAndReplacesAFormerOne();
@@ -197,7 +197,7 @@ void TestDatabase::foreignDatabaseIsRefusedAndUntouched()
     QCOMPARE(contentOf(path()), before);
 }
 
-void TestDatabase::secondWriterIsToldWhoWrites()
+void TestDatabase::f41_secondWriterIsToldWhoWrites()
 {
     auto writer = Database::open(path(), kioskSchema());
     QVERIFY(writer);
@@ -221,7 +221,7 @@ void TestDatabase::sharedWritersNeedNoLock()
     QCOMPARE(number(**one, QStringLiteral("SELECT count(*) FROM chains")), 2);
 }
 
-void TestDatabase::readerStandsBesideTheWriter()
+void TestDatabase::f41_readerStandsBesideTheWriter()
 {
     auto writer = Database::open(path(), kioskSchema());
     QVERIFY(writer);
@@ -250,7 +250,7 @@ void TestDatabase::readerNeverMigratesNorCreates()
     QCOMPARE(failed.error().kind, Kind::OlderSchema);
 }
 
-void TestDatabase::lockedByAnotherProcessIsBusyAndStays()
+void TestDatabase::f40_lockedByAnotherProcessIsBusyAndStays()
 {
     {
         QVERIFY(Database::open(path(), kioskSchema()));
@@ -273,7 +273,7 @@ void TestDatabase::lockedByAnotherProcessIsBusyAndStays()
     QVERIFY(Database::open(path(), kioskSchema(), options));
 }
 
-void TestDatabase::corruptFileIsSetAsideNeverDeleted_data()
+void TestDatabase::f42_corruptFileIsSetAsideNeverDeleted_data()
 {
     QTest::addColumn<int>("at");
     QTest::addColumn<int>("length");
@@ -281,7 +281,7 @@ void TestDatabase::corruptFileIsSetAsideNeverDeleted_data()
     QTest::newRow("schema page") << 100 << 3996;
 }
 
-void TestDatabase::corruptFileIsSetAsideNeverDeleted()
+void TestDatabase::f42_corruptFileIsSetAsideNeverDeleted()
 {
     QFETCH(int, at);
     QFETCH(int, length);
@@ -312,7 +312,7 @@ void TestDatabase::corruptFileStaysWhenTold()
     QCOMPARE(contentOf(path()), QByteArray(8192, 'x'));
 }
 
-void TestDatabase::logWithoutDatabaseIsSetAsideNeverDeleted()
+void TestDatabase::f40_logWithoutDatabaseIsSetAsideNeverDeleted()
 {
     QByteArray log;
     {
@@ -360,7 +360,7 @@ void TestDatabase::commitsIntoTheFileThatThePathNames()
     QCOMPARE(gone.error().kind, Kind::Gone);
 }
 
-void TestDatabase::integrityCheckFindsDamage()
+void TestDatabase::f42_integrityCheckFindsDamage()
 {
     {
         auto database = Database::open(path(), kioskSchema());

@@ -13,7 +13,7 @@ class TestJournalStore : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void keepsWhatItWasTold();
-    void growthIsBounded();
+    void f36_growthIsBounded();
     void statesAreTheContractsWords();
 };
 
@@ -37,7 +37,7 @@ void TestJournalStore::keepsWhatItWasTold()
     QCOMPARE(events.at(1).monotonic, 7);
 }
 
-void TestJournalStore::growthIsBounded()
+void TestJournalStore::f36_growthIsBounded()
 {
     const QTemporaryDir folder;
     auto database = Database::open(folder.filePath(QStringLiteral("kiosk.sqlite")), kioskSchema());

@@ -22,7 +22,7 @@ private Q_SLOTS:
     void cutOrLengthenedIsRefused();
     void indefiniteLengthIsRefused();
     void opensForEachSealKeyAndNoOther();
-    void renewedCertificatesStillOpen();
+    void f45_renewedCertificatesStillOpen();
     void anExpiredSignerIsToldFromAForeignOne();
     void layersMustAgree();
     void onlyAFilingOfThisDeviceIsSealed();
@@ -174,7 +174,7 @@ void TestEnvelope::opensForEachSealKeyAndNoOther()
     QVERIFY(failsWith(open(both, signers(), m_authority, {}, m_pki.now), Errc::NoSealKey));
 }
 
-void TestEnvelope::renewedCertificatesStillOpen()
+void TestEnvelope::f45_renewedCertificatesStillOpen()
 {
     const Certificate renewed
         = m_pki.must(Issuer(m_pki.deviceCa)

@@ -193,6 +193,8 @@ void TestTrust::timeOnlyMovesForward()
     QVERIFY(time.learn(later));
     QVERIFY(time.learn(later.addSecs(60))); // not worth a write
     QCOMPARE(time.now(), later.addSecs(60));
+    QVERIFY(!time.contradicts(later.addSecs(-200)) && !time.contradicts(later.addYears(50)));
+    QVERIFY(time.contradicts(later.addSecs(-300)) && time.contradicts({ { 1970, 1, 1 }, {}, Qt::UTC }));
     QVERIFY(time.learn(QDateTime()));
     QCOMPARE(m_pki.must(TrustTime::load(file)).now(), later);
     QVERIFY(writeDurably(file, "yesterday", Readers::Everyone));

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void everyProcedureFitsTheSchema();
     void saysWhatTheContractSays();
     void aDeadlineIsInItWhereThereIsOne();
+    void aClockThatIsPlainlyWrongIsToldOf();
     void saysWhoHelped_data();
     void saysWhoHelped();
     void sameSubmissionSameBytes();
@@ -260,6 +261,19 @@ void TestDocument::saysWhatTheContractSays()
     QCOMPARE(notice.value(QLatin1String("acceptedAt")), QStringLiteral("2026-11-23T17:05:29.120Z"));
     QCOMPARE(json.value(QLatin1String("declaration")).toObject().value(QLatin1String("acceptedAt")),
         QStringLiteral("2026-11-23T17:10:09.120Z"));
+}
+
+void TestDocument::aClockThatIsPlainlyWrongIsToldOf()
+{
+    const auto walk = walkThrough(QStringLiteral("perdida-telefono"), QStringLiteral("cedula"), false);
+    const auto submission = Submission::of(walk, QStringLiteral("es"));
+    const auto bytes = buildDocument(submission, samplePlace(), QStringLiteral("07401"), m_clock,
+        QDateTime({ 2027, 1, 2 }, { 3, 4, 5 }, Qt::UTC));
+    const QJsonObject json = *envelope::parseCanonical(*bytes);
+    QCOMPARE(faults(json), QString());
+    QCOMPARE(json[QLatin1String("clock")][QLatin1String("notBefore")].toString(),
+        QStringLiteral("2027-01-02T03:04:05.000Z"));
+    QVERIFY(!built(walk)[QLatin1String("clock")].toObject().contains(QLatin1String("notBefore")));
 }
 
 void TestDocument::aDeadlineIsInItWhereThereIsOne()

@@ -50,7 +50,7 @@ private Q_SLOTS:
     void removedItIsGone();
     void goneAfterSeventyTwoHoursPoweredOn();
     void switchedOffItDoesNotAge();
-    void aStubComesWithTheFilingOrNotAtAll();
+    void f10_aStubComesWithTheFilingOrNotAtAll();
     void whatAnotherProgramWroteIsNotThere();
 
 private:
@@ -356,7 +356,7 @@ void TestDrafts::switchedOffItDoesNotAge()
     QVERIFY(!found(m_rosa));
 }
 
-void TestDrafts::aStubComesWithTheFilingOrNotAtAll()
+void TestDrafts::f10_aStubComesWithTheFilingOrNotAtAll()
 {
     const auto &key = keyOf(m_rosa);
     const Stub stub { base::FilingId::make(m_clock), word("perdida-documentos") };

@@ -16,10 +16,10 @@ class TestKiosk : public QObject
 
 private Q_SLOTS:
     void filesOfflineAndDeliversWhenTheServiceComes();
-    void filingTwiceIsFilingOnce();
+    void f05_filingTwiceIsFilingOnce();
     void practiceRunsAreNeverSealed();
     void notEnrolled();
-    void secondKioskIsTold();
+    void f07_secondKioskIsTold();
     void revokedKioskTakesNoMore();
     void looksUpWhatWaitsHere();
     void withdrawsWhatWaitsHere();
@@ -107,7 +107,7 @@ void TestKiosk::filesOfflineAndDeliversWhenTheServiceComes()
     kiosk->desk().forget();
 }
 
-void TestKiosk::filingTwiceIsFilingOnce()
+void TestKiosk::f05_filingTwiceIsFilingOnce()
 {
     ScriptedCentral central(m_pki);
     const support::EnrolledFolder folder(m_pki, central, QUrl(QStringLiteral("https://127.0.0.1:1")));
@@ -156,7 +156,7 @@ void TestKiosk::notEnrolled()
     QVERIFY(failed.first().first().value<base::Error>().code == kiosk::Errc::NotEnrolled);
 }
 
-void TestKiosk::secondKioskIsTold()
+void TestKiosk::f07_secondKioskIsTold()
 {
     ScriptedCentral central(m_pki);
     const support::EnrolledFolder folder(m_pki, central, QUrl(QStringLiteral("https://127.0.0.1:1")));

@@ -17,9 +17,9 @@ class TestDurability : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void killedWhileFinalising();
-    void killedWhileDelivering();
-    void fullDiskRefusesAndLosesNothing();
+    void f10_killedWhileFinalising();
+    void f42_killedWhileDelivering();
+    void f43_fullDiskRefusesAndLosesNothing();
 };
 
 namespace {
@@ -96,7 +96,7 @@ int deliverForEver(const QString &path)
 
 } // namespace
 
-void TestDurability::killedWhileFinalising()
+void TestDurability::f10_killedWhileFinalising()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("kiosk.sqlite"));
@@ -139,7 +139,7 @@ void TestDurability::killedWhileFinalising()
     QVERIFY((stored - said).size() <= 6); // at most the one of each round that was killed before its word
 }
 
-void TestDurability::killedWhileDelivering()
+void TestDurability::f42_killedWhileDelivering()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("kiosk.sqlite"));
@@ -194,7 +194,7 @@ void TestDurability::killedWhileDelivering()
     QCOMPARE(due.size(), filed.size() - received.size());
 }
 
-void TestDurability::fullDiskRefusesAndLosesNothing()
+void TestDurability::f43_fullDiskRefusesAndLosesNothing()
 {
     const QTemporaryDir folder;
     Queue queue(folder.filePath(QStringLiteral("kiosk.sqlite")));

@@ -20,25 +20,25 @@ private Q_SLOTS:
     void cleanup();
     void finaliseTakesTheNextPlaceInTheChain();
     void tenTimesTheSameIdIsOneFiling();
-    void failedSealingLeavesNothing();
+    void f10_failedSealingLeavesNothing();
     void newChainBeginsAtOne();
     void stoppedKioskKeepsItsQueue();
-    void takesTheOldestOnceAndOnlyOnce();
-    void leaseEnds_data();
-    void leaseEnds();
+    void f07_takesTheOldestOnceAndOnlyOnce();
+    void f16_leaseEnds_data();
+    void f16_leaseEnds();
     void receiptMovesOnceAndOnlyWithTheDigest();
-    void acknowledgingResetsTheBackOff();
+    void f22_acknowledgingResetsTheBackOff();
     void failedOneRestsForItself();
-    void failsAloneIsSetAsideReversibly();
-    void failsWithAllOthersIsNeverSetAside();
+    void f17_failsAloneIsSetAsideReversibly();
+    void f18_failsWithAllOthersIsNeverSetAside();
     void deliveryRestsAndSurvivesRestart();
     void retryAfterIsHonoured();
-    void setAsideOnlyBeforeTheReceipt();
+    void f05_setAsideOnlyBeforeTheReceipt();
     void feedMovesOnlyForward_data();
     void feedMovesOnlyForward();
     void feedFasterThanTheReceipt();
-    void feedAndCursorAreOneTransaction();
-    void purgeOnlyOpenedAndOldAndByAGoodClock();
+    void f35_feedAndCursorAreOneTransaction();
+    void f09_purgeOnlyOpenedAndOldAndByAGoodClock();
     void figuresAndLists();
     void everythingSurvivesReopening();
     void readOnlyBesideTheKiosk();
@@ -168,7 +168,7 @@ void TestOutbox::tenTimesTheSameIdIsOneFiling()
     QCOMPARE(first->place.previous, (*m_outbox->show(before))->digest);
 }
 
-void TestOutbox::failedSealingLeavesNothing()
+void TestOutbox::f10_failedSealingLeavesNothing()
 {
     const auto id = base::FilingId::make(m_clock);
     const auto failed = m_outbox->finalise(id, [](const envelope::Place &) -> base::Result<QByteArray> {
@@ -212,7 +212,7 @@ void TestOutbox::stoppedKioskKeepsItsQueue()
     add();
 }
 
-void TestOutbox::takesTheOldestOnceAndOnlyOnce()
+void TestOutbox::f07_takesTheOldestOnceAndOnlyOnce()
 {
     QList<base::FilingId> ids;
     for (int i = 0; i < 5; ++i)
@@ -233,14 +233,14 @@ void TestOutbox::takesTheOldestOnceAndOnlyOnce()
     QCOMPARE(takeFirst(), ids.at(1));
 }
 
-void TestOutbox::leaseEnds_data()
+void TestOutbox::f16_leaseEnds_data()
 {
     QTest::addColumn<QString>("how");
     for (const char *how : { "time", "reboot", "start" })
         QTest::newRow(how) << QString::fromLatin1(how);
 }
 
-void TestOutbox::leaseEnds()
+void TestOutbox::f16_leaseEnds()
 {
     QFETCH(QString, how);
     const auto id = add();
@@ -279,7 +279,7 @@ void TestOutbox::receiptMovesOnceAndOnlyWithTheDigest()
     QVERIFY((*m_outbox->bytes(id)).has_value()); // received is not opened
 }
 
-void TestOutbox::acknowledgingResetsTheBackOff()
+void TestOutbox::f22_acknowledgingResetsTheBackOff()
 {
     const auto id = add();
     for (int i = 0; i < 6; ++i)
@@ -312,7 +312,7 @@ void TestOutbox::failedOneRestsForItself()
         make_error_code(Errc::NoSuchFiling));
 }
 
-void TestOutbox::failsAloneIsSetAsideReversibly()
+void TestOutbox::f17_failsAloneIsSetAsideReversibly()
 {
     const auto bad = add();
     const auto good = add();
@@ -333,7 +333,7 @@ void TestOutbox::failsAloneIsSetAsideReversibly()
     QCOMPARE(*m_outbox->failOne(bad, QStringLiteral("http-500")), State::Sealed); // counted anew
 }
 
-void TestOutbox::failsWithAllOthersIsNeverSetAside()
+void TestOutbox::f18_failsWithAllOthersIsNeverSetAside()
 {
     deliver(add()); // succeeded before the trouble began
     const auto id = add();
@@ -376,7 +376,7 @@ void TestOutbox::retryAfterIsHonoured()
     QCOMPARE(take().size(), 1);
 }
 
-void TestOutbox::setAsideOnlyBeforeTheReceipt()
+void TestOutbox::f05_setAsideOnlyBeforeTheReceipt()
 {
     const auto refused = add();
     QVERIFY(m_outbox->setAside(refused, QStringLiteral("out-of-place")));
@@ -439,7 +439,7 @@ void TestOutbox::feedFasterThanTheReceipt()
     QCOMPARE(*m_outbox->purge(0h), 1);
 }
 
-void TestOutbox::feedAndCursorAreOneTransaction()
+void TestOutbox::f35_feedAndCursorAreOneTransaction()
 {
     const auto id = add();
     deliver(id);
@@ -458,7 +458,7 @@ void TestOutbox::feedAndCursorAreOneTransaction()
     QCOMPARE(*m_outbox->cursor(), QStringLiteral("9"));
 }
 
-void TestOutbox::purgeOnlyOpenedAndOldAndByAGoodClock()
+void TestOutbox::f09_purgeOnlyOpenedAndOldAndByAGoodClock()
 {
     const auto received = add();
     const auto opened = add();

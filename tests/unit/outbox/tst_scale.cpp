@@ -51,12 +51,17 @@ void TestScale::finalise(int count)
 
 qint64 TestScale::bestOf(int times, const std::function<void()> &work) const
 {
+    // The thread's own work: whoever else is busy, and the disk, do not count.
+    const auto now = [] {
+        timespec spent {};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &spent);
+        return spent.tv_sec * qint64(1000000000) + spent.tv_nsec;
+    };
     qint64 best = std::numeric_limits<qint64>::max();
     for (int i = 0; i < times; ++i) {
-        QElapsedTimer timer;
-        timer.start();
+        const qint64 start = now();
         work();
-        best = std::min(best, timer.nsecsElapsed());
+        best = std::min(best, now() - start);
     }
     return best;
 }
@@ -80,7 +85,9 @@ void TestScale::dailyWorkIgnoresWhatWasSent()
         "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100000) "
         "SELECT 'sent-' || i, 1, 1000000 + i, zeroblob(32), 4000, 'accepted', i, i, i, i FROM n")));
     const qint64 many = bestOf(20, look);
-    QVERIFY2(many < 3 * few, qPrintable(QStringLiteral("%1 ns, then %2 ns").arg(few).arg(many)));
+    qInfo("%lld ns, then %lld ns", few, many);
+    QVERIFY2(many < 8 * few, // a scan is far beyond that
+        qPrintable(QStringLiteral("%1 ns, then %2 ns").arg(few).arg(many)));
 }
 
 void TestScale::drainsInBatches()

@@ -24,7 +24,7 @@ private Q_SLOTS:
     void nothingIsCutNorShrunkOnARoll();
     void aQueueThatIsNotThereIsSaid();
     void aQueueThatTakesNothingIsSaid();
-    void withoutASpoolerNothingHangs();
+    void f49_withoutASpoolerNothingHangs();
 
 private:
     static std::error_code refusal(const QString &queue, base::Paper paper, const QByteArray &pdf);
@@ -176,7 +176,7 @@ void TestPrinter::aQueueThatTakesNothingIsSaid()
     QCOMPARE(refusal(QStringLiteral("kiosk"), base::Paper::A4, slip()), make_error_code(Errc::NotAccepting));
 }
 
-void TestPrinter::withoutASpoolerNothingHangs()
+void TestPrinter::f49_withoutASpoolerNothingHangs()
 {
     m_house.reset();
     QCOMPARE(refusal(QStringLiteral("kiosk"), base::Paper::A4, slip()), make_error_code(Errc::NoSpooler));

@@ -271,7 +271,9 @@ void TestSlip::theSameContentReadsTheSame()
 {
     const PdfTools first(render(sample()));
     const PdfTools second(render(sample()));
-    QCOMPARE(first.boxes(), second.boxes());
+    const auto body = [](const PdfTools &pdf) { return pdf.boxes().section(QStringLiteral("<body>"), 1); };
+    QVERIFY(!body(first).isEmpty());
+    QCOMPARE(body(first), body(second)); // before it stands when it was made
     QCOMPARE(first.firstPage(), second.firstPage());
 }
 

@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/sync/courier.h"
-#include "app/sync/errc.h"
-#include "tests/support/enrolledfolder.h"
-#include <QSignalSpy>
+#include "tests/support/courierbench.h"
 #include <QTcpServer>
 #include <QTest>
 
@@ -10,51 +7,8 @@ using namespace std::chrono_literals;
 using support::ScriptedCentral;
 using support::ScriptedPeer;
 using Reply = ScriptedPeer::Reply;
+using Bench = support::CourierBench;
 using State = outbox::State;
-
-namespace {
-
-/// A kiosk with its courier, at a scripted central service.
-struct Bench
-{
-    explicit Bench(const support::Pki &pki, std::chrono::milliseconds timeout = 5s)
-        : central(pki), folder(pki, central, central.url()), queue(folder.path(), clock, pki.kioskId),
-          membership(support::Pki::must(syncing::Membership::load(folder.path()))),
-          client(membership, clock, timeout), courier(client, queue.outbox),
-          rested(&courier, &syncing::Courier::rested)
-    {
-    }
-    base::FilingId file(int size = 1000) { return queue.file(central, clock, size); }
-    base::FilingId fileUntil(const QDateTime &validUntil)
-    {
-        const auto id = file();
-        if (!queue.database->run(QStringLiteral("UPDATE filings SET valid_until = ? WHERE id = ?"),
-                { validUntil.toMSecsSinceEpoch(), id.toString() }))
-            qFatal("no deadline");
-        return id;
-    }
-    State stateOf(const base::FilingId &id) { return queue.show(id).state; }
-    /// Runs the courier until it rests; why it did.
-    std::error_code run()
-    {
-        rested.clear();
-        courier.kick();
-        if (rested.isEmpty() && !rested.wait(20000))
-            return make_error_code(syncing::Errc::NotFound);
-        return rested.last().first().value<base::Error>().code;
-    }
-
-    support::ManualClock clock;
-    ScriptedCentral central;
-    support::EnrolledFolder folder;
-    support::OpenQueue queue;
-    syncing::Membership membership;
-    syncing::CentralClient client;
-    syncing::Courier courier;
-    QSignalSpy rested;
-};
-
-} // namespace
 
 class TestCourier : public QObject
 {
@@ -65,19 +19,20 @@ private Q_SLOTS:
     void f01_replyLostAfterStoring();
     void f09_onlyAMatchingReceiptCounts_data();
     void f09_onlyAMatchingReceiptCounts();
-    void signedRefusalSetsAsideAndTheOthersGoOn_data();
-    void signedRefusalSetsAsideAndTheOthersGoOn();
-    void refusalOfAnotherFilingIsNotBelieved_data();
-    void refusalOfAnotherFilingIsNotBelieved();
+    void f17_signedRefusalSetsAsideAndTheOthersGoOn_data();
+    void f17_signedRefusalSetsAsideAndTheOthersGoOn();
+    void f24_refusalOfAnotherFilingIsNotBelieved_data();
+    void f24_refusalOfAnotherFilingIsNotBelieved();
     void f18_systemicFailureStopsTheBatch_data();
     void f18_systemicFailureStopsTheBatch();
     void f17_oneBadFilingBlocksNothing();
-    void retryAfterIsHonoured();
-    void backOffSurvivesARestart();
+    void f18_retryAfterIsHonoured();
+    void f16_backOffSurvivesARestart();
     void f22_successResetsTheBackOff();
     void f19_filedWhileDelivering();
+    void f19_theTimerNeedsNoEvent();
     void f27_networkBack();
-    void revokedStopsTheBatch();
+    void f25_revokedStopsTheBatch();
     void f06_alwaysTheSameBytes();
     void pastItsDeadlineNothingIsSent();
     void whatWaitsForItsTurnPastItsDeadlineIsNotSent();
@@ -215,7 +170,7 @@ void TestCourier::f09_onlyAMatchingReceiptCounts()
     QCOMPARE(bench.stateOf(id), State::Received);
 }
 
-void TestCourier::signedRefusalSetsAsideAndTheOthersGoOn_data()
+void TestCourier::f17_signedRefusalSetsAsideAndTheOthersGoOn_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<QString>("code");
@@ -229,7 +184,7 @@ void TestCourier::signedRefusalSetsAsideAndTheOthersGoOn_data()
     row(422, "refused");
 }
 
-void TestCourier::signedRefusalSetsAsideAndTheOthersGoOn()
+void TestCourier::f17_signedRefusalSetsAsideAndTheOthersGoOn()
 {
     QFETCH(int, status);
     QFETCH(QString, code);
@@ -250,7 +205,7 @@ void TestCourier::signedRefusalSetsAsideAndTheOthersGoOn()
     QVERIFY((*bench.queue.outbox.bytes(bad)).has_value());
 }
 
-void TestCourier::refusalOfAnotherFilingIsNotBelieved_data()
+void TestCourier::f24_refusalOfAnotherFilingIsNotBelieved_data()
 {
     QTest::addColumn<QString>("field");
     QTest::newRow("id") << QStringLiteral("id");
@@ -260,7 +215,7 @@ void TestCourier::refusalOfAnotherFilingIsNotBelieved_data()
     QTest::newRow("signer") << QStringLiteral("signer");
 }
 
-void TestCourier::refusalOfAnotherFilingIsNotBelieved()
+void TestCourier::f24_refusalOfAnotherFilingIsNotBelieved()
 {
     QFETCH(QString, field);
     Bench bench(m_pki);
@@ -363,7 +318,7 @@ void TestCourier::f17_oneBadFilingBlocksNothing()
     QCOMPARE(bench.stateOf(bad), State::Received);
 }
 
-void TestCourier::retryAfterIsHonoured()
+void TestCourier::f18_retryAfterIsHonoured()
 {
     Bench bench(m_pki);
     const auto id = bench.file();
@@ -381,7 +336,7 @@ void TestCourier::retryAfterIsHonoured()
     QCOMPARE(bench.stateOf(id), State::Received);
 }
 
-void TestCourier::backOffSurvivesARestart()
+void TestCourier::f16_backOffSurvivesARestart()
 {
     support::ManualClock clock;
     ScriptedCentral central(m_pki);
@@ -444,6 +399,19 @@ void TestCourier::f19_filedWhileDelivering()
     QTRY_COMPARE(bench.stateOf(*second), State::Received);
 }
 
+/// Nobody says that the network is back.
+void TestCourier::f19_theTimerNeedsNoEvent()
+{
+    Bench bench(m_pki);
+    const auto id = bench.file();
+    bench.central.intercept
+        = [](const ScriptedPeer::Seen &) -> std::optional<Reply> { return Reply { .status = 503 }; };
+    QVERIFY(bench.run() == syncing::Errc::Unavailable);
+    bench.central.intercept = {};
+    bench.clock.advance(1h);
+    QTRY_COMPARE(bench.stateOf(id), State::Received); // the first wait is two seconds at most
+}
+
 void TestCourier::f27_networkBack()
 {
     Bench bench(m_pki);
@@ -458,7 +426,7 @@ void TestCourier::f27_networkBack()
     QVERIFY(bench.central.peer().connections() > connections);
 }
 
-void TestCourier::revokedStopsTheBatch()
+void TestCourier::f25_revokedStopsTheBatch()
 {
     Bench bench(m_pki);
     QList<base::FilingId> ids;
@@ -479,9 +447,11 @@ void TestCourier::f06_alwaysTheSameBytes()
 {
     Bench bench(m_pki);
     const auto id = bench.file();
+    int inFlight = 0;
     QList<QByteArray> bodies;
     bench.central.intercept = [&](const ScriptedPeer::Seen &seen) -> std::optional<Reply> {
         bodies << seen.body;
+        inFlight += bench.stateOf(id) == State::InFlight; // noted before the first byte leaves
         if (bodies.size() < 3)
             return Reply { .status = 503 };
         return std::nullopt;
@@ -489,6 +459,7 @@ void TestCourier::f06_alwaysTheSameBytes()
     while (bench.run())
         bench.clock.advance(1h);
     QCOMPARE(bodies.size(), 3);
+    QCOMPARE(inFlight, 3);
     QCOMPARE(bodies[0], bodies[1]);
     QCOMPARE(bodies[0], bodies[2]);
     QCOMPARE(bodies[0], **bench.queue.outbox.bytes(id));

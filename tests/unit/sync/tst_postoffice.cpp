@@ -4,6 +4,8 @@
 #include "app/sync/postoffice.h"
 #include "app/sync/receipts.h"
 #include "tests/support/enrolledfolder.h"
+#include <QDeadlineTimer>
+#include <QFileInfo>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -20,10 +22,11 @@ class TestPostOffice : public QObject
 private Q_SLOTS:
     void deliversAsksAndReports();
     void f35_cursorMovesWithItsPage();
-    void answersMustBelongToTheirQuestion_data();
-    void answersMustBelongToTheirQuestion();
+    void f36_aThousandFailedAttemptsLeaveTheStoreAsLarge();
+    void f24_answersMustBelongToTheirQuestion_data();
+    void f24_answersMustBelongToTheirQuestion();
     void looksUpAndFetchesTheDocument();
-    void trustGrowsAndNeverShrinks();
+    void f28_trustGrowsAndNeverShrinks();
     void asksTheTimeWhenTheClockIsWrong();
     void receiptsByHand();
 
@@ -93,7 +96,34 @@ void TestPostOffice::f35_cursorMovesWithItsPage()
     QCOMPARE(bench.queue.show(id).state, State::Sealed);
 }
 
-void TestPostOffice::answersMustBelongToTheirQuestion_data()
+void TestPostOffice::f36_aThousandFailedAttemptsLeaveTheStoreAsLarge()
+{
+    support::ManualClock clock;
+    ScriptedCentral central(m_pki);
+    const support::EnrolledFolder folder(m_pki, central, QUrl(QStringLiteral("https://127.0.0.1:1")));
+    support::OpenQueue queue(folder.path(), clock, m_pki.kioskId);
+    auto membership = support::Pki::must(syncing::Membership::load(folder.path()));
+    syncing::PostOffice office(membership, queue.outbox, clock, folder.path(), 5s);
+    queue.file(central, clock);
+    office.start();
+    const auto failures = [&] {
+        office.networkCameBack(); // tries again, if it is not trying
+        return **queue.database->integer(QStringLiteral("SELECT failures FROM delivery"));
+    };
+    const auto failUntil = [&](qint64 times) {
+        const QDeadlineTimer patience(60s);
+        while (failures() < times && !patience.hasExpired())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+        QVERIFY(failures() >= times);
+        QVERIFY(queue.database->emptyLog());
+    };
+    failUntil(10);
+    const qint64 before = QFileInfo(queue.database->path()).size();
+    failUntil(1000);
+    QCOMPARE(QFileInfo(queue.database->path()).size(), before);
+}
+
+void TestPostOffice::f24_answersMustBelongToTheirQuestion_data()
 {
     QTest::addColumn<QString>("field");
     QTest::newRow("another request") << QStringLiteral("request");
@@ -103,7 +133,7 @@ void TestPostOffice::answersMustBelongToTheirQuestion_data()
     QTest::newRow("not signed") << QStringLiteral("unsigned");
 }
 
-void TestPostOffice::answersMustBelongToTheirQuestion()
+void TestPostOffice::f24_answersMustBelongToTheirQuestion()
 {
     QFETCH(QString, field);
     Bench bench(m_pki);
@@ -161,7 +191,7 @@ void TestPostOffice::looksUpAndFetchesTheDocument()
     QVERIFY(pdf->error().code == syncing::Errc::DigestMismatch);
 }
 
-void TestPostOffice::trustGrowsAndNeverShrinks()
+void TestPostOffice::f28_trustGrowsAndNeverShrinks()
 {
     Bench bench(m_pki);
     syncing::TrustRefresh refresh(bench.office.client());

@@ -119,6 +119,16 @@ void TestProgram::queueFromListToExport()
         QCOMPARE(json(status).value(QLatin1String("setAside")).toInt(), 1);
         QCOMPARE(json(status).value(QLatin1String("kiosk")).toString(), m_pki.kioskId);
         QVERIFY(json(status).value(QLatin1String("certificateDaysLeft")).toInt() > 300);
+        QCOMPARE(json(status).value(QLatin1String("clock")).toString(), QStringLiteral("plausible"));
+        // A clock that shows an hour which is over.
+        QFile known(syncing::files::signedTime(folder.path()));
+        QVERIFY(known.open(QIODevice::WriteOnly));
+        known.write(base::toIsoMs(m_clock.now().addSecs(3600)).toLatin1());
+        known.close();
+        QCOMPARE(json(run(QStringList { QStringLiteral("status") } + data))
+                     .value(QLatin1String("clock"))
+                     .toString(),
+            QStringLiteral("behind"));
         // What writes needs the kiosk's socket, and this writer is no kiosk.
         QCOMPARE(int(run(QStringList { QStringLiteral("queue"), QStringLiteral("retry"), id } + data).exit),
             int(Exit::Failed));

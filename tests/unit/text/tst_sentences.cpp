@@ -30,8 +30,8 @@ private Q_SLOTS:
     void everyProblemOfEveryFieldIsTold();
     void everyProblemOfEveryKindIsTold();
     void missingSaysWhatToDo();
-    void errorsSayWhoActs_data();
-    void errorsSayWhoActs();
+    void f23_errorsSayWhoActs_data();
+    void f23_errorsSayWhoActs();
     void unknownErrorsNeedATechnician();
     void statesOfAFiling();
 
@@ -132,7 +132,7 @@ void TestSentences::missingSaysWhatToDo()
                 .contains(QStringLiteral("«Sí, es verdad»")));
 }
 
-void TestSentences::errorsSayWhoActs_data()
+void TestSentences::f23_errorsSayWhoActs_data()
 {
     QTest::addColumn<QByteArray>("room");
     QTest::addColumn<QByteArray>("code");
@@ -158,7 +158,7 @@ void TestSentences::errorsSayWhoActs_data()
     row("procedure", "NothingToFile", text::Actor::Technician);
 }
 
-void TestSentences::errorsSayWhoActs()
+void TestSentences::f23_errorsSayWhoActs()
 {
     QFETCH(QByteArray, room);
     QFETCH(QByteArray, code);
