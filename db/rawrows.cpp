@@ -56,6 +56,7 @@ public:
         readLog();
     }
     int usable() const { return m_size - m_reserved; }
+    qint64 bytes() const { return m_database.size() + m_log.size(); }
     QList<quint32> numbers() const
     {
         QList<quint32> all(m_database.size() / m_size);
@@ -174,11 +175,13 @@ void readLeaf(const Pages &pages, QByteArrayView page, qsizetype head, const Use
     if (page.size() <= head || page[head] != tableLeaf)
         return;
     const int cells = std::min<int>(bigShort(page, head + 3), int(page.size() / 4));
+    const qint64 largest
+        = std::min(largestRow, pages.bytes()); // overflow pages may name each other in a ring
     for (int cell = 0; cell < cells; ++cell) {
         qsizetype at = bigShort(page, head + 8 + 2 * cell);
         const auto size = varint(page, at);
         const auto rowid = size ? varint(page, at) : std::nullopt;
-        if (!rowid || *size < 0 || *size > largestRow)
+        if (!rowid || *size < 0 || *size > largest)
             continue;
         const auto record = content(pages, page, at, *size);
         if (const auto row = record ? columns(*record) : std::nullopt)

@@ -88,8 +88,8 @@ double drain(syncing::Membership &membership, outbox::Outbox &outbox, const base
     return count / seconds;
 }
 
-/// What one client does with one connection that waits for each answer, and with envelopes that lie ready: new
-/// filings of the same size, as durable at the service, nothing kept or verified here.
+/// What one client does with one connection that waits for each answer, and with envelopes that lie ready:
+/// new filings of the same size, as durable at the service, nothing kept or verified here.
 double sendBare(const syncing::Membership &membership, const base::Clock &clock, int count)
 {
     QList<QPair<QByteArray, QByteArray>> ready;
@@ -141,9 +141,10 @@ int main(int argc, char **argv)
         kiosk::Store::open(kioskFolder, bench::kioskId, db::Access::ReadWrite, clock), "the kiosk's store");
     bench::enrol(central, central.url(), kioskFolder, store->outbox());
     support::Wire wire(quint16(central.url().port()));
-    wire.setManners({ .delay = std::chrono::milliseconds(options.value(QStringLiteral("round-trip")).toInt()) / 2,
-        .rate = options.value(QStringLiteral("rate")).toInt(),
-        .loss = options.value(QStringLiteral("loss")).toDouble() / 100 });
+    wire.setManners(
+        { .delay = std::chrono::milliseconds(options.value(QStringLiteral("round-trip")).toInt()) / 2,
+            .rate = options.value(QStringLiteral("rate")).toInt(),
+            .loss = options.value(QStringLiteral("loss")).toDouble() / 100 });
     const bool far = options.isSet(QStringLiteral("round-trip"));
     if (far)
         must(syncing::Membership::writeUrl(kioskFolder, wire.url()), "the way to the service");

@@ -336,8 +336,13 @@ void TestDoor::f01_whoHangsUpInTheMiddleOfARequestHarmsNobody()
     // Whatever became of each, sent again it is there once.
     HttpsClient honest(authorities(), port);
     for (const auto &filing : std::as_const(sent)) {
-        const auto reply = honest.exchange("PUT", "/v1/filings/" + filing.id.toLatin1(), filing.bytes,
-            { { "Content-Digest", filing.contentDigest() } });
+        const auto send = [&] {
+            return honest.exchange("PUT", "/v1/filings/" + filing.id.toLatin1(), filing.bytes,
+                { { "Content-Digest", filing.contentDigest() } });
+        };
+        auto reply = send();
+        for (const QDeadlineTimer wait(patience); reply.status == 429 && !wait.hasExpired();)
+            reply = send(); // nginx counts the storm as theirs: it is one address
         QVERIFY2(reply.status == 200 || reply.status == 201, qPrintable(QString::number(reply.status)));
     }
     QCOMPARE(qsizetype(m_house->stores()->filings.list({})->size()), sent.size());

@@ -20,8 +20,9 @@
 namespace support {
 
 /// The line between a kiosk and a server, both on loopback, as bad as a test says: far, narrow, cut off,
-/// silent, lossy. It carries bytes and knows nothing of them. What is lost comes again, as TCP sees to, and all
-/// that is behind it waits meanwhile; that TCP also sends less from then on is not shown. Lives on the thread of its user.
+/// silent, lossy. It carries bytes and knows nothing of them. What is lost comes again, as TCP sees to, and
+/// all that is behind it waits meanwhile; that TCP also sends less from then on is not shown. Lives on the
+/// thread of its user.
 class Wire
 {
 public:
@@ -108,14 +109,15 @@ private:
                 });
         };
         QObject::connect(from, &QIODevice::readyRead, &m_listener, move);
-        QObject::connect(from, &QAbstractSocket::disconnected, &m_listener, [this, from, to, &way, late, move] {
-            move();
-            send(way, std::max(*late, arrivalOf(way)), [to] {
-                if (to)
-                    to->disconnectFromHost();
+        QObject::connect(
+            from, &QAbstractSocket::disconnected, &m_listener, [this, from, to, &way, late, move] {
+                move();
+                send(way, std::max(*late, arrivalOf(way)), [to] {
+                    if (to)
+                        to->disconnectFromHost();
+                });
+                from->deleteLater();
             });
-            from->deleteLater();
-        });
         move();
     }
 
