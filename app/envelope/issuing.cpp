@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/envelope/issuing.h"
 #include "app/envelope/openssl_p.h"
+#include <openssl/core_names.h>
 #include <openssl/rand.h>
 
 namespace envelope {
@@ -51,6 +52,18 @@ bool setFrame(X509 *certificate, const QString &commonName, EVP_PKEY *key, const
         && X509_set_pubkey(certificate, key) == 1;
 }
 
+/// The same key, which certificates then carry as a compressed point (RFC 5480 §2.2): each filing carries its
+/// kiosk's certificate, and this one is 32 bytes shorter.
+ssl::Key compressed(EVP_PKEY *publicKey)
+{
+    ssl::Key key(EVP_PKEY_dup(publicKey));
+    const bool done = key
+        && EVP_PKEY_set_utf8_string_param(key.get(), OSSL_PKEY_PARAM_EC_POINT_CONVERSION_FORMAT,
+               OSSL_PKEY_EC_POINT_CONVERSION_FORMAT_COMPRESSED)
+            == 1;
+    return done ? std::move(key) : nullptr;
+}
+
 bool isAddress(const QString &name)
 {
     const ssl::Owned<ASN1_OCTET_STRING, ASN1_OCTET_STRING_free> address(
@@ -76,9 +89,9 @@ QByteArray alternativeNames(const QStringList &names)
 
 bool setExtensions(X509 *certificate, X509 *issuer, Use use, const QStringList &names)
 {
-    const bool authority = use == Use::Authority;
-    if (!addExtension(certificate, issuer, NID_basic_constraints,
-            authority ? "critical,CA:TRUE,pathlen:0" : "critical,CA:FALSE")
+    // Who has no basic constraints is no authority (RFC 5280 §4.2.1.9).
+    if ((use == Use::Authority
+            && !addExtension(certificate, issuer, NID_basic_constraints, "critical,CA:TRUE,pathlen:0"))
         || !addExtension(certificate, issuer, NID_key_usage, keyUsageOf(use))
         || !addExtension(certificate, issuer, NID_subject_key_identifier, "hash")
         || !addExtension(certificate, issuer, NID_authority_key_identifier, "keyid:always"))
@@ -99,7 +112,9 @@ base::Result<Certificate> Issuer::sign(evp_pkey_st *publicKey, const QString &co
     if (commonName.isEmpty() || commonName.size() > 64 || !(validity.from < validity.until))
         return base::fail(Errc::BadCertificate, QStringLiteral("name or validity is not usable"));
     ssl::X509Ptr certificate(X509_new());
-    if (!certificate || !setFrame(certificate.get(), commonName, publicKey, validity))
+    const ssl::Key compact = use == Use::Device ? compressed(publicKey) : nullptr;
+    if (!certificate || (use == Use::Device && !compact)
+        || !setFrame(certificate.get(), commonName, compact ? compact.get() : publicKey, validity))
         return ssl::failed(Errc::Crypto, "certificate fields");
     X509 *issuer
         = m_authority.certificate().isNull() ? certificate.get() : m_authority.certificate().handle();

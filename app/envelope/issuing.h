@@ -19,8 +19,8 @@ struct Validity
 /// A new P-256 key with its self-signed authority certificate (path length 0).
 base::Result<KeyPair> makeAuthority(const QString &commonName, const Validity &validity);
 
-/// Issues end certificates, with extensions fixed by their use, random 128-bit serials, SKI and AKI. Any
-/// thread.
+/// Issues end certificates, with extensions fixed by their use, random 128-bit serials, SKI and AKI; a
+/// device's key as a compressed point (RFC 5480 §2.2). Any thread.
 class Issuer
 {
 public:

@@ -125,6 +125,7 @@ void TestIssuing::requestsGiveTheirKeyOnly()
     const auto issued = issuer.issue(*request, m_pki.kioskId, Use::Device, m_pki.validity);
     QVERIFY(issued);
     QCOMPARE(issued->publicKeyDer(), m_pki.kiosk.certificate().publicKeyDer());
+    QCOMPARE(issued->publicKeyDer().size(), 59); // a compressed point: every filing carries it
     QVERIFY(m_pki.deviceAuthority().verify(*issued, m_pki.kioskId, Use::Device, m_pki.now));
     QVERIFY(*issued != m_pki.kiosk.certificate());
     QVERIFY(!issuer.issue(*request, QStringLiteral("cl-07401-0002"), Use::Device, m_pki.validity));
