@@ -2,6 +2,7 @@
 #include "db/setaside.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <cerrno>
@@ -57,6 +58,18 @@ Result<QString> setAside(const QString &path, const QString &why)
     if (auto synced = syncFolderOf(path); !synced)
         return fail(synced.error());
     return target;
+}
+
+QStringList setAsideFrom(const QString &path)
+{
+    // By its time's last letter: the logs of what was set aside have longer names.
+    const QFileInfo file(path);
+    const QStringList names
+        = file.dir().entryList({ file.fileName() + QLatin1String(".*-*T*Z") }, QDir::Files);
+    QStringList paths;
+    for (const QString &name : names)
+        paths << file.dir().filePath(name);
+    return paths;
 }
 
 } // namespace db

@@ -86,7 +86,9 @@ Exit Restore::work(const Setting &setting, const Call &call)
 
     // Whoever filed since the copy was made is in the present store only; and numbers given since then are
     // not given again, for a new chain begins before the copy is in its place.
-    const QStringList stores = QFile::exists(present) ? QStringList { present } : QStringList();
+    // A restore that was cut off has left the store only under its other name.
+    const QStringList stores
+        = db::setAsideFrom(present) + (QFile::exists(present) ? QStringList { present } : QStringList());
     const auto rescued = (*copy)->outbox().rescue(stores, outbox::Outbox::NewChain::Always);
     if (!rescued)
         return call.console.failed(rescued.error());

@@ -4,7 +4,6 @@
 #include "app/technician/commands.h"
 #include "app/technician/filings.h"
 #include "db/setaside.h"
-#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 
@@ -40,18 +39,6 @@ base::Result<StorePtr> openSound(const QString &data, const QString &kiosk, cons
     return open();
 }
 
-QStringList damagedStores(const QString &data)
-{
-    // Not their logs: those end otherwise.
-    const QFileInfo store(syncing::files::store(data));
-    const QDir folder = store.dir();
-    QStringList files;
-    for (const QString &name :
-        folder.entryList({ store.fileName() + QLatin1String(".corrupt-*Z") }, QDir::Files))
-        files << folder.filePath(name);
-    return files;
-}
-
 } // namespace
 
 Exit Salvage::work(const Setting &setting, const Call &call)
@@ -65,7 +52,8 @@ Exit Salvage::work(const Setting &setting, const Call &call)
     const auto store = openSound(data, membership->kiosk(), setting.clock);
     if (!store)
         return call.console.failed(store.error());
-    const QStringList files = call.arguments.isEmpty() ? damagedStores(data) : call.arguments;
+    const QStringList files
+        = call.arguments.isEmpty() ? db::setAsideFrom(syncing::files::store(data)) : call.arguments;
     const auto rescued = (*store)->outbox().rescue(files, outbox::Outbox::NewChain::IfAnyCame);
     if (!rescued)
         return call.console.failed(rescued.error());
@@ -75,7 +63,7 @@ Exit Salvage::work(const Setting &setting, const Call &call)
     for (const QString &file : files)
         lines += QStringLiteral("Se leyó: %1 (se conserva)").arg(file);
     if (files.isEmpty())
-        lines += QStringLiteral("No hay colas dañadas junto a la de este tótem.");
+        lines += QStringLiteral("No hay otras colas junto a la de este tótem.");
     call.console.result(object, lines + toLines(*rescued));
     return rescued->missing.isEmpty() ? Exit::Done : Exit::NeedsAttention;
 }

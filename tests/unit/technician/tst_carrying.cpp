@@ -2,6 +2,7 @@
 #include "app/envelope/canonicaljson.h"
 #include "app/technician/command.h"
 #include "db/draftstore.h"
+
 #include "db/setaside.h"
 #include "tests/support/enrolledfolder.h"
 #include <QTest>
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void refusedRestoreTouchesNothing();
     void f21_restoredQueueGoesOnInANewChain();
     void f13_restoreWithoutAStoreBringsTheCopy();
+    void f42_aRestoreThatWasCutOffIsDoneAgain();
     void f40_damagedQueueComesBackExactlyOnce_data();
     void f40_damagedQueueComesBackExactlyOnce();
     void f40_salvageSetsADamagedStoreAsideItself();
@@ -274,6 +276,24 @@ void TestCarrying::f13_restoreWithoutAStoreBringsTheCopy()
     kiosk = queue();
     QCOMPARE(kiosk->show(id).state, outbox::State::Sealed);
     QCOMPARE(kiosk->show(seal(*kiosk)).sequence, 1);
+}
+
+/// After the store was renamed, and before the copy had its name.
+void TestCarrying::f42_aRestoreThatWasCutOffIsDoneAgain()
+{
+    auto kiosk = queue();
+    QList<base::FilingId> filings { seal(*kiosk) };
+    QCOMPARE(int(run({ text("backup"), copy() }).exit), int(Exit::Done));
+    filings << seal(*kiosk);
+    kiosk.reset();
+    QVERIFY(db::setAside(store(), text("replaced")));
+
+    const Run done = run({ text("restore"), copy() });
+    QVERIFY2(done.exit == Exit::Done, qPrintable(done.err));
+    QCOMPARE(ids(done.json()[text("taken")]), ids(filings.mid(1)));
+    kiosk = queue();
+    for (const auto &id : filings)
+        QCOMPARE(kiosk->show(id).state, outbox::State::Sealed);
 }
 
 void TestCarrying::f40_damagedQueueComesBackExactlyOnce_data()
