@@ -113,6 +113,8 @@ void TestKilled::f10_whatTheScreenCalledSavedArrivesOnce()
         kiosk.killAfter(anywhere ? later : soon);
         QVERIFY2(kiosk.wasKilled(), "it ended by itself");
         saved += kiosk.saved();
+        if ((round + 1) % 1000 == 0)
+            qInfo("%d rounds, %lld filings", round + 1, qlonglong(saved.size()));
     }
     qInfo("%lld filings were called saved in %d rounds", qlonglong(saved.size()), rounds);
     QVERIFY(!saved.isEmpty());
