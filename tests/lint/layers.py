@@ -25,6 +25,7 @@ ROOMS = {
     "app/sync": ["app/base", "app/outbox", "app/envelope", "db"],
     "app/receipt": ["app/base", "app/text"],
     "app/printing": ["app/base"],
+    "app/speech": ["app/base", "app/text"],
     "app/kiosk": ["app/base", "app/procedure", "app/identity", "app/filing", "app/envelope", "app/outbox", "app/sync",
                   "app/printing", "db"],
     "app/technician": ["app/base", "app/command", "app/procedure", "app/guide", "app/text", "app/outbox", "app/sync", "app/kiosk",

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/speech/loudspeaker.h"
+
+#include "app/speech/player.h"
+
+namespace speech {
+
+Loudspeaker::Loudspeaker() : m_player(new Player)
+{
+    m_player->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_player, &QObject::deleteLater);
+    connect(m_player, &Player::began, this, [this](int turn, int phrase) {
+        if (turn == m_turn)
+            Q_EMIT began(phrase);
+    });
+    connect(m_player, &Player::ended, this, [this](int turn) {
+        if (turn == m_turn)
+            Q_EMIT ended();
+    });
+    connect(m_player, &Player::cannot, this, [this](int turn, const base::Error &error) {
+        if (turn == m_turn)
+            Q_EMIT cannot(error);
+    });
+    m_thread.setObjectName(QStringLiteral("voice"));
+    m_thread.start();
+}
+
+Loudspeaker::~Loudspeaker()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void Loudspeaker::say(const QList<Phrase> &phrases)
+{
+    QMetaObject::invokeMethod(
+        m_player, [player = m_player, turn = ++m_turn, phrases] { player->say(turn, phrases); });
+}
+
+void Loudspeaker::stop()
+{
+    ++m_turn;
+    QMetaObject::invokeMethod(m_player, &Player::stop);
+}
+
+void Loudspeaker::setPaused(bool paused)
+{
+    QMetaObject::invokeMethod(m_player, [player = m_player, paused] { player->setPaused(paused); });
+}
+
+void Loudspeaker::setRate(int wordsPerMinute)
+{
+    QMetaObject::invokeMethod(
+        m_player, [player = m_player, wordsPerMinute] { player->setRate(wordsPerMinute); });
+}
+
+void Loudspeaker::setVolume(int percent)
+{
+    QMetaObject::invokeMethod(m_player, [player = m_player, percent] { player->setVolume(percent); });
+}
+
+} // namespace speech

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/speech/voice.h"
+#include <QThread>
+
+namespace speech {
+
+class Player;
+
+/// The voice that is heard: espeak-ng on the default sound card, in a thread of its own, for both may block.
+/// A card that comes or goes counts from the next say(). Where there is none, cannot() says so each time.
+class Loudspeaker : public Voice
+{
+    Q_OBJECT
+public:
+    Loudspeaker();
+    ~Loudspeaker() override; ///< silent, and waits for the thread
+
+    void say(const QList<Phrase> &phrases) override;
+    void stop() override;
+    void setPaused(bool paused) override;
+    void setRate(int wordsPerMinute) override;
+    void setVolume(int percent) override;
+
+private:
+    QThread m_thread;
+    Player *m_player; // the thread's; it goes when the thread ends
+    int m_turn = 0; // each say() and stop() is one: what an earlier one still tells counts no more
+};
+
+} // namespace speech
