@@ -3,6 +3,7 @@
 #include "app/base/coredumps.h"
 #include "app/base/heap.h"
 #include "app/kiosk/kiosk.h"
+#include "app/speech/loudspeaker.h"
 #include "ui/theme/theme.h"
 #include "ui/window/kioskwindow.h"
 #include "ui/window/options.h"
@@ -52,7 +53,8 @@ int main(int argc, char **argv)
     const QScreen &screen = *QGuiApplication::primaryScreen();
     const QSize pixels = options->windowed.isEmpty() ? screen.size() : options->windowed;
     theme::Theme theme(theme::Metrics::of(pixels, settings->screenMm, screen.physicalDotsPerInch()));
-    window::KioskWindow shell((*kiosk)->desk(), *settings, clock, theme);
+    speech::Loudspeaker voice;
+    window::KioskWindow shell((*kiosk)->desk(), *settings, clock, theme, voice);
     QObject::connect(
         &shell, &window::KioskWindow::firstPainted, &shell, [&kiosk] { (*kiosk)->startQuietWork(); });
     if (options->windowed.isEmpty())

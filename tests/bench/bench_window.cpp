@@ -4,6 +4,7 @@
 // (unreachable) network.
 #include "app/base/heap.h"
 #include "app/kiosk/kiosk.h"
+#include "app/speech/loudspeaker.h"
 #include "tests/bench/figures.h"
 #include "tests/journeys/house.h"
 #include "tests/journeys/visit.h"
@@ -161,7 +162,8 @@ int main(int argc, char **argv)
 
     support::ManualClock handsClock;
     theme::Theme theme(theme::Metrics::of({ 1280, 800 }, settings.screenMm));
-    window::KioskWindow window((*kiosk)->desk(), settings, handsClock, theme);
+    speech::Loudspeaker voice;
+    window::KioskWindow window((*kiosk)->desk(), settings, handsClock, theme, voice);
     QObject::connect(
         &window, &window::KioskWindow::pageShown, &window, [&application] { application.pageShown(); });
     window.showSized({ 1280, 800 });

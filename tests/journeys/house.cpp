@@ -20,7 +20,7 @@ base::Settings settingsOf(const QSizeF &mm, const QString &slipFolder)
 
 House::House(QSize pixels, QSizeF mm, const QString &slipFolder, const procedure::Catalogue &catalogue)
     : settings(settingsOf(mm, slipFolder)), desk(catalogue), theme(theme::Metrics::of(pixels, mm)),
-      window(desk, settings, clock, theme), resident(window, clock)
+      window(desk, settings, clock, theme, voice), resident(window, clock)
 {
     // An icon that is named and not there.
     QTest::failOnWarning(QRegularExpression(QStringLiteral("Cannot open file ':/icons/")));

@@ -4,6 +4,7 @@
 #include "tests/journeys/resident.h"
 #include "tests/support/fakedesk.h"
 #include "tests/support/manualclock.h"
+#include "tests/support/transcript.h"
 #include "ui/theme/theme.h"
 #include "ui/window/kioskwindow.h"
 
@@ -19,6 +20,7 @@ struct House
     support::ManualClock clock;
     support::FakeDesk desk;
     theme::Theme theme;
+    support::Transcript voice;
     window::KioskWindow window;
     Resident resident;
 };

@@ -3,6 +3,7 @@
 
 #include "app/kiosk/kiosk.h"
 #include "tests/journeys/resident.h"
+#include "tests/support/transcript.h"
 #include "ui/theme/theme.h"
 
 namespace journeys {
@@ -31,6 +32,7 @@ private:
     support::ManualClock m_windowClock;
     const std::unique_ptr<kiosk::Kiosk> m_kiosk;
     theme::Theme m_theme;
+    support::Transcript m_voice;
     window::KioskWindow m_window;
     Resident m_resident;
 };

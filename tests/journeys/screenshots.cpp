@@ -46,7 +46,7 @@ private:
 
 void interludes(House &house, Album &album)
 {
-    for (const char *name : { "¿Está en peligro?", "Escuchar", "Ayuda", "Terminar", "Ver mejor" }) {
+    for (const char *name : { "¿Está en peligro?", "Ayuda", "Terminar", "Ver mejor" }) {
         house.resident.touch(QString::fromUtf8(name));
         album.takePage();
         house.resident.touch(QStringLiteral("Volver"));

@@ -32,8 +32,8 @@ const auto cardRead = QStringLiteral("Leímos su cédula");
 struct Desk
 {
     Desk()
-        : settings(withReader(house.settings)), window(house.desk, settings, house.clock, house.theme),
-          resident(window, house.clock)
+        : settings(withReader(house.settings)),
+          window(house.desk, settings, house.clock, house.theme, house.voice), resident(window, house.clock)
     {
         house.clock.setNow(QDateTime({ 2026, 11, 24 }, { 15, 0 }, Qt::UTC));
         house.window.setVisible(false);

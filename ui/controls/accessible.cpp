@@ -21,7 +21,11 @@ public:
     QString text(QAccessible::Text kind) const override
     {
         const QString own = QAccessibleWidget::text(kind);
-        return kind == QAccessible::Name && own.isEmpty() ? m_card->text() : own;
+        if (!own.isEmpty())
+            return own;
+        return kind == QAccessible::Name       ? m_card->text()
+            : kind == QAccessible::Description ? m_card->hint()
+                                               : QString();
     }
     QAccessible::State state() const override
     {

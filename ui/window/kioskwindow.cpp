@@ -12,6 +12,7 @@
 #include "ui/screens/welcomepage.h"
 #include "ui/window/bars.h"
 #include "ui/window/cover.h"
+#include "ui/window/reading.h"
 #include "ui/window/wedgecatcher.h"
 #include <QAbstractButton>
 #include <QApplication>
@@ -42,9 +43,9 @@ void discard(screens::Page *page)
 } // namespace
 
 KioskWindow::KioskWindow(kiosk::FilingDesk &desk, const base::Settings &settings, const base::Clock &clock,
-    theme::Theme &theme, QWidget *parent)
+    theme::Theme &theme, speech::Voice &voice, QWidget *parent)
     : QMainWindow(parent), m_around { desk, settings, clock, theme, m_choices, QStringLiteral("es") },
-      m_barTheme(theme.metrics()), m_navigator(m_around), m_guard(*this, clock),
+      m_barTheme(theme.metrics()), m_navigator(m_around), m_voice(voice), m_guard(*this, clock),
       m_idle(clock, settings.answer)
 {
     setWindowTitle(QStringLiteral("Ventanilla"));
@@ -60,6 +61,10 @@ KioskWindow::KioskWindow(kiosk::FilingDesk &desk, const base::Settings &settings
     connect(&m_navigator, &Navigator::ended, this, &KioskWindow::end);
     connect(&m_guard, &TouchGuard::pressed, this, &KioskWindow::onPressed);
     connect(&m_guard, &TouchGuard::keyed, &m_idle, &IdleWatch::touch);
+    connect(&m_guard, &TouchGuard::keyed, &m_voice, &speech::Voice::stop);
+    connect(&m_voice, &speech::Voice::began, &m_idle, &IdleWatch::touch); // who listens is there
+    connect(&m_voice, &speech::Voice::cannot, this,
+        [this] { notice(tr("Ahora no hay sonido"), tr("Pida que alguien le lea la pantalla.")); });
     connect(&m_idle, &IdleWatch::asked, this, &KioskWindow::askWhetherThere);
     connect(&m_idle, &IdleWatch::answered, this, &KioskWindow::closeInterlude);
     connect(&m_idle, &IdleWatch::expired, this, &KioskWindow::beginAnew);
@@ -91,10 +96,7 @@ void KioskWindow::buildBars()
     connect(m_top, &TopBar::languageTouched, this,
         [this] { comingSoon(tr("Por ahora esta Ventanilla habla español. Pronto habrá más idiomas.")); });
     connect(m_bottom, &BottomBar::dangerTouched, this, &KioskWindow::danger);
-    connect(m_bottom, &BottomBar::listenTouched, this, [this] {
-        comingSoon(
-            tr("Pronto esta Ventanilla podrá leerle la pantalla. Por ahora, pida que alguien se la lea."));
-    });
+    connect(m_bottom, &BottomBar::listenTouched, this, &KioskWindow::readAloud);
     connect(m_bottom, &BottomBar::helpTouched, this, &KioskWindow::help);
     connect(m_bottom, &BottomBar::hideTouched, this, &KioskWindow::hide);
     connect(m_bottom, &BottomBar::endTouched, this, &KioskWindow::askToLeave);
@@ -154,6 +156,7 @@ void KioskWindow::closeInterlude()
 
 void KioskWindow::shown()
 {
+    m_voice.stop();
     Page *page = front();
     m_top->show(page->isBackAllowed(), page->progress());
     m_bottom->setQuick(m_navigator.isSensitive());
@@ -209,9 +212,22 @@ void KioskWindow::seeBetter()
     showInterlude(page);
 }
 
+void KioskWindow::readAloud()
+{
+    QList<speech::Phrase> phrases;
+    for (const QString &text : reading(*front()))
+        phrases << speech::Phrase { text, m_around.language };
+    m_voice.say(phrases);
+}
+
 void KioskWindow::comingSoon(const QString &what)
 {
-    auto *page = new TextPage(m_around.theme, tr("Pronto"), { what });
+    notice(tr("Pronto"), what);
+}
+
+void KioskWindow::notice(const QString &heading, const QString &what)
+{
+    auto *page = new TextPage(m_around.theme, heading, { what });
     page->addClose(tr("Volver"), "arrow_back");
     connect(page, &TextPage::closed, this, &KioskWindow::closeInterlude);
     showInterlude(page);
@@ -227,6 +243,7 @@ void KioskWindow::askToLeave()
 
 void KioskWindow::hide()
 {
+    m_voice.stop();
     m_cover->setGeometry(rect());
     m_cover->raise();
     m_cover->show();
@@ -249,6 +266,7 @@ void KioskWindow::watchForReader()
 /// The buttons of "¿Sigue ahí?" answer for themselves; a touch anywhere else is an answer too.
 void KioskWindow::onPressed(QWidget *where)
 {
+    m_voice.stop();
     if (m_idle.isAsking() && m_interlude && m_interlude->isAncestorOf(where)
         && qobject_cast<QAbstractButton *>(where))
         return;
@@ -295,6 +313,7 @@ void KioskWindow::end()
 void KioskWindow::eraseEverything()
 {
     m_idle.disarm();
+    m_voice.stop();
     m_cover->hide();
     for (Page *page : { m_interlude.data(), m_page.data() }) {
         if (!page)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/speech/voice.h"
 #include "ui/screens/navigator.h"
 #include "ui/screens/page.h"
 #include "ui/theme/theme.h"
@@ -23,7 +24,7 @@ class KioskWindow : public QMainWindow
     Q_OBJECT
 public:
     KioskWindow(kiosk::FilingDesk &desk, const base::Settings &settings, const base::Clock &clock,
-        theme::Theme &theme, QWidget *parent = nullptr);
+        theme::Theme &theme, speech::Voice &voice, QWidget *parent = nullptr);
     ~KioskWindow() override;
 
     /// About once a second, by a timer of its own; tests that hold the clock call it.
@@ -54,7 +55,9 @@ private:
     void help();
     void danger();
     void seeBetter();
+    void readAloud();
     void comingSoon(const QString &what);
+    void notice(const QString &heading, const QString &what);
     void askToLeave();
     void hide();
     void end(); ///< erase, and say so
@@ -72,6 +75,7 @@ private:
     const screens::Surroundings m_around;
     theme::Theme m_barTheme; ///< the bars keep their size, so that they keep their places
     screens::Navigator m_navigator;
+    speech::Voice &m_voice;
     TouchGuard m_guard;
     IdleWatch m_idle;
     TopBar *m_top = nullptr;
