@@ -69,7 +69,8 @@ BackRoom::~BackRoom() = default;
 void BackRoom::open()
 {
     auto result = openAll();
-    if (!result && m_reserve.giveUp()) // what waits here can be delivered, and what was begun goes on
+    // What waits here can be delivered, and what was begun goes on. Another program's reserve is its own.
+    if (!result && result.error().code != outbox::Errc::AlreadyRunning && m_reserve.giveUp())
         result = openAll();
     const bool isNews = result || !m_unavailable || m_unavailable->code != result.error().code;
     if (!result) {

@@ -128,6 +128,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void f43_newOnesAreRefusedWhileThereIsStillRoom();
+    void f07_f43_aSecondKioskLeavesTheReserveAlone();
     void f43_theOneBeingAnsweredIsSavedOnAFullDisk();
     void f43_startsOnAFullDiskAndGoesOnWithoutARestart_data();
     void f43_startsOnAFullDiskAndGoesOnWithoutARestart();
@@ -165,6 +166,13 @@ void TestDiskFull::f43_newOnesAreRefusedWhileThereIsStillRoom()
     QVERIFY2(hasReserve(*m_house), "it is for those who have begun");
     m_disk->makeRoom();
     QTRY_VERIFY_WITH_TIMEOUT(takesFilings(*m_house), 15000);
+}
+
+void TestDiskFull::f07_f43_aSecondKioskLeavesTheReserveAlone()
+{
+    m_disk->fill(db::Reserve::lowest - 1);
+    const journeys::OpenKiosk second(m_house->dataFolder(), m_house->slipFolder());
+    QVERIFY(hasReserve(*m_house));
 }
 
 void TestDiskFull::f43_theOneBeingAnsweredIsSavedOnAFullDisk()
