@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/outbox/errc.h"
 #include "tests/journeys/everykind.h"
 #include "tests/journeys/house.h"
 #include "ui/controls/choicecard.h"
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void anotherHelperIsAskedAnew();
     void thePagesFit_data();
     void thePagesFit();
+    void thePagesFitWhileLettersGrow();
 
 private:
     static QString card(const House &house, const char *id)
@@ -324,6 +326,34 @@ void TestSession::thePagesFit_data()
     }
 }
 
+/// Of a page that is there already, and while it is not to be seen.
+void TestSession::thePagesFitWhileLettersGrow()
+{
+    House house;
+    auto &resident = house.resident;
+    QStringList wrong;
+    const auto look = [&] {
+        QCoreApplication::processEvents();
+        wrong << journeys::misfits(house);
+    };
+    resident.onPage = [&] {
+        for (int size = 0; size <= static_cast<int>(theme::TextSize::Largest); ++size) {
+            QTest::keyClick(&house.window, Qt::Key_F8); // from the largest to the usual one again
+            look();
+        }
+    };
+    QVERIFY(resident.begin(card(house, "perdida-documentos")));
+    QVERIFY(resident.goOnTo(QStringLiteral("¿Cuándo pasó?"), someAnswers()));
+    Q_EMIT house.desk.unavailable({ make_error_code(outbox::Errc::DiskFull), {} });
+    resident.onPage = {};
+    QVERIFY(resident.leave());
+    for (const char *name :
+        { "Ver mejor", "Letra más grande", "Letra más grande", "Letra más grande", "Listo" })
+        QVERIFY2(resident.touch(QString::fromUtf8(name)), name);
+    look();
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
 /// The pages that this file is about.
 void TestSession::thePagesFit()
 {
@@ -334,9 +364,7 @@ void TestSession::thePagesFit()
     house.theme.setTextSize(static_cast<theme::TextSize>(size));
     auto &resident = house.resident;
     QStringList wrong;
-    const auto look = [&] {
-        wrong << journeys::misfits(house);
-    };
+    const auto look = [&] { wrong << journeys::misfits(house); };
     const auto lookOn = [&] {
         look();
         for (const char *more : { "Seguir leyendo", "Ver lo que falta", "Ver más trámites" }) {

@@ -76,7 +76,7 @@ void Navigator::showUnavailable()
 {
     auto *page = new TextPage(m_around.theme, tr("Esta Ventanilla no está recibiendo trámites"),
         { text::sentence(m_unavailable->code, m_around.language),
-            tr("Avise a la persona encargada del centro. Lo que ya se guardó sigue guardado.") });
+            tr("Lo que ya se guardó sigue guardado.") });
     page->setBackAllowed(false);
     Q_EMIT pageReady(page);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/pagedlist.h"
 
+#include <QEvent>
 #include <algorithm>
 #include <numeric>
 
@@ -94,6 +95,16 @@ void PagedList::relayout()
     breakIntoPages();
     place();
     Q_EMIT pagesChanged();
+}
+
+/// An item wants another height: letters have grown.
+bool PagedList::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) {
+        relayout();
+        updateGeometry();
+    }
+    return QWidget::event(event);
 }
 
 void PagedList::resizeEvent(QResizeEvent *event)

@@ -34,6 +34,7 @@ Q_SIGNALS:
     void pagesChanged(); ///< number of pages or current page
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
