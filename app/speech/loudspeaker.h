@@ -9,7 +9,7 @@ namespace speech {
 class Player;
 
 /// The voice that is heard: espeak-ng on the default sound card, in a thread of its own, for both may block.
-/// A card that comes or goes counts from the next say(). Where there is none, cannot() says so each time.
+/// Each say() asks anew which card that is; where there is none, cannot() says so each time.
 class Loudspeaker : public Voice
 {
     Q_OBJECT

@@ -21,7 +21,7 @@ constexpr Names spanish {
 constexpr Names english {
     { "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine" },
     "ay bee see dee ee eff jee aitch eye jay kay ell em en oh pee cue ar ess tee you vee double·you ex why "
-    "zed",
+    "zee",
     "en with tilde",
     "dash",
     "plus",
@@ -30,7 +30,7 @@ constexpr Names english {
     "number",
     "pesos",
     "pesos",
-    "o'clock",
+    "hours",
 };
 constexpr Names haitian {
     { "zewo", "en", "de", "twa", "kat", "senk", "sis", "sèt", "uit", "nèf" },

@@ -63,10 +63,15 @@ void Player::sinkChanged(QAudio::State state)
 
 void Player::fail(const base::Error &error)
 {
-    const int turn = m_turn;
-    // The sink may be the one that is calling.
-    QMetaObject::invokeMethod(this, &Player::stop, Qt::QueuedConnection);
-    Q_EMIT cannot(turn, error);
+    // Later, for the sink may be the one that is calling; and what is said by then goes on.
+    QMetaObject::invokeMethod(
+        this,
+        [this, turn = m_turn] {
+            if (turn == m_turn)
+                stop();
+        },
+        Qt::QueuedConnection);
+    Q_EMIT cannot(m_turn, error);
 }
 
 void Player::stop()

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // "Escuchar": what is on the page is heard, and nothing more.
 #include "tests/journeys/house.h"
+#include "ui/controls/key.h"
+#include "ui/controls/notice.h"
 #include "ui/window/reading.h"
 #include <QLabel>
+#include <QLineEdit>
 #include <QtTest>
 
 using journeys::House;
@@ -28,6 +31,7 @@ private Q_SLOTS:
     void a10_choicesSayTheirPlaceAndWhetherTheyAreChosen();
     void a10_cardsSayWhatStandsUnderTheirName();
     void a10_fieldsSayWhatStandsInThem();
+    void a10_whatWasToldInManyWordsToo();
     void a10_errorsAreRead();
     void a10_everyPageHasEverythingThatItShows();
     void a10_aTouchStopsIt();
@@ -81,15 +85,26 @@ void TestAloud::a10_fieldsSayWhatStandsInThem()
     QVERIFY2(spokenOn(house).contains(QStringLiteral("dice 12.345.678-5.")), qPrintable(spokenOn(house)));
 }
 
+void TestAloud::a10_whatWasToldInManyWordsToo()
+{
+    House house;
+    QVERIFY(house.resident.begin(QStringLiteral("No se cumplió una visita")));
+    QVERIFY(house.resident.goOnTo(QStringLiteral("¿Quiere contar algo más?"), someAnswers()));
+    QVERIFY2(spokenOn(house).contains(QStringLiteral("está vacío")), qPrintable(spokenOn(house)));
+    QVERIFY(house.resident.type(QStringLiteral("dos bolsos")));
+    QVERIFY2(spokenOn(house).contains(QStringLiteral("os bolsos.")), qPrintable(spokenOn(house)));
+}
+
 void TestAloud::a10_errorsAreRead()
 {
     House house;
     QVERIFY(house.resident.begin(card));
     QVERIFY(house.resident.goOnTo(QStringLiteral("¿Cuál es su RUN?"), someAnswers()));
     QVERIFY(house.resident.touch(QStringLiteral("Continuar")));
+    const auto *error = house.window.page()->findChild<controls::ErrorSummary *>();
+    QVERIFY(error && error->isVisible() && !error->text().isEmpty());
     const QString said = spokenOn(house);
-    QVERIFY2(
-        said.contains(QStringLiteral("Falta")) || said.contains(QStringLiteral("Escriba")), qPrintable(said));
+    QVERIFY2(said.contains(error->text()), qPrintable(said));
 }
 
 /// Every text that is seen on any page of a filing is in what is said of it.
@@ -102,9 +117,20 @@ void TestAloud::a10_everyPageHasEverythingThatItShows()
         QWidget *page = house.window.interlude() ? house.window.interlude() : house.window.page();
         const QString said = window::reading(*page).join(u'\n');
         ++pages;
-        for (const QLabel *label : page->findChildren<QLabel *>()) {
-            if (label->isVisible() && !said.contains(label->text()))
-                missing << house.window.page()->headingText() + QStringLiteral(": ") + label->text();
+        const auto isToBeSaid = [&](const QWidget *widget, const QString &text) {
+            if (widget->isVisible() && !said.contains(text))
+                missing << house.window.page()->headingText() + QStringLiteral(": ") + text;
+        };
+        for (const auto *label : page->findChildren<QLabel *>())
+            isToBeSaid(label, label->text());
+        for (const auto *notice : page->findChildren<controls::Notice *>())
+            isToBeSaid(notice, notice->text());
+        for (const auto *field : page->findChildren<QLineEdit *>())
+            isToBeSaid(field, field->accessibleName());
+        for (const auto *button : page->findChildren<QAbstractButton *>()) {
+            if (!qobject_cast<const controls::Key *>(button))
+                isToBeSaid(
+                    button, button->accessibleName().isEmpty() ? button->text() : button->accessibleName());
         }
     });
     QVERIFY(house.resident.begin(card));

@@ -49,8 +49,6 @@ void TestNoSoundCard::whatWasStoppedTellsNothing()
     voice.stop();
     voice.say(m_hello);
     QTRY_COMPARE(cannot.size(), 1); // of the second
-    QTest::qWait(0);
-    QCOMPARE(cannot.size(), 1);
 }
 
 void TestNoSoundCard::endsWhileItIsSpeaking()

@@ -36,7 +36,7 @@ void TestSpoken::asPeopleSayIt_data()
     row("es", "el 3/1/2026, a las 15:05", "el 3 de enero de 2026, a las 15 cero cinco");
     row("es", "a las 15:00", "a las 15 horas");
     row("es", "a las 8:30", "a las 8 30");
-    row("en", "at 15:00", "at 15 o'clock");
+    row("en", "at 15:00", "at 15 hours");
     row("es", "$1.250.000", "1250000 pesos");
     row("es", "$ 2.000.000", "2000000 de pesos");
     row("es", "$990", "990 pesos");
