@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What saving costs a resident: freeze, three layers and a durable commit, beside one bare durable insert on
 // the same disk in the same run; and whether a store with years of filings is any slower.
-#include "app/filing/document.h"
 #include "app/outbox/outbox.h"
 #include "db/kioskschema.h"
+#include "tests/bench/document.h"
 #include "tests/bench/figures.h"
 #include "tests/bench/sentfilings.h"
 #include "tests/support/pki.h"
@@ -20,19 +20,6 @@ template <typename T> T must(db::Result<T> result)
     if (!result)
         qFatal("store: %s", qPrintable(result.error().toString()));
     return std::move(*result);
-}
-
-filing::Submission submission(const base::Clock &clock)
-{
-    return { .id = base::FilingId::make(clock),
-        .procedureId = QStringLiteral("perdida-documentos"),
-        .procedureVersion = 1,
-        .procedureDigest = QByteArray(32, '\1'),
-        .filer = { { QStringLiteral("assurance"), QStringLiteral("declared") } },
-        .assisted = {},
-        .answers = { { QStringLiteral("story"), QString(1200, u'a') } },
-        .notices = {},
-        .declaration = {} };
 }
 
 /// A kiosk's store in a folder, as the worker has it.
@@ -53,10 +40,10 @@ struct Kiosk
 
 void finalise(Kiosk &kiosk, const Pki &pki)
 {
-    const filing::Submission sent = submission(kiosk.clock);
+    const auto id = base::FilingId::make(kiosk.clock);
     const auto sealed
-        = kiosk.outbox.finalise(sent.id, [&](const envelope::Place &place) -> base::Result<QByteArray> {
-              const auto document = filing::buildDocument(sent, place, QStringLiteral("07401"), kiosk.clock);
+        = kiosk.outbox.finalise(id, [&](const envelope::Place &place) -> base::Result<QByteArray> {
+              const auto document = bench::documentAt(place, kiosk.clock);
               if (!document)
                   return base::fail(document.error());
               return envelope::seal(*document, place, pki.device, { pki.seal.certificate() });

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/filing/document.h"
 #include "app/kiosk/store.h"
 #include "app/sync/enrolment.h"
 #include "app/sync/membership.h"
+#include "tests/bench/document.h"
 #include <QEventLoop>
 #include <QJsonDocument>
 #include <QProcess>
@@ -79,21 +79,6 @@ inline void enrol(const Central &central, const QUrl &url, const QString &folder
         [](const base::Error &error) { qFatal("enrolment: %s", qPrintable(error.toString())); });
     enrolment.start();
     loop.exec();
-}
-
-/// A filing document of about 2 kB at a place of the chain.
-inline base::Result<QByteArray> documentAt(const envelope::Place &place, const base::Clock &clock)
-{
-    const filing::Submission sent { .id = place.id,
-        .procedureId = QStringLiteral("perdida-documentos"),
-        .procedureVersion = 1,
-        .procedureDigest = QByteArray(32, '\1'),
-        .filer = { { QStringLiteral("assurance"), QStringLiteral("declared") } },
-        .assisted = {},
-        .answers = { { QStringLiteral("story"), QString(1200, u'a') } },
-        .notices = {},
-        .declaration = {} };
-    return filing::buildDocument(sent, place, QStringLiteral("07401"), clock);
 }
 
 inline base::Result<QByteArray> sealAt(
