@@ -96,6 +96,11 @@ const std::map<QString, Reader> &readers()
                 s.comuna = v;
                 return isComuna(v);
             } },
+        { QStringLiteral("centre/language"),
+            [](Settings &s, const QString &v) {
+                s.language = v;
+                return !v.isEmpty();
+            } },
         { QStringLiteral("centre/neighbours"), readNeighbours },
         { QStringLiteral("centre/units"), readUnits },
         { QStringLiteral("screen/mm"), readScreen },

@@ -20,6 +20,7 @@ struct Settings
     QString comuna; ///< [centre] comuna, CUT code, five digits
     QStringList neighbours; ///< [centre] neighbours, CUT codes offered first
     QStringList units; ///< [centre] units="name, address; …", of Carabineros, the nearest first
+    QString language = QStringLiteral("es"); ///< [centre] language, ISO 639, until a resident chooses another
     QSizeF screenMm; ///< [screen] mm=WxH; empty: EDID if sane, else 96 ppi
     std::chrono::seconds idle { 180 }; ///< [session] idle, 120-300
     std::chrono::seconds answer { 45 }; ///< [session] answer, 20-45

@@ -47,7 +47,7 @@ struct ClosedDraft
 {
     int version = 0; ///< how it was closed
     QByteArray wrappedKey; ///< the draft's own key; without it the content is noise
-    QByteArray content; ///< in steps of 16 KiB: its length tells little
+    QByteArray content; ///< in steps of 32 KiB: its length tells little
 };
 
 /// What a resident's document yields on this kiosk: the tag under which their draft lies, and the key that

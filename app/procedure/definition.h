@@ -23,6 +23,7 @@ public:
     LocalisedText() = default;
     explicit LocalisedText(QMap<QString, QString> byLanguage) : m_byLanguage(std::move(byLanguage)) { }
     QString in(const QString &language) const; ///< the language's text, else the Spanish one
+    QString languageShown(const QString &wanted) const { return has(wanted) ? wanted : QStringLiteral("es"); }
     bool has(const QString &language) const { return m_byLanguage.contains(language); }
     bool isEmpty() const { return m_byLanguage.isEmpty(); }
     friend bool operator==(const LocalisedText &, const LocalisedText &) = default;

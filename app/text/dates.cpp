@@ -28,10 +28,29 @@ QString month(int number, const QString &language)
     return words(months.at(static_cast<size_t>(number - 1)), language);
 }
 
+QString capitalMonth(int number, const QString &language)
+{
+    QString name = month(number, language);
+    name.front() = name.front().toUpper();
+    return name;
+}
+
 QString day(QDate date, const QString &language)
 {
     return words(QT_TRANSLATE_NOOP("text", "%1 de %2 de %3"), language)
         .arg(QString::number(date.day()), month(date.month(), language), QString::number(date.year()));
+}
+
+QString dayOfMonth(QDate date, const QString &language)
+{
+    return words(QT_TRANSLATE_NOOP("text", "%1 de %2"), language)
+        .arg(QString::number(date.day()), month(date.month(), language));
+}
+
+QString monthOfYear(QDate date, const QString &language)
+{
+    return words(QT_TRANSLATE_NOOP("text", "%1 de %2"), language)
+        .arg(month(date.month(), language), QString::number(date.year()));
 }
 
 QString recentDay(QDate date, QDate today, const QString &language)

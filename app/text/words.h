@@ -7,7 +7,8 @@
 namespace text {
 
 /// The program's own words. Spanish is what stands in the code, whichever translator is installed; any other
-/// language comes from the translator (context "text"). Mark the words with QT_TRANSLATE_NOOP("text", …).
+/// language comes from the translator (context "text"), and so does the empty one: the window's own,
+/// whichever that is. Mark the words with QT_TRANSLATE_NOOP("text", …).
 inline QString words(const char *spanish, const QString &language)
 {
     if (language == QLatin1String("es"))

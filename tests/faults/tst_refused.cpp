@@ -12,7 +12,7 @@ using support::Pki;
 
 namespace {
 
-QString text(const char *latin1)
+QString word(const char *latin1)
 {
     return QLatin1String(latin1);
 }
@@ -57,21 +57,21 @@ void TestRefused::f17_f33_f34_whatTheServiceSignsIsBelieved()
 
     const QHash<base::FilingId, QString> bad {
         { file([](const envelope::Place &) { return base::Result<QByteArray>("no CMS"); }),
-            text("malformed") },
+            word("malformed") },
         { file([](const envelope::Place &) {
              return base::Result<QByteArray>(QByteArray(envelope::maxEnvelopeBytes + 1, 'x'));
          }),
-            text("too-large") },
+            word("too-large") },
         { file([&](envelope::Place place) {
              place.id = base::FilingId::make(clock); // another than the queue calls it
              return seal(place);
          }),
-            text("malformed") },
+            word("malformed") },
         { file([&](envelope::Place place) {
              place.sequence = first->sequence;
              return seal(place);
          }),
-            text("out-of-place") },
+            word("out-of-place") },
     };
     const auto another = file(seal);
     courier.kick();

@@ -2,10 +2,10 @@
 #include "tests/journeys/hands.h"
 
 #include "app/procedure/places.h"
+#include "app/text/dates.h"
 #include "ui/screens/page.h"
 #include <QJsonArray>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QTime>
 #include <QtTest>
@@ -23,13 +23,6 @@ const QString unknown = QStringLiteral("unknown");
 QString nameOf(const QAbstractButton *button)
 {
     return button->accessibleName().isEmpty() ? button->text() : button->accessibleName();
-}
-
-QString monthName(int month)
-{
-    QString name = QLocale(QLocale::Spanish, QLocale::Chile).standaloneMonthName(month);
-    name[0] = name.at(0).toUpper();
-    return name;
 }
 
 QString hourName(int hour)
@@ -64,9 +57,10 @@ bool Hands::stage() const
 QWidget *Hands::fieldNamed(const QString &name) const
 {
     const auto widgets = m_resident.page()->findChildren<QWidget *>();
+    const QStringList names = m_resident.wordsFor(name);
     for (QWidget *widget : widgets) {
         const bool takesText = qobject_cast<QLineEdit *>(widget) || qobject_cast<QPlainTextEdit *>(widget);
-        if (takesText && widget->isVisible() && (name.isEmpty() || widget->accessibleName() == name))
+        if (takesText && widget->isVisible() && (name.isEmpty() || names.contains(widget->accessibleName())))
             return widget;
     }
     return nullptr;
@@ -179,9 +173,9 @@ bool Hands::chooseDay(const QJsonValue &value)
         return false;
     if (m_resident.sees(QStringLiteral("¿En qué año?")) && (!press(QString::number(day.year())) || !stage()))
         return false;
-    const QString month = monthName(day.month()), withYear = month + u' ' + QString::number(day.year());
-    const QString spoken
-        = QLocale(QLocale::Spanish, QLocale::Chile).toString(day, QStringLiteral("dddd d 'de' MMMM"));
+    const QString month = text::capitalMonth(day.month()),
+                  withYear = month + u' ' + QString::number(day.year());
+    const QString spoken = text::recentDay(day, {});
     return press(m_resident.button(withYear) ? withYear : month) && stage() && press(spoken) && stage();
 }
 
@@ -244,15 +238,16 @@ bool Hands::answerBirth(const QJsonValue &value)
         return press(QStringLiteral("No sé"));
     const QDate day = QDate::fromString(value.toString(), Qt::ISODate);
     return write({}, QString::number(day.day())) && stage() && goOn() && stage()
-        && press(monthName(day.month())) && stage() && goOn() && write({}, QString::number(day.year()))
-        && stage() && goOn();
+        && press(text::capitalMonth(day.month())) && stage() && goOn()
+        && write({}, QString::number(day.year())) && stage() && goOn();
 }
 
 bool Hands::answerMonths(const QJsonArray &months)
 {
     for (const QJsonValue &value : months) {
         const QDate month = QDate::fromString(value.toString() + QLatin1String("-01"), Qt::ISODate);
-        const QString name = QStringLiteral("%1 de %2").arg(monthName(month.month())).arg(month.year());
+        const QString name
+            = QStringLiteral("%1 de %2").arg(text::capitalMonth(month.month())).arg(month.year());
         const QString year = QStringLiteral("Ver los meses de %1").arg(month.year());
         if (!m_resident.sees(QStringLiteral("Año %1").arg(month.year())) && (!press(year) || !stage()))
             return false;

@@ -42,7 +42,8 @@ const base::Clock &OpenKiosk::systemClock()
 OpenKiosk::OpenKiosk(const QString &dataFolder, const QString &slipFolder, const base::Clock &clock)
     : m_settings(settingsOf(dataFolder, slipFolder)), m_windowClock(QDateTime::currentDateTimeUtc()),
       m_kiosk(opened(m_settings, clock)), m_theme(theme::Metrics::of(pixels, m_settings.screenMm)),
-      m_window(m_kiosk->desk(), m_settings, m_windowClock, m_theme, m_voice), m_resident(m_window, m_windowClock)
+      m_window(m_kiosk->desk(), m_settings, m_windowClock, m_theme, m_voice),
+      m_resident(m_window, m_windowClock)
 {
     QSignalSpy open(&desk(), &kiosk::FilingDesk::opened);
     QSignalSpy refused(&desk(), &kiosk::FilingDesk::unavailable);

@@ -65,16 +65,29 @@ QStringList Resident::visibleTexts() const
 
 bool Resident::sees(const QString &text) const
 {
-    const QStringList texts = visibleTexts();
-    return std::any_of(
-        texts.cbegin(), texts.cend(), [&](const QString &seen) { return seen.contains(text); });
+    const QStringList texts = visibleTexts(), wanted = wordsFor(text);
+    return std::any_of(texts.cbegin(), texts.cend(), [&](const QString &seen) {
+        return std::any_of(
+            wanted.cbegin(), wanted.cend(), [&](const QString &words) { return seen.contains(words); });
+    });
+}
+
+bool Resident::isOn(const QString &wanted) const
+{
+    return wordsFor(wanted).contains(heading());
+}
+
+QStringList Resident::wordsFor(const QString &spanish) const
+{
+    return m_dictionary ? m_dictionary->of(spanish) : QStringList { spanish };
 }
 
 QAbstractButton *Resident::button(const QString &text) const
 {
     const auto buttons = m_window.findChildren<QAbstractButton *>();
+    const QStringList wanted = wordsFor(text);
     for (QAbstractButton *button : buttons) {
-        if (button->isVisible() && (button->text() == text || nameOf(button) == text))
+        if (button->isVisible() && (wanted.contains(button->text()) || wanted.contains(nameOf(button))))
             return button;
     }
     return nullptr;
@@ -250,7 +263,7 @@ bool Resident::goOnTo(const QString &wanted, const QJsonObject &answers)
     for (int pages = 0; pages < 80; ++pages) {
         if (onPage)
             onPage();
-        if (heading() == wanted)
+        if (isOn(wanted))
             return true;
         for (const char *words : { "Seguir leyendo", "Ver lo que falta" }) {
             while (QAbstractButton *more = button(QString::fromUtf8(words)))
@@ -291,7 +304,7 @@ bool Resident::file(const QJsonObject &answers)
         return false;
     // What waits has no heading.
     const auto isAnswered = [&] { return !heading().isEmpty() && heading() != asked; };
-    if (!QTest::qWaitFor(isAnswered) || heading() != QStringLiteral("Su constancia quedó guardada"))
+    if (!QTest::qWaitFor(isAnswered) || !isOn(QStringLiteral("Su constancia quedó guardada")))
         return false;
     if (onPage)
         onPage();

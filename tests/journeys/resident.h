@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/dictionary.h"
 #include "tests/support/manualclock.h"
 #include "ui/window/kioskwindow.h"
 #include <QAbstractButton>
@@ -21,6 +22,10 @@ public:
     QString step() const; ///< where in the walk: "filer.run"; empty on other pages
     QStringList visibleTexts() const;
     bool sees(const QString &text) const; ///< some visible text contains it
+    bool isOn(const QString &heading) const;
+    /// From now on the words that they are told in Spanish are looked for in the window's language.
+    void speak(const support::Dictionary &dictionary) { m_dictionary = &dictionary; }
+    QStringList wordsFor(const QString &spanish) const;
     QAbstractButton *button(const QString &text) const; ///< by its words or accessible name; null: not there
 
     void wait(std::chrono::milliseconds span); ///< the clock, and the window's timers that look at it
@@ -48,6 +53,7 @@ private:
 
     window::KioskWindow &m_window;
     support::ManualClock &m_clock;
+    const support::Dictionary *m_dictionary = nullptr; ///< null: Spanish
 };
 
 } // namespace journeys

@@ -83,7 +83,8 @@ void TestKinds::fitsEveryScreen()
     QStringList wrong;
     finger.onStage = [&] {
         wrong << journeys::misfits(house);
-        // Where the names are asked one at a time, whose they are is said all the same; in "Ayuda" at the least.
+        // Where the names are asked one at a time, whose they are is said all the same; in "Ayuda" at the
+        // least.
         const auto whose = QStringLiteral("otra persona");
         if (house.resident.step() == QLatin1String("person") && !house.resident.sees(whose)
             && !house.resident.page()->help().join(u' ').contains(whose))

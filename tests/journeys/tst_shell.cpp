@@ -135,7 +135,7 @@ void TestShell::theBarsFitEveryScreen()
     House house(pixels, mm);
     QList<QRect> places;
     for (const char *name :
-        { "¿Está en peligro?", "Escuchar", "Ayuda", "Ocultar", "Terminar", "Ver mejor", "Idioma: español" }) {
+        { "¿Está en peligro?", "Escuchar", "Ayuda", "Ocultar", "Terminar", "Ver mejor", "Idioma: Español" }) {
         const QAbstractButton *button = house.resident.button(QString::fromUtf8(name));
         QVERIFY2(button, name);
         const QRect place(button->mapTo(&house.window, QPoint()), button->size());

@@ -32,10 +32,10 @@ ROOMS = {
                        "db"],
     "app/central": ["app/base", "app/command", "app/text", "app/procedure", "app/envelope", "app/receipt", "db"],
     "ui/theme": ["app/base"],
-    "ui/controls": ["ui/theme", "app/procedure"],
+    "ui/controls": ["ui/theme", "app/procedure", "app/text"],
     "ui/screens": ["ui/theme", "ui/controls", "app/base", "app/text", "app/procedure", "app/identity", "app/guide",
                    "app/filing", "app/receipt", "app/kiosk"],
-    "ui/window": ["ui/theme", "ui/controls", "ui/screens", "app/base", "app/speech", "app/kiosk"],
+    "ui/window": ["ui/theme", "ui/controls", "ui/screens", "app/base", "app/text", "app/speech", "app/kiosk"],
     "ui": ["ui/theme", "ui/window", "app/base", "app/speech", "app/kiosk"],
 }
 

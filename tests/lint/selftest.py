@@ -12,6 +12,7 @@ import faults  # noqa: E402
 import habits  # noqa: E402
 import icons  # noqa: E402
 import layers  # noqa: E402
+import translations  # noqa: E402
 
 HEAD = "// SPDX-License-Identifier: GPL-3.0-or-later\n"
 
@@ -131,6 +132,26 @@ class Planted(unittest.TestCase):
             with self.subTest(row=row):
                 self.write("tests/faults/README.md", "\n".join([row, *rows[1:]]))
                 self.assertEqual(len(faults.complaints(self.root)), 1)
+
+    def test_translations(self):
+        wanted = {translations.REVIEW, ("A", "Paso %1 de %2")}
+        message = "<message><source>{}</source><translation{}>{}</translation></message>"
+        review = "<context><name>Languages</name>" + message.format(translations.REVIEW[1], "", "nadie") + "</context>"
+
+        def found(source, kind, translation, more=review):
+            self.write("translations/ventanilla_ht.ts", "<TS><context><name>A</name>" + message.format(source, kind, translation)
+                       + "</context>" + more + "</TS>")
+            return translations.complaints(self.root, wanted)
+
+        self.assertEqual(found("Paso %1 de %2", "", "Etap %1 sou %2"), [])
+        self.assertEqual(len(found("Paso %1 de %2", "", "Etap %1")), 1)
+        self.assertEqual(len(found("Paso %1 de %2", "", "")), 1)
+        self.assertEqual(len(found("Paso %1 de %2", ' type="unfinished"', "Etap %1 sou %2")), 1)
+        self.assertEqual(len(found("Paso %1 a %2", "", "Etap %1 sou %2")), 2)  # one gone, one missing
+        self.assertEqual(len(found("Paso %1 de %2", "", "Etap %1 sou %2", "")), 2)  # missing, and who reviewed it
+        self.assertEqual(found("Paso %1 de %2", "", "Etap %1 sou %2"), [])
+        self.write("resources/procedures/a.json", '{"title": {"es": "Documento %1", "ht": "Dokiman"}}')
+        self.assertEqual(len(translations.complaints(self.root, wanted)), 1)
 
 
 if __name__ == "__main__":

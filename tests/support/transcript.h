@@ -13,9 +13,7 @@ class Transcript : public speech::Voice
 public:
     void say(const QList<speech::Phrase> &phrases) override
     {
-        m_said.clear();
-        for (const speech::Phrase &phrase : phrases)
-            m_said << phrase.text;
+        m_phrases = phrases;
         m_speaks = true;
         if (isMute)
             Q_EMIT cannot({});
@@ -26,12 +24,20 @@ public:
     void setVolume(int) override { }
 
     bool speaks() const { return m_speaks; }
-    QStringList said() const { return m_said; } ///< the last time
+    const QList<speech::Phrase> &phrases() const { return m_phrases; } ///< the last time
+    QStringList said() const { return texts(m_phrases); }
+    static QStringList texts(const QList<speech::Phrase> &phrases)
+    {
+        QStringList texts;
+        for (const speech::Phrase &phrase : phrases)
+            texts << phrase.text;
+        return texts;
+    }
 
     bool isMute = false;
 
 private:
-    QStringList m_said;
+    QList<speech::Phrase> m_phrases;
     bool m_speaks = false;
 };
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/datechooser.h"
 
+#include "app/text/dates.h"
 #include "ui/controls/choicecard.h"
-#include <QLocale>
 #include <QVBoxLayout>
 
 namespace controls {
@@ -14,24 +14,12 @@ namespace {
 
 constexpr int monthColumns = 4, dayColumns = 8;
 
-QString inWords(QDate date, const QString &format)
-{
-    return QLocale(QLocale::Spanish, QLocale::Chile).toString(date, format);
-}
-
 QJsonValue toValue(QDate date)
 {
     return date.toString(Qt::ISODate);
 }
 
 } // namespace
-
-QString monthName(int month)
-{
-    QString name = QLocale(QLocale::Spanish, QLocale::Chile).standaloneMonthName(month);
-    name[0] = name.at(0).toUpper();
-    return name;
-}
 
 DateChooser::DateChooser(theme::Theme &theme, const Range &range, QWidget *parent)
     : Chooser(parent), m_theme(theme), m_range(range),
@@ -122,10 +110,8 @@ QAbstractButton *DateChooser::button(const QString &text, bool checked, std::fun
 QString DateChooser::toldDate(QDate date) const
 {
     if (m_theme.textSize() < theme::TextSize::Larger)
-        return inWords(date, QStringLiteral("dddd d 'de' MMMM 'de' yyyy"));
-    const bool isThisYear = date.year() == m_range.today.year();
-    return inWords(
-        date, isThisYear ? QStringLiteral("d 'de' MMMM") : QStringLiteral("d 'de' MMMM 'de' yyyy"));
+        return text::recentDay(date, {});
+    return date.year() == m_range.today.year() ? text::dayOfMonth(date) : text::day(date);
 }
 
 void DateChooser::showRelative()
@@ -189,8 +175,8 @@ void DateChooser::showMonths()
         std::reverse(months.begin(), months.end());
     for (const QDate month : std::as_const(months)) {
         const bool tellYear = !spansYears() && month.year() != m_range.today.year();
-        const QString name
-            = monthName(month.month()) + (tellYear ? u' ' + QString::number(month.year()) : QString());
+        const QString name = text::capitalMonth(month.month())
+            + (tellYear ? u' ' + QString::number(month.year()) : QString());
         const QDate chosen = chosenDate();
         items << button(
             name, chosen.year() == month.year() && chosen.month() == month.month(), [this, month] {
@@ -211,10 +197,10 @@ void DateChooser::showDays()
             continue;
         auto *number
             = button(QString::number(day.day()), day == chosenDate(), [this, day] { choose(toValue(day)); });
-        number->setAccessibleName(inWords(day, QStringLiteral("dddd d 'de' MMMM")));
+        number->setAccessibleName(text::recentDay(day, {}));
         items << number;
     }
-    ask(tr("¿Qué día de %1?").arg(inWords(first, QStringLiteral("MMMM 'de' yyyy"))), dayColumns, items);
+    ask(tr("¿Qué día de %1?").arg(text::monthOfYear(first)), dayColumns, items);
 }
 
 void DateChooser::ask(const QString &prompt, int columns, const QList<QAbstractButton *> &items)

@@ -9,8 +9,6 @@
 
 namespace controls {
 
-QString monthName(int month); ///< "Noviembre"
-
 /// When something happened: Hoy / Ayer / Otro día / No recuerdo bien, then the month as a word, then the day.
 /// For days to come: Hoy / Mañana / Otro día, the nearest month first. Value: "2026-11-20" or "unknown".
 class DateChooser : public Chooser

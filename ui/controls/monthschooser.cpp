@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/monthschooser.h"
 
+#include "app/text/dates.h"
 #include "ui/controls/choicecard.h"
-#include "ui/controls/datechooser.h"
 #include <QJsonArray>
 #include <QVBoxLayout>
 
@@ -57,10 +57,10 @@ void MonthsChooser::setValue(const QJsonValue &value)
 QAbstractButton *MonthsChooser::monthCard(QDate month)
 {
     // Very large whole names would take six pages of two months each.
-    const QString name = monthName(month.month());
+    const QString name = text::capitalMonth(month.month());
     const QString face = m_theme.textSize() < theme::TextSize::Larger ? name : name.left(3);
     auto *card = new ChoiceCard(m_theme, ChoiceCard::Behaviour::Check, face);
-    card->setAccessibleName(tr("%1 de %2").arg(monthName(month.month())).arg(month.year()));
+    card->setAccessibleName(tr("%1 de %2").arg(text::capitalMonth(month.month())).arg(month.year()));
     card->setChecked(m_months.contains(stored(month)));
     connect(card, &QAbstractButton::clicked, this, [this, card, one = stored(month)] {
         m_months.removeAll(one);

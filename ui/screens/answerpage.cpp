@@ -2,6 +2,7 @@
 #include "ui/screens/answerpage.h"
 
 #include "ui/controls/button.h"
+#include "ui/controls/spokenlanguage.h"
 
 namespace screens {
 
@@ -9,6 +10,7 @@ AnswerPage::AnswerPage(const Surroundings &around, const procedure::Field &field
     : Page(around.theme, field.question.in(around.language), field.label.in(around.language)),
       m_around(around), m_field(field)
 {
+    controls::setSpokenLanguage(*this, field.question.languageShown(around.language));
     setHint(hintFor(field));
     if (!field.purpose.isEmpty())
         setHelp({ field.purpose.in(around.language) });

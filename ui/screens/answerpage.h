@@ -16,6 +16,7 @@ class AnswerPage : public Page
 public:
     AnswerPage(const Surroundings &around, const procedure::Field &field);
 
+    QJsonValue typed() const { return value(); } ///< so far; it may be wrong yet
     void offerReader(); ///< a code reader stands beside the screen, and this question is on the card
     void stageShown(); ///< other choices are on the page now
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/birthdatepage.h"
 
-#include "ui/controls/datechooser.h"
+#include "app/text/dates.h"
 #include "ui/controls/keypad.h"
 #include "ui/controls/label.h"
 #include "ui/controls/linefield.h"
@@ -60,8 +60,7 @@ void BirthDatePage::enter(Stage stage)
     case Stage::Month:
         return showMonths();
     case Stage::Year:
-        return showPad(
-            tr("%1 de %2. ¿De qué año?").arg(m_day, controls::monthName(m_month).toLower()), m_year, 4);
+        return showPad(tr("%1 de %2. ¿De qué año?").arg(m_day, text::month(m_month)), m_year, 4);
     }
 }
 
@@ -95,7 +94,7 @@ void BirthDatePage::showMonths()
     auto *grid = new controls::PagedGrid(m_theme, monthColumns);
     QList<QAbstractButton *> items;
     for (int month = 1; month <= monthsOfAYear; ++month) {
-        auto *button = new Button(m_theme, Button::Role::Quiet, controls::monthName(month));
+        auto *button = new Button(m_theme, Button::Role::Quiet, text::capitalMonth(month));
         button->setCheckable(true);
         button->setChecked(month == m_month);
         // Not Qt's exclusive buttons: Tab would pass by all but one of them.

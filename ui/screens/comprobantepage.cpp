@@ -88,6 +88,11 @@ void ComprobantePage::judge()
     arrange();
 }
 
+QString ComprobantePage::typedSoFar() const
+{
+    return m_line->text();
+}
+
 bool ComprobantePage::isWhole() const
 {
     return m_line->text().remove(u'-').size() == length;

@@ -17,6 +17,7 @@ class ComprobantePage : public Page
     Q_OBJECT
 public:
     ComprobantePage(const Surroundings &around, const QString &before);
+    QString typedSoFar() const;
 
     void wipe() override;
     void showProblem(const QString &sentence) override;

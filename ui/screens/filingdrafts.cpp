@@ -9,7 +9,7 @@ namespace screens {
 void FilingFlow::showFound()
 {
     if (m_drafts.unseen())
-        return showUnseen(*m_drafts.unseen());
+        return showUnseen();
     auto walk = m_drafts.draft()->goOn({ m_around.today(), m_around.desk.isPractice() });
     if (!walk) { // this program cannot go on with it
         m_drafts.drop();
@@ -28,28 +28,33 @@ void FilingFlow::showFound()
     hand(page, Stage::Kept);
 }
 
-void FilingFlow::showUnseen(const kiosk::Unseen &unseen)
+void FilingFlow::showUnseen()
 {
-    kiosk::LookupAnswer answer;
-    answer.found = true;
-    answer.state = unseen.state;
-    answer.procedureId = unseen.procedureId;
-    answer.filedAt = unseen.filed.savedAt;
-    answer.validUntil = unseen.filed.validUntil;
-    answer.units = unseen.filed.units;
-    m_slipAgain = slipAgain(m_around.desk.catalogue(), unseen.filed.comprobante, answer, m_around.language);
-    auto *page = new UnseenPage(m_around.theme, unseen, m_slipAgain.has_value());
-    connect(page, &UnseenPage::slipWanted, this, [this, unseen] {
-        m_filed = unseen.filed;
-        m_state = unseen.state;
+    m_unseen = *m_drafts.unseen();
+    auto *page = new UnseenPage(m_around.theme, *m_unseen, unseenSlip().has_value());
+    connect(page, &UnseenPage::slipWanted, this, [this] {
+        m_filed = m_unseen->filed;
+        m_state = m_unseen->state;
         showDone(); // which drops the stub when it is painted
     });
     connect(page, &UnseenPage::goesOn, this, [this] {
-        m_slipAgain.reset();
+        m_unseen.reset();
         m_drafts.drop();
         showStep();
     });
     hand(page, Stage::Kept);
+}
+
+std::optional<receipt::SlipContent> FilingFlow::unseenSlip() const
+{
+    kiosk::LookupAnswer answer;
+    answer.found = true;
+    answer.state = m_unseen->state;
+    answer.procedureId = m_unseen->procedureId;
+    answer.filedAt = m_unseen->filed.savedAt;
+    answer.validUntil = m_unseen->filed.validUntil;
+    answer.units = m_unseen->filed.units;
+    return slipAgain(m_around.desk.catalogue(), m_unseen->filed.comprobante, answer, m_around.language);
 }
 
 bool FilingFlow::isKept() const

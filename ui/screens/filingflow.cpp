@@ -78,7 +78,8 @@ void FilingFlow::back()
             m_walk->back();
         showStep();
         return;
-    case Stage::Aside:
+    case Stage::Card:
+    case Stage::Etiquette:
         if (m_walk->current().kind != Step::Kind::Review)
             m_walk->back();
         showStep();
@@ -99,6 +100,45 @@ void FilingFlow::back()
     case Stage::Sending:
     case Stage::Done:
         return;
+    }
+}
+
+void FilingFlow::again()
+{
+    switch (m_stage) {
+    case Stage::Choosing:
+        return start();
+    case Stage::ChoosingInGroup:
+        return showGroup(m_group);
+    case Stage::Walking:
+        if (const auto *asked = qobject_cast<AnswerPage *>(m_page)) {
+            const Step step = m_walk->current();
+            return step.kind == Step::Kind::Another ? showAnother(step) : showQuestion(step, asked->typed());
+        }
+        return showStep();
+    case Stage::Card:
+        return showCard();
+    case Stage::Etiquette:
+        return showEtiquette();
+    case Stage::Kept:
+        return showFound();
+    case Stage::LegalText: // the law is there in Spanish alone
+        return showStep();
+    case Stage::Prepared:
+        return m_prepared->again();
+    case Stage::Confirming:
+        return askToConfirm();
+    case Stage::Sending:
+        return hand(waitingPage(), Stage::Sending);
+    case Stage::NotSaved:
+        return showNotSaved();
+    case Stage::Done:
+        return showDone();
+    case Stage::Slip:
+        m_slipPage.reset();
+        return showSlip();
+    case Stage::NextSteps:
+        return showNextSteps();
     }
 }
 
@@ -149,7 +189,7 @@ void FilingFlow::showStep()
     case Step::Kind::Gate:
     case Step::Kind::Filer:
     case Step::Kind::Question:
-        return showQuestion(step);
+        return showQuestion(step, m_walk->value(step.path));
     case Step::Kind::Another:
         return showAnother(step);
     case Step::Kind::Review:
@@ -172,7 +212,7 @@ void FilingFlow::showNotice(const Step &step)
     });
     m_walk->shown(m_around.clock.now());
     connect(page, &NoticePage::legalTextWanted, this,
-        [this, notice = step.notice] { showLegalText(in(notice->title), in(notice->legalText)); });
+        [this, notice = step.notice] { showLegalText(in(notice->title), notice->legalText); });
     hand(page);
 }
 
@@ -185,9 +225,9 @@ void FilingFlow::showReferral(const Step &step)
     hand(page);
 }
 
-void FilingFlow::showQuestion(const Step &step)
+void FilingFlow::showQuestion(const Step &step, const QJsonValue &before)
 {
-    AnswerPage *page = makeAnswerPage(m_around, *step.field, m_walk->value(step.path));
+    AnswerPage *page = makeAnswerPage(m_around, *step.field, before);
     connect(page, &AnswerPage::answered, this, [this, page, field = step.field](const QJsonValue &value) {
         const guide::Problem problem = m_walk->answer(value);
         if (problem == guide::Problem::None)
@@ -219,7 +259,7 @@ void FilingFlow::showCard()
 {
     auto *page = new CardPage(m_around, *m_said.card);
     connect(page, &TextPage::closed, this, &FilingFlow::showStep);
-    hand(page, Stage::Aside);
+    hand(page, Stage::Card);
 }
 
 void FilingFlow::showEtiquette()
@@ -227,7 +267,7 @@ void FilingFlow::showEtiquette()
     m_isReadAloud = false; // another helper, another answer
     auto *page = new EtiquettePage(m_around);
     connect(page, &TextPage::closed, this, &FilingFlow::showStep);
-    hand(page, Stage::Aside);
+    hand(page, Stage::Etiquette);
 }
 
 void FilingFlow::showAnother(const Step &step)
@@ -275,7 +315,7 @@ void FilingFlow::showDeclaration()
             guide::Problem::NotDeclared, in(definition().declaration.statement), m_around.language));
     });
     connect(page, &DeclarationPage::legalTextWanted, this,
-        [this] { showLegalText(tr("Texto legal"), in(definition().declaration.legalText)); });
+        [this] { showLegalText(tr("Texto legal"), definition().declaration.legalText); });
     hand(page);
 }
 
@@ -295,9 +335,10 @@ void FilingFlow::showPrepared()
     m_prepared->start();
 }
 
-void FilingFlow::showLegalText(const QString &title, const QString &text)
+/// A law is there as it was published, in Spanish, whatever the window speaks.
+void FilingFlow::showLegalText(const QString &title, const procedure::LocalisedText &text)
 {
-    auto *page = new TextPage(m_around.theme, title, { text });
+    auto *page = new TextPage(m_around.theme, title, { in(text) }, text.languageShown(m_around.language));
     page->addClose(tr("Volver a la pregunta"));
     connect(page, &TextPage::closed, this, &FilingFlow::showStep);
     hand(page, Stage::LegalText);

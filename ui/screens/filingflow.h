@@ -28,6 +28,7 @@ public:
 
     void start() override;
     void back() override;
+    void again() override;
     void scanned(QStringView text) override;
     Said said() const override;
     bool isSensitive() const override;
@@ -40,7 +41,8 @@ private:
         Choosing,
         ChoosingInGroup,
         Walking,
-        Aside, ///< about what has just been answered, before the walk goes on
+        Card, ///< what the card said; as the next one, about what has just been answered
+        Etiquette,
         Kept,
         LegalText,
         Prepared,
@@ -58,21 +60,25 @@ private:
     void showStep();
     void showNotice(const guide::Step &step);
     void showReferral(const guide::Step &step);
-    void showQuestion(const guide::Step &step);
+    void showQuestion(const guide::Step &step, const QJsonValue &before);
     void showAnother(const guide::Step &step);
     void showCard();
     void showEtiquette();
     void showFound();
-    void showUnseen(const kiosk::Unseen &unseen);
+    void showUnseen();
+    std::optional<receipt::SlipContent>
+    unseenSlip() const; ///< of m_unseen; none: its procedure is not offered
     void showReview();
     void showDeclaration();
     void showPrepared();
-    void showLegalText(const QString &title, const QString &text);
+    void showLegalText(const QString &title, const procedure::LocalisedText &text);
     void askToConfirm();
+    Page *waitingPage() const;
     void send();
     void onFiled(const kiosk::Filed &filed);
     void onFailed(const base::Error &error);
-    void showRefused(const base::Error &error);
+    void showNotSaved();
+    void showRefused();
     void onStateChanged(const base::Comprobante &comprobante, kiosk::FilingState state);
     void showDone();
     base::Result<void> prepareSlip();
@@ -90,7 +96,8 @@ private:
     QString m_group; ///< whose cards were shown last; empty: the first page's
     std::unique_ptr<guide::Walk> m_walk;
     std::optional<kiosk::Filed> m_filed;
-    std::optional<receipt::SlipContent> m_slipAgain; ///< of an earlier filing, which they see only now
+    std::optional<base::Error> m_notSaved; ///< the last try
+    std::optional<kiosk::Unseen> m_unseen; ///< the earlier filing that they see only now
     kiosk::FilingState m_state = kiosk::FilingState::Sealed;
     QPointer<Page> m_page;
     QPointer<DonePage> m_donePage;

@@ -12,11 +12,16 @@
 
 namespace screens {
 
-void FilingFlow::send()
+Page *FilingFlow::waitingPage() const
 {
     auto *page = new WaitingPage(m_around.theme, tr("Guardando…"));
     page->setBackAllowed(false);
-    hand(page, Stage::Sending);
+    return page;
+}
+
+void FilingFlow::send()
+{
+    hand(waitingPage(), Stage::Sending);
     auto submission = filing::Submission::of(*m_walk, m_around.language, !m_isReadAloud);
     const auto &card = m_said.card;
     if (card && card->isConsistent(m_around.today()) && agree(*m_walk, *card))
@@ -36,10 +41,16 @@ void FilingFlow::onFailed(const base::Error &error)
 {
     if (m_stage != Stage::Sending)
         return;
-    if (text::actorFor(error.code) == text::Actor::Resident)
-        return showRefused(error);
+    m_notSaved = error;
+    showNotSaved();
+}
+
+void FilingFlow::showNotSaved()
+{
+    if (text::actorFor(m_notSaved->code) == text::Actor::Resident)
+        return showRefused();
     auto *page = new TextPage(m_around.theme, tr("No pudimos guardar su constancia"),
-        { text::sentence(error, m_around.language), tr("No se envió nada. Sus respuestas siguen aquí."),
+        { text::sentence(*m_notSaved, m_around.language), tr("No se envió nada. Sus respuestas siguen aquí."),
             tr("Puede probar otra vez. Si vuelve a pasar, avise a la persona encargada.") });
     page->setBackAllowed(false);
     page->addClose(tr("Probar otra vez"));
@@ -48,10 +59,10 @@ void FilingFlow::onFailed(const base::Error &error)
 }
 
 /// Trying again would not help: the sentence says what does.
-void FilingFlow::showRefused(const base::Error &error)
+void FilingFlow::showRefused()
 {
     auto *page = new TextPage(m_around.theme, tr("No se puede enviar"),
-        { text::sentence(error, m_around.language), tr("No se guardó ni se envió nada.") });
+        { text::sentence(*m_notSaved, m_around.language), tr("No se guardó ni se envió nada.") });
     page->setBackAllowed(false);
     page->addClose(tr("Entendido, terminar"));
     connect(page, &TextPage::closed, this, &Flow::ended);
@@ -63,13 +74,14 @@ void FilingFlow::onStateChanged(const base::Comprobante &comprobante, kiosk::Fil
     if (!m_filed || m_filed->comprobante != comprobante)
         return;
     m_state = state;
-    m_slipPage.reset(); // it told the state before
+    m_slipPage.reset();
     if (m_donePage)
         m_donePage->setState(state);
 }
 
 void FilingFlow::showDone()
 {
+    m_slipPage.reset(); // the one that was made may tell another state, in another language
     m_donePage = new DonePage(m_around, content(), m_state);
     connect(m_donePage, &DonePage::slipWanted, this, &FilingFlow::showSlip);
     connect(m_donePage, &DonePage::nextStepsWanted, this, &FilingFlow::showNextSteps);
@@ -118,8 +130,8 @@ void FilingFlow::showNextSteps()
 
 receipt::SlipContent FilingFlow::content() const
 {
-    if (m_slipAgain) {
-        auto again = *m_slipAgain;
+    if (m_unseen) {
+        auto again = *unseenSlip();
         again.centreName = m_around.settings.centreName;
         again.received = isPresented(m_state);
         return again;

@@ -19,6 +19,8 @@ public:
 
     virtual void start() = 0;
     virtual void back() = 0; ///< "Volver" on a page that has no earlier stage of its own
+    /// The page that is in front once more, in the language that is spoken now; what was typed on it stays.
+    virtual void again() = 0;
     /// A code reader has typed this. Only a page that asks for the document takes it; nobody keeps it.
     virtual void scanned(QStringView) { }
     /// What the next flow of the same person need not ask.

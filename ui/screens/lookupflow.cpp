@@ -103,12 +103,19 @@ void LookUpFlow::back()
     }
 }
 
+void LookUpFlow::again()
+{
+    if (const auto *page = qobject_cast<ComprobantePage *>(m_page))
+        m_typed = page->typedSoFar();
+    (this->*m_again)();
+}
+
 void LookUpFlow::askComprobante()
 {
     auto *page = new ComprobantePage(m_around, m_typed);
     connect(page, &ComprobantePage::typed, this, &LookUpFlow::onComprobante);
     connect(page, &ComprobantePage::lost, this, &LookUpFlow::showLost);
-    hand(page, Stage::Comprobante);
+    hand(page, Stage::Comprobante, &LookUpFlow::askComprobante);
 }
 
 void LookUpFlow::onComprobante(const QString &typed)
@@ -130,7 +137,7 @@ void LookUpFlow::showLost()
     auto *page = new LostNumberPage(m_around);
     connect(page, &TextPage::closed, this, &LookUpFlow::askComprobante);
     connect(page, &LostNumberPage::anotherWanted, this, &Flow::anotherWanted);
-    hand(page, Stage::Lost);
+    hand(page, Stage::Lost, &LookUpFlow::showLost);
 }
 
 const procedure::Field *LookUpFlow::documentField() const
@@ -147,11 +154,22 @@ void LookUpFlow::askDocument()
     const procedure::Field *field = documentField();
     if (!field)
         return ask();
-    AnswerPage *page = makeAnswerPage(m_around, *field, m_offers.value(field->id));
+    showQuestion(*field, m_offers.value(field->id));
+}
+
+void LookUpFlow::showQuestion(const procedure::Field &field, const QJsonValue &before)
+{
+    AnswerPage *page = makeAnswerPage(m_around, field, before);
     connect(page, &AnswerPage::answered, this, &LookUpFlow::onDocumentAnswer);
     if (m_around.settings.cedulaReader)
         page->offerReader();
-    hand(page, Stage::Document);
+    hand(page, Stage::Document, &LookUpFlow::askOnceMore);
+}
+
+void LookUpFlow::askOnceMore()
+{
+    if (const auto *asked = qobject_cast<AnswerPage *>(m_page))
+        showQuestion(*documentField(), asked->typed());
 }
 
 void LookUpFlow::scanned(QStringView text)
@@ -189,8 +207,13 @@ void LookUpFlow::onDocumentAnswer(const QJsonValue &value)
 
 void LookUpFlow::ask()
 {
-    hand(new WaitingPage(m_around.theme, tr("Buscando su trámite…")), Stage::Asking);
+    wait();
     m_around.desk.lookUp(request());
+}
+
+void LookUpFlow::wait()
+{
+    hand(new WaitingPage(m_around.theme, tr("Buscando su trámite…")), Stage::Asking, &LookUpFlow::wait);
 }
 
 kiosk::LookupRequest LookUpFlow::request() const
@@ -217,7 +240,7 @@ void LookUpFlow::showAnswer()
     connect(page, &LookUpAnswerPage::tryAgain, this, &LookUpFlow::askComprobante);
     connect(page, &LookUpAnswerPage::lost, this, &LookUpFlow::showLost);
     connect(page, &LookUpAnswerPage::anotherWanted, this, &Flow::anotherWanted);
-    hand(page, Stage::Answer);
+    hand(page, Stage::Answer, &LookUpFlow::showAnswer);
 }
 
 void LookUpFlow::onFailed(const base::Error &error)
@@ -230,29 +253,41 @@ void LookUpFlow::onFailed(const base::Error &error)
     m_stage = fetching ? Stage::Paper : Stage::Answer;
 }
 
-void LookUpFlow::showFailure(const QString &heading, const base::Error &error, void (LookUpFlow::*again)())
+void LookUpFlow::showFailure(const QString &heading, const base::Error &error, Show again)
 {
     auto *page = new TextPage(m_around.theme, heading,
         { text::sentence(error, m_around.language),
             tr("Su trámite sigue donde estaba. Puede probar otra vez.") });
     page->addClose(tr("Probar otra vez"));
     connect(page, &TextPage::closed, this, again);
-    hand(page, Stage::Paper);
+    hand(page, Stage::Paper, again); // which asks for nothing that was not wanted anyway
 }
 
 void LookUpFlow::fetchCertificate()
 {
-    hand(new WaitingPage(m_around.theme, tr("Buscando su certificado…")), Stage::Fetching);
+    waitForCertificate();
     m_around.desk.fetchDocument(request(), m_answer->documentDigest);
+}
+
+void LookUpFlow::waitForCertificate()
+{
+    hand(new WaitingPage(m_around.theme, tr("Buscando su certificado…")), Stage::Fetching,
+        &LookUpFlow::waitForCertificate);
 }
 
 void LookUpFlow::onFetched(const QByteArray &pdf)
 {
     if (m_stage != Stage::Fetching)
         return;
-    auto *page = new PdfPage(m_around, tr("Su certificado"), pdf, m_comprobante->toString());
+    m_certificate = pdf;
+    showCertificate();
+}
+
+void LookUpFlow::showCertificate()
+{
+    auto *page = new PdfPage(m_around, tr("Su certificado"), m_certificate, m_comprobante->toString());
     connect(page, &PdfPage::closed, this, &LookUpFlow::showAnswer);
-    hand(page, Stage::Paper);
+    hand(page, Stage::Paper, &LookUpFlow::showCertificate);
 }
 
 /// Made here and now from what was answered; nothing is asked for it.
@@ -267,7 +302,7 @@ void LookUpFlow::showSlip()
     auto *page = new PdfPage(m_around, tr("Su comprobante"), *slip, m_comprobante->toString(),
         [content = *content](base::Paper paper) { return receipt::renderSlip(content, paper); });
     connect(page, &PdfPage::closed, this, &LookUpFlow::showAnswer);
-    hand(page, Stage::Paper);
+    hand(page, Stage::Paper, &LookUpFlow::showSlip);
 }
 
 void LookUpFlow::askToWithdraw()
@@ -275,7 +310,7 @@ void LookUpFlow::askToWithdraw()
     auto *page = new WithdrawalPage(m_around);
     connect(page, &WithdrawalPage::closed, this, &LookUpFlow::showAnswer);
     connect(page, &WithdrawalPage::wanted, this, &LookUpFlow::confirmWithdrawal);
-    hand(page, Stage::Paper);
+    hand(page, Stage::Paper, &LookUpFlow::askToWithdraw);
 }
 
 void LookUpFlow::confirmWithdrawal()
@@ -283,14 +318,19 @@ void LookUpFlow::confirmWithdrawal()
     auto *page = new WithdrawalConfirmPage(m_around, *m_comprobante);
     connect(page, &WithdrawalConfirmPage::refused, this, &LookUpFlow::showAnswer);
     connect(page, &WithdrawalConfirmPage::confirmed, this, &LookUpFlow::withdraw);
-    hand(page, Stage::Paper);
+    hand(page, Stage::Paper, &LookUpFlow::confirmWithdrawal);
+}
+
+void LookUpFlow::waitForWithdrawal()
+{
+    auto *page = new WaitingPage(m_around.theme, tr("Retirando su trámite…"));
+    page->setBackAllowed(false);
+    hand(page, Stage::Withdrawing, &LookUpFlow::waitForWithdrawal);
 }
 
 void LookUpFlow::withdraw()
 {
-    auto *page = new WaitingPage(m_around.theme, tr("Retirando su trámite…"));
-    page->setBackAllowed(false);
-    hand(page, Stage::Withdrawing);
+    waitForWithdrawal();
     m_around.desk.withdraw(request());
 }
 
@@ -298,10 +338,16 @@ void LookUpFlow::onWithdrawn(const kiosk::WithdrawalAnswer &answer)
 {
     if (m_stage != Stage::Withdrawing)
         return;
-    auto *page = new WithdrawnPage(m_around, answer);
+    m_withdrawn = answer;
+    showWithdrawn();
+}
+
+void LookUpFlow::showWithdrawn()
+{
+    auto *page = new WithdrawnPage(m_around, *m_withdrawn);
     connect(page, &WithdrawnPage::closed, this, &LookUpFlow::ask);
     connect(page, &WithdrawnPage::done, this, &Flow::ended);
-    hand(page, Stage::Withdrawn);
+    hand(page, Stage::Withdrawn, &LookUpFlow::showWithdrawn);
 }
 
 void LookUpFlow::onWithdrawalFailed(const base::Error &error)
@@ -310,9 +356,10 @@ void LookUpFlow::onWithdrawalFailed(const base::Error &error)
         showFailure(tr("No pudimos retirarlo"), error, &LookUpFlow::confirmWithdrawal);
 }
 
-void LookUpFlow::hand(Page *page, Stage stage)
+void LookUpFlow::hand(Page *page, Stage stage, Show again)
 {
     m_stage = stage;
+    m_again = again;
     m_page = page;
     Q_EMIT pageReady(page);
 }

@@ -20,10 +20,12 @@ public:
 
     void start() override;
     void back() override;
+    void again() override;
     void scanned(QStringView text) override;
     Said said() const override;
 
 private:
+    using Show = void (LookUpFlow::*)();
     enum class Stage {
         Comprobante,
         Lost,
@@ -40,6 +42,11 @@ private:
     void onComprobante(const QString &typed);
     void showLost();
     void askDocument();
+    void showQuestion(const procedure::Field &field, const QJsonValue &before);
+    void askOnceMore();
+    void wait();
+    void waitForCertificate();
+    void waitForWithdrawal();
     void onDocumentAnswer(const QJsonValue &value);
     void ask();
     void onLookedUp(const kiosk::LookupAnswer &answer);
@@ -47,6 +54,8 @@ private:
     void onFailed(const base::Error &error);
     void fetchCertificate();
     void onFetched(const QByteArray &pdf);
+    void showCertificate();
+    void showWithdrawn();
     void showSlip();
     void askToWithdraw();
     void confirmWithdrawal();
@@ -56,8 +65,8 @@ private:
     kiosk::LookupRequest request() const;
     guide::Circumstances circumstances() const;
     /// What went wrong, that nothing has changed, and the way to try again.
-    void showFailure(const QString &heading, const base::Error &error, void (LookUpFlow::*again)());
-    void hand(Page *page, Stage stage);
+    void showFailure(const QString &heading, const base::Error &error, Show again);
+    void hand(Page *page, Stage stage, Show again);
     const procedure::Field *
     documentField() const; ///< the next question about the document; null when all is known
 
@@ -71,6 +80,9 @@ private:
     QJsonObject m_answers;
     QJsonObject m_offers; ///< what was answered before, here or in a filing
     std::optional<kiosk::LookupAnswer> m_answer;
+    std::optional<kiosk::WithdrawalAnswer> m_withdrawn;
+    QByteArray m_certificate; ///< while it is shown
+    Show m_again = &LookUpFlow::askComprobante; ///< makes the page that is in front once more
     QPointer<Page> m_page;
 };
 

@@ -44,6 +44,14 @@ void Navigator::back()
         m_flow->back();
 }
 
+void Navigator::again()
+{
+    if (m_flow)
+        m_flow->again();
+    else
+        start();
+}
+
 void Navigator::scanned(QStringView text)
 {
     if (m_flow)

@@ -21,6 +21,7 @@ public:
 
     void start(); ///< the welcome page, or why no filing can be taken
     void back();
+    void again(); ///< the page that is in front, in the language that is spoken now
     void scanned(QStringView text); ///< by a code reader
     /// Everything this resident said goes; nothing is shown. A draft stays, and opens only with their
     /// document.

@@ -23,12 +23,12 @@ void PreparedFlow::start()
     connect(page, &PreparedPage::whereWanted, this, &PreparedFlow::showWhere);
     connect(page, &PreparedPage::nextStepsWanted, this, &PreparedFlow::showNextSteps);
     connect(page, &PreparedPage::anotherWanted, this, &Flow::anotherWanted);
-    hand(page, true);
+    hand(page, &PreparedFlow::start);
 }
 
 void PreparedFlow::back()
 {
-    if (m_isFirst)
+    if (m_again == &PreparedFlow::start)
         Q_EMIT left();
     else
         start();
@@ -44,7 +44,7 @@ void PreparedFlow::showSheet()
     auto *page = new PdfPage(m_around, tr("Su hoja"), *sheet, {},
         [content](base::Paper paper) { return receipt::renderPreparation(content, paper); });
     connect(page, &PdfPage::closed, this, &PreparedFlow::start);
-    hand(page);
+    hand(page, &PreparedFlow::showSheet);
 }
 
 void PreparedFlow::showWhere()
@@ -53,7 +53,7 @@ void PreparedFlow::showWhere()
     auto *page = new ReferralPage(m_around, *definition.referrals.find(definition.referral));
     connect(page, &ReferralPage::done, this, &PreparedFlow::start);
     connect(page, &ReferralPage::anotherWanted, this, &Flow::anotherWanted);
-    hand(page);
+    hand(page, &PreparedFlow::showWhere);
 }
 
 void PreparedFlow::showNextSteps()
@@ -63,12 +63,12 @@ void PreparedFlow::showNextSteps()
         isNotOf(definition, m_around.language), { tr("Lo que esta hoja no es"), tr("Volver a mi hoja") });
     connect(page, &NextStepsPage::closed, this, &PreparedFlow::start);
     connect(page, &NextStepsPage::anotherWanted, this, &Flow::anotherWanted);
-    hand(page);
+    hand(page, &PreparedFlow::showNextSteps);
 }
 
-void PreparedFlow::hand(Page *page, bool isFirst)
+void PreparedFlow::hand(Page *page, Show again)
 {
-    m_isFirst = isFirst;
+    m_again = again;
     m_page = page;
     Q_EMIT pageReady(page);
 }

@@ -20,17 +20,19 @@ public:
 
     void start() override;
     void back() override; ///< left(): back to the review
+    void again() override { (this->*m_again)(); }
 
 private:
     void showSheet();
     void showWhere();
     void showNextSteps();
-    void hand(Page *page, bool isFirst = false);
+    using Show = void (PreparedFlow::*)();
+    void hand(Page *page, Show again);
 
     const Surroundings m_around;
     const guide::Walk &m_walk;
     QPointer<Page> m_page;
-    bool m_isFirst = true;
+    Show m_again = &PreparedFlow::start; ///< makes the page that is in front once more
 };
 
 } // namespace screens

@@ -16,6 +16,7 @@ namespace screens {
 /// How this resident wants the pages; forgotten when they leave.
 struct Choices
 {
+    QString language = QStringLiteral("es"); ///< the house's, until they choose
     controls::Keyboard::Order keys = controls::Keyboard::Order::Qwerty;
 };
 
@@ -27,7 +28,7 @@ struct Surroundings
     const base::Clock &clock;
     theme::Theme &theme;
     Choices &choices;
-    QString language = QStringLiteral("es");
+    const QString &language; ///< of the choices: it changes between one page and the next
 
     QDate today() const; ///< where the resident stands: America/Santiago
 };

@@ -3,6 +3,7 @@
 
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
+#include "ui/controls/spokenlanguage.h"
 #include "ui/theme/theme.h"
 #include <QRegularExpression>
 
@@ -30,10 +31,12 @@ QStringList blocks(const QString &paragraph)
 
 } // namespace
 
-TextPage::TextPage(theme::Theme &theme, const QString &heading, const QStringList &paragraphs)
+TextPage::TextPage(
+    theme::Theme &theme, const QString &heading, const QStringList &paragraphs, const QString &language)
     : Page(theme, heading)
 {
     setList(new PagedList(theme.px(4), 0));
+    controls::setSpokenLanguage(*list(), language);
     setMoreText(tr("Seguir leyendo"));
     for (const QString &paragraph : paragraphs)
         addParagraph(paragraph);

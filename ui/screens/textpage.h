@@ -12,7 +12,9 @@ class TextPage : public Page
 {
     Q_OBJECT
 public:
-    TextPage(theme::Theme &theme, const QString &heading, const QStringList &paragraphs);
+    /// `language` of the paragraphs, where it is not the window's.
+    TextPage(theme::Theme &theme, const QString &heading, const QStringList &paragraphs,
+        const QString &language = {});
 
     void addClose(const QString &label, const char *icon = nullptr); ///< the one big button: closed()
 

@@ -98,12 +98,12 @@ void BottomBar::paintEvent(QPaintEvent *)
     painter.fillRect(0, 0, width(), std::max(1, m_theme.px(0.6)), m_theme.color(theme::Token::Border));
 }
 
-TopBar::TopBar(theme::Theme &theme, const QString &centreName, QWidget *parent)
+TopBar::TopBar(theme::Theme &theme, const QString &centreName, const QString &language, QWidget *parent)
     : QWidget(parent), m_theme(theme),
       m_back(new Button(theme, Button::Role::Link, tr("Volver"), QStringLiteral("arrow_back"), this)),
       m_better(
           new Button(theme, Button::Role::Quiet, tr("Ver mejor"), QStringLiteral("text_increase"), this)),
-      m_language(new Button(theme, Button::Role::Quiet, tr("Español"), QStringLiteral("translate"), this)),
+      m_language(new Button(theme, Button::Role::Quiet, language, QStringLiteral("translate"), this)),
       m_progress(new controls::Progress(theme, this)),
       m_house(new Label(theme, theme::TextRole::BodyBold, QStringLiteral("Ventanilla"), this)),
       m_centre(new Label(theme, theme::TextRole::Body, centreName, this))
@@ -111,7 +111,7 @@ TopBar::TopBar(theme::Theme &theme, const QString &centreName, QWidget *parent)
     connect(m_back, &Button::clicked, this, &TopBar::backTouched);
     connect(m_better, &Button::clicked, this, &TopBar::seeBetterTouched);
     connect(m_language, &Button::clicked, this, &TopBar::languageTouched);
-    m_language->setAccessibleName(tr("Idioma: español"));
+    m_language->setAccessibleName(tr("Idioma: %1").arg(language));
     m_house->setColor(theme::Token::Primary);
     m_centre->setColor(theme::Token::TextSoft);
     for (Label *label : { m_house, m_centre })

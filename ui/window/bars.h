@@ -56,7 +56,7 @@ class TopBar : public QWidget
 {
     Q_OBJECT
 public:
-    TopBar(theme::Theme &theme, const QString &centreName, QWidget *parent);
+    TopBar(theme::Theme &theme, const QString &centreName, const QString &language, QWidget *parent);
 
     void show(bool backAllowed, std::optional<screens::Page::Progress> progress);
     int fit(int width); ///< the height it takes at this width

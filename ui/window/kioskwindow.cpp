@@ -6,6 +6,7 @@
 #include "ui/screens/donepage.h"
 #include "ui/screens/draftpages.h"
 #include "ui/screens/idlepage.h"
+#include "ui/screens/languagepage.h"
 #include "ui/screens/leavepage.h"
 #include "ui/screens/seebetterpage.h"
 #include "ui/screens/textpage.h"
@@ -44,19 +45,14 @@ void discard(screens::Page *page)
 
 KioskWindow::KioskWindow(kiosk::FilingDesk &desk, const base::Settings &settings, const base::Clock &clock,
     theme::Theme &theme, speech::Voice &voice, QWidget *parent)
-    : QMainWindow(parent), m_around { desk, settings, clock, theme, m_choices, QStringLiteral("es") },
+    : QMainWindow(parent), m_around { desk, settings, clock, theme, m_choices, m_choices.language },
       m_barTheme(theme.metrics()), m_navigator(m_around), m_voice(voice), m_guard(*this, clock),
       m_idle(clock, settings.answer)
 {
     setWindowTitle(QStringLiteral("Ventanilla"));
     setContextMenuPolicy(Qt::NoContextMenu);
     m_room = new QWidget(this);
-    buildBars();
-    m_cover = new Cover(theme, this);
-    connect(m_cover, &Cover::clicked, this, [this] {
-        m_cover->hide();
-        front()->focusHeading();
-    });
+    speak(settings.language);
     connect(&m_navigator, &Navigator::pageReady, this, &KioskWindow::showPage);
     connect(&m_navigator, &Navigator::ended, this, &KioskWindow::end);
     connect(&m_guard, &TouchGuard::pressed, this, &KioskWindow::onPressed);
@@ -89,12 +85,15 @@ KioskWindow::~KioskWindow()
 
 void KioskWindow::buildBars()
 {
-    m_top = new TopBar(m_barTheme, m_around.settings.centreName, this);
+    delete m_top;
+    delete m_bottom;
+    delete m_cover;
+    m_top = new TopBar(
+        m_barTheme, m_around.settings.centreName, text::Languages::nameOf(m_around.language), this);
     m_bottom = new BottomBar(m_barTheme, this);
     connect(m_top, &TopBar::backTouched, this, &KioskWindow::back);
     connect(m_top, &TopBar::seeBetterTouched, this, &KioskWindow::seeBetter);
-    connect(m_top, &TopBar::languageTouched, this,
-        [this] { comingSoon(tr("Por ahora esta Ventanilla habla español. Pronto habrá más idiomas.")); });
+    connect(m_top, &TopBar::languageTouched, this, &KioskWindow::chooseLanguage);
     connect(m_bottom, &BottomBar::dangerTouched, this, &KioskWindow::danger);
     connect(m_bottom, &BottomBar::listenTouched, this, &KioskWindow::readAloud);
     connect(m_bottom, &BottomBar::helpTouched, this, &KioskWindow::help);
@@ -102,6 +101,13 @@ void KioskWindow::buildBars()
     connect(m_bottom, &BottomBar::endTouched, this, &KioskWindow::askToLeave);
     connect(m_bottom, &BottomBar::quickExitTouched, this, &KioskWindow::beginAnew);
     m_guard.setNeverWaits(m_bottom->quickExit());
+    m_cover = new Cover(m_around.theme, this);
+    connect(m_cover, &Cover::clicked, this, [this] {
+        m_cover->hide();
+        front()->focusHeading();
+    });
+    for (QWidget *built : std::initializer_list<QWidget *> { m_top, m_bottom })
+        built->show();
 }
 
 void KioskWindow::pulse()
@@ -212,12 +218,31 @@ void KioskWindow::seeBetter()
     showInterlude(page);
 }
 
+void KioskWindow::chooseLanguage()
+{
+    QList<std::pair<QString, QString>> languages;
+    for (const auto &[code, name] : text::Languages::builtIn())
+        languages.append({ code, name });
+    auto *page = new LanguagePage(m_around.theme, languages, m_around.language);
+    connect(page, &LanguagePage::closed, this, &KioskWindow::closeInterlude);
+    connect(page, &LanguagePage::chosen, this, [this](const QString &code) {
+        speak(code);
+        m_navigator.again();
+    });
+    showInterlude(page);
+}
+
+/// The bars and whatever page comes next.
+void KioskWindow::speak(const QString &language)
+{
+    m_choices.language = language;
+    m_languages.use(language);
+    buildBars();
+}
+
 void KioskWindow::readAloud()
 {
-    QList<speech::Phrase> phrases;
-    for (const QString &text : reading(*front()))
-        phrases << speech::Phrase { text, m_around.language };
-    m_voice.say(phrases);
+    m_voice.say(reading(*front(), m_around.language));
 }
 
 void KioskWindow::comingSoon(const QString &what)
@@ -326,7 +351,11 @@ void KioskWindow::eraseEverything()
     m_navigator.forget();
     QApplication::clipboard()->clear();
     m_around.theme.reset();
+    const QString spoken = m_around.language;
     m_choices = {};
+    m_choices.language = m_around.settings.language;
+    if (spoken != m_around.language)
+        speak(m_around.language);
 }
 
 void KioskWindow::arrange()
@@ -390,6 +419,8 @@ void KioskWindow::keyPressEvent(QKeyEvent *event)
         return nextTextSize();
     case Qt::Key_F9:
         return hide();
+    case Qt::Key_F10:
+        return chooseLanguage();
     case Qt::Key_Left:
         return back();
     case Qt::Key_Right:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/speech/voice.h"
+#include "app/text/languages.h"
 #include "ui/screens/navigator.h"
 #include "ui/screens/page.h"
 #include "ui/theme/theme.h"
@@ -46,7 +47,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void buildBars();
+    void buildBars(); ///< and the cover, in the language that is spoken now
     void showPage(screens::Page *page);
     void showInterlude(screens::Page *page);
     void closeInterlude();
@@ -56,6 +57,8 @@ private:
     void danger();
     void seeBetter();
     void readAloud();
+    void chooseLanguage();
+    void speak(const QString &language);
     void comingSoon(const QString &what);
     void notice(const QString &heading, const QString &what);
     void askToLeave();
@@ -73,6 +76,7 @@ private:
 
     screens::Choices m_choices;
     const screens::Surroundings m_around;
+    text::Languages m_languages;
     theme::Theme m_barTheme; ///< the bars keep their size, so that they keep their places
     screens::Navigator m_navigator;
     speech::Voice &m_voice;

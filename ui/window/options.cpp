@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/options.h"
 
+#include "app/base/errc.h"
+#include "app/text/languages.h"
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -38,7 +40,8 @@ tl::expected<Options, QString> Options::parse(const QStringList &arguments)
     const auto data = option("data", "data folder, instead of the configured one", "DIR");
     const auto windowed = option("windowed", "a window of this size in pixels, not the whole screen", "WxH");
     const auto screen = option("screen-mm", "size of the screen in millimetres", "WxH");
-    const auto language = option("language", "language of the texts: es", "CODE");
+    const auto language
+        = option("language", "language of the texts, instead of the configured one: es, ht, en", "CODE");
     const auto practice = option("practice", "practice desk", "");
     if (!parser.parse(arguments))
         return tl::make_unexpected(parser.errorText());
@@ -61,8 +64,9 @@ tl::expected<Options, QString> Options::parse(const QStringList &arguments)
         return tl::make_unexpected(QStringLiteral("--windowed takes WIDTHxHEIGHT in pixels"));
     if (parser.isSet(screen) && (options.screenMm = sizeOf(parser.value(screen))).isEmpty())
         return tl::make_unexpected(QStringLiteral("--screen-mm takes WIDTHxHEIGHT in millimetres"));
-    if (parser.isSet(language) && (options.language = parser.value(language)) != QLatin1String("es"))
-        return tl::make_unexpected(QStringLiteral("--language: only es in this version"));
+    options.language = parser.value(language);
+    if (parser.isSet(language) && !text::Languages::has(options.language))
+        return tl::make_unexpected(QStringLiteral("--language takes es, ht or en"));
     return options;
 }
 
@@ -77,6 +81,10 @@ base::Result<base::Settings> Options::settings() const
     }
     if (!data.isEmpty())
         settings.dataFolder = data;
+    if (!language.isEmpty())
+        settings.language = language;
+    if (!text::Languages::has(settings.language))
+        return base::fail(base::Errc::BadSettings, config + QLatin1String(": centre/language"));
     if (!screenMm.isEmpty())
         settings.screenMm = screenMm;
     return settings;

@@ -15,7 +15,7 @@ struct Options
     QString data; ///< instead of the configured folder
     QSize windowed; ///< empty: the whole screen
     QSizeF screenMm; ///< instead of the configured size
-    QString language = QStringLiteral("es");
+    QString language; ///< instead of the configured one
     bool asksForPractice = false;
 
     /// The error is a message for whoever typed it. --help and --version print and exit.

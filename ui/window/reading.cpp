@@ -2,6 +2,7 @@
 #include "ui/window/reading.h"
 
 #include "ui/controls/key.h"
+#include "ui/controls/spokenlanguage.h"
 #include <QAccessible>
 #include <QCoreApplication>
 #include <QWidget>
@@ -79,10 +80,14 @@ QString fieldSaid(const QString &name, const QString &value)
                            : Reading::tr("%1: dice %2.").arg(name, value);
 }
 
-QString choiceSaid(const QString &name, bool chosen, int number, int count)
+QString languageOf(const QAccessibleInterface *one, const QString &otherwise)
 {
-    const QString said = Reading::tr("Opción %1 de %2: %3.").arg(number).arg(count).arg(name);
-    return chosen ? said + u' ' + Reading::tr("Está elegida.") : said;
+    for (const auto *widget = qobject_cast<QWidget *>(one->object()); widget;
+         widget = widget->parentWidget()) {
+        if (const QString own = controls::spokenLanguage(*widget); !own.isEmpty())
+            return own;
+    }
+    return otherwise;
 }
 
 /// The words above a field are its name, and are said with what stands in it.
@@ -96,26 +101,41 @@ bool isNameOfAField(const QAccessibleInterface *text, const QList<QAccessibleInt
 
 } // namespace
 
-QStringList reading(const QWidget &page)
+QList<speech::Phrase> reading(const QWidget &page, const QString &language)
 {
     QList<QAccessibleInterface *> found;
     collect(page, found);
     const auto count
         = std::count_if(found.begin(), found.end(), [](auto *one) { return isChoice(one->role()); });
-    QStringList said;
+    QList<speech::Phrase> said;
     int number = 0;
     for (QAccessibleInterface *one : std::as_const(found)) {
         if (isNameOfAField(one, found))
             continue;
-        const QString name = one->text(QAccessible::Name);
-        if (isChoice(one->role()))
-            said << choiceSaid(name, one->state().checked, ++number, int(count));
-        else if (one->role() == QAccessible::EditableText)
-            said << fieldSaid(name, one->text(QAccessible::Value));
-        else
-            said << (one->role() == QAccessible::Button ? Reading::tr("Botón: %1.").arg(name) : name);
+        const QString own = languageOf(one, language), name = one->text(QAccessible::Name);
+        const auto say = [&said](const QString &text, const QString &in) { said.append({ text, in }); };
+        // A name in another language is not woven into a sentence of this one.
+        const bool isForeign = own != language;
+        if (isChoice(one->role())) {
+            const QString place = Reading::tr("Opción %1 de %2").arg(++number).arg(count);
+            const QString chosen = one->state().checked ? Reading::tr("Está elegida.") : QString();
+            if (isForeign) {
+                say(place, language);
+                say(name, own);
+                if (!chosen.isEmpty())
+                    say(chosen, language);
+            } else {
+                say((place + QLatin1String(": ") + name + QLatin1String(". ") + chosen).trimmed(), language);
+            }
+        } else if (one->role() == QAccessible::EditableText) {
+            say(fieldSaid(name, one->text(QAccessible::Value)), language);
+        } else if (one->role() == QAccessible::Button && !isForeign) {
+            say(Reading::tr("Botón: %1.").arg(name), language);
+        } else {
+            say(name, own);
+        }
         if (const QString more = one->text(QAccessible::Description); !more.isEmpty())
-            said << more;
+            say(more, own);
     }
     return said;
 }

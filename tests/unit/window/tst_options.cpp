@@ -94,6 +94,8 @@ void TestOptions::theCommandLineWinsOverTheFile()
     QVERIFY(both);
     QCOMPARE(both->dataFolder, QStringLiteral("/tmp/kiosk"));
     QCOMPARE(both->screenMm, QSizeF(339, 212));
+    QCOMPARE(both->language, QStringLiteral("es"));
+    QCOMPARE(parse((given + " --language ht").constData())->settings()->language, QStringLiteral("ht"));
     QCOMPARE(both->centreName, QStringLiteral("Sede"));
     QVERIFY2(!parse("--config /nonexistent.conf")->settings(), "a file that was named must be there");
 }

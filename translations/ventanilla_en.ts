@@ -1,0 +1,2544 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="es_CL">
+<context>
+    <name>Languages</name>
+    <message>
+        <source>quién revisó esta traducción</source>
+        <translation>nadie</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>%1: está vacío.</source>
+        <translation>%1: it is empty.</translation>
+    </message>
+    <message>
+        <source>%1: dice %2.</source>
+        <translation>%1: it says %2.</translation>
+    </message>
+    <message>
+        <source>Opción %1 de %2</source>
+        <translation>Choice %1 of %2</translation>
+    </message>
+    <message>
+        <source>Está elegida.</source>
+        <translation>It is chosen.</translation>
+    </message>
+    <message>
+        <source>Botón: %1.</source>
+        <translation>Button: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>Qué debo hacer ahora</source>
+        <translation>What I must do now</translation>
+    </message>
+</context>
+<context>
+    <name>controls::ComunaChooser</name>
+    <message>
+        <source>Nombre de la comuna</source>
+        <translation>Name of the comuna</translation>
+    </message>
+    <message>
+        <source>No hay una comuna que empiece así.</source>
+        <translation>No comuna begins like that.</translation>
+    </message>
+    <message>
+        <source>Otra comuna</source>
+        <translation>Another comuna</translation>
+    </message>
+    <message>
+        <source>Ver lista</source>
+        <translation>See list</translation>
+    </message>
+</context>
+<context>
+    <name>controls::DateChooser</name>
+    <message>
+        <source>Hoy</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Ayer</source>
+        <translation>Yesterday</translation>
+    </message>
+    <message>
+        <source>Mañana</source>
+        <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>Otro día</source>
+        <translation>Another day</translation>
+    </message>
+    <message>
+        <source>No recuerdo bien</source>
+        <translation>I do not remember well</translation>
+    </message>
+    <message>
+        <source>¿En qué año?</source>
+        <translation>In which year?</translation>
+    </message>
+    <message>
+        <source>¿En qué mes?</source>
+        <translation>In which month?</translation>
+    </message>
+    <message>
+        <source>¿Qué día de %1?</source>
+        <translation>Which day of %1?</translation>
+    </message>
+</context>
+<context>
+    <name>controls::ErrorSummary</name>
+    <message>
+        <source>Falta algo.</source>
+        <translation>Something is missing.</translation>
+    </message>
+</context>
+<context>
+    <name>controls::Keyboard</name>
+    <message>
+        <source>Teclado</source>
+        <translation>Keyboard</translation>
+    </message>
+    <message>
+        <source>Borrar</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Cambiar la última letra entre mayúscula y minúscula</source>
+        <translation>Switch the last letter between capital and small</translation>
+    </message>
+    <message>
+        <source>Letras</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Números</source>
+        <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>Teclas en orden alfabético</source>
+        <translation>Keys in alphabetical order</translation>
+    </message>
+    <message>
+        <source>Teclas como en un computador</source>
+        <translation>Keys as on a computer</translation>
+    </message>
+    <message>
+        <source>Espacio</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>eñe</source>
+        <translation>enye</translation>
+    </message>
+    <message>
+        <source>a con tilde</source>
+        <translation>a with accent</translation>
+    </message>
+    <message>
+        <source>e con tilde</source>
+        <translation>e with accent</translation>
+    </message>
+    <message>
+        <source>i con tilde</source>
+        <translation>i with accent</translation>
+    </message>
+    <message>
+        <source>o con tilde</source>
+        <translation>o with accent</translation>
+    </message>
+    <message>
+        <source>u con tilde</source>
+        <translation>u with accent</translation>
+    </message>
+    <message>
+        <source>u con diéresis</source>
+        <translation>u with two dots</translation>
+    </message>
+    <message>
+        <source>coma</source>
+        <translation>comma</translation>
+    </message>
+    <message>
+        <source>punto</source>
+        <translation>dot</translation>
+    </message>
+    <message>
+        <source>guion</source>
+        <translation>hyphen</translation>
+    </message>
+    <message>
+        <source>apóstrofo</source>
+        <translation>apostrophe</translation>
+    </message>
+    <message>
+        <source>arroba</source>
+        <translation>at sign</translation>
+    </message>
+    <message>
+        <source>guion bajo</source>
+        <translation>underscore</translation>
+    </message>
+    <message>
+        <source>barra</source>
+        <translation>slash</translation>
+    </message>
+</context>
+<context>
+    <name>controls::Keypad</name>
+    <message>
+        <source>Teclado de números</source>
+        <translation>Number keypad</translation>
+    </message>
+    <message>
+        <source>Borrar</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>controls::MomentChooser</name>
+    <message>
+        <source>No recuerdo bien</source>
+        <translation>I do not remember well</translation>
+    </message>
+    <message>
+        <source>¿En qué parte del día?</source>
+        <translation>In which part of the day?</translation>
+    </message>
+</context>
+<context>
+    <name>controls::MonthsChooser</name>
+    <message>
+        <source>%1 de %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Ver %1</source>
+        <translation>See %1</translation>
+    </message>
+    <message>
+        <source>Ver los meses de %1</source>
+        <translation>See the months of %1</translation>
+    </message>
+    <message>
+        <source>Año %1</source>
+        <translation>Year %1</translation>
+    </message>
+    <message>
+        <source>Año %1. Marcados: %2.</source>
+        <translation>Year %1. Marked: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>controls::PagedGrid</name>
+    <message>
+        <source>Anterior</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Ver más</source>
+        <translation>See more</translation>
+    </message>
+    <message>
+        <source>Página %1 de %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 de %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>controls::Progress</name>
+    <message>
+        <source>Paso %1 de %2</source>
+        <translation>Step %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>controls::ReviewRow</name>
+    <message>
+        <source>Cambiar</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Cambiar %1</source>
+        <translation>Change %1</translation>
+    </message>
+</context>
+<context>
+    <name>controls::TextBox</name>
+    <message>
+        <source>Ver más arriba</source>
+        <translation>See further up</translation>
+    </message>
+    <message>
+        <source>Ver más abajo</source>
+        <translation>See further down</translation>
+    </message>
+</context>
+<context>
+    <name>controls::TimeChooser</name>
+    <message>
+        <source>12 de la noche</source>
+        <translation>12 midnight</translation>
+    </message>
+    <message>
+        <source>12 del día</source>
+        <translation>12 noon</translation>
+    </message>
+    <message>
+        <source>%1 de la madrugada</source>
+        <translation>%1 in the early morning</translation>
+    </message>
+    <message>
+        <source>%1 de la mañana</source>
+        <translation>%1 in the morning</translation>
+    </message>
+    <message>
+        <source>%1 de la tarde</source>
+        <translation>%1 in the afternoon</translation>
+    </message>
+    <message>
+        <source>%1 de la noche</source>
+        <translation>%1 at night</translation>
+    </message>
+    <message>
+        <source>Madrugada</source>
+        <translation>Early morning</translation>
+    </message>
+    <message>
+        <source>En la madrugada</source>
+        <translation>In the early morning</translation>
+    </message>
+    <message>
+        <source>Mañana</source>
+        <translation>Morning</translation>
+    </message>
+    <message>
+        <source>En la mañana</source>
+        <translation>In the morning</translation>
+    </message>
+    <message>
+        <source>Tarde</source>
+        <translation>Afternoon</translation>
+    </message>
+    <message>
+        <source>En la tarde</source>
+        <translation>In the afternoon</translation>
+    </message>
+    <message>
+        <source>Noche</source>
+        <translation>Night</translation>
+    </message>
+    <message>
+        <source>En la noche</source>
+        <translation>At night</translation>
+    </message>
+    <message>
+        <source>A las %1</source>
+        <translation>At %1</translation>
+    </message>
+    <message>
+        <source>No sé</source>
+        <translation>I do not know</translation>
+    </message>
+    <message>
+        <source>¿Recuerda la hora?</source>
+        <translation>Do you remember the time?</translation>
+    </message>
+    <message>
+        <source>Sí, la recuerdo</source>
+        <translation>Yes, I remember it</translation>
+    </message>
+    <message>
+        <source>No recuerdo bien</source>
+        <translation>I do not remember well</translation>
+    </message>
+    <message>
+        <source>¿A qué hora?</source>
+        <translation>At what time?</translation>
+    </message>
+    <message>
+        <source>En punto</source>
+        <translation>O&apos;clock</translation>
+    </message>
+    <message>
+        <source>Otro minuto</source>
+        <translation>Another minute</translation>
+    </message>
+    <message>
+        <source>%1. ¿Con cuántos minutos?</source>
+        <translation>%1. And how many minutes?</translation>
+    </message>
+</context>
+<context>
+    <name>receipt</name>
+    <message>
+        <source>Constancia aceptada</source>
+        <translation>Statement accepted</translation>
+    </message>
+    <message>
+        <source>Folio: %1</source>
+        <translation>Folio: %1</translation>
+    </message>
+    <message>
+        <source>Comprobante: %1</source>
+        <translation>Receipt: %1</translation>
+    </message>
+    <message>
+        <source>Aceptada: %1</source>
+        <translation>Accepted: %1</translation>
+    </message>
+    <message>
+        <source>Huella: %1</source>
+        <translation>Fingerprint: %1</translation>
+    </message>
+    <message>
+        <source>Para comprobarla: pregunte en cualquier Ventanilla.</source>
+        <translation>To verify it: ask at any Ventanilla.</translation>
+    </message>
+    <message>
+        <source>Hecha en la Ventanilla %1. Huella del envío (SHA-256):</source>
+        <translation>Made at Ventanilla %1. Fingerprint of what was sent (SHA-256):</translation>
+    </message>
+    <message>
+        <source>Documento electrónico</source>
+        <translation>Electronic document</translation>
+    </message>
+    <message>
+        <source>Constancia</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <source>Folio</source>
+        <translation>Folio</translation>
+    </message>
+    <message>
+        <source>Aceptada el</source>
+        <translation>Accepted on</translation>
+    </message>
+    <message>
+        <source>Comprobante</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Folio y fecha, para leer con un teléfono</source>
+        <translation>Folio and date, to read with a phone</translation>
+    </message>
+    <message>
+        <source>Quién la hizo</source>
+        <translation>Who made it</translation>
+    </message>
+    <message>
+        <source>Qué declaró</source>
+        <translation>What they stated</translation>
+    </message>
+    <message>
+        <source>Fechas</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Hecha</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Recibida</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Aceptada</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Qué no es esta constancia</source>
+        <translation>What this statement is not</translation>
+    </message>
+    <message>
+        <source>Constancia, folio %1</source>
+        <translation>Statement, folio %1</translation>
+    </message>
+    <message>
+        <source>Qué debe hacer ahora</source>
+        <translation>What you must do now</translation>
+    </message>
+    <message>
+        <source>Para llevar</source>
+        <translation>To take with you</translation>
+    </message>
+    <message>
+        <source>Revisado el %1</source>
+        <translation>Checked on %1</translation>
+    </message>
+    <message>
+        <source>Esto todavía no es una denuncia. Llévela usted.</source>
+        <translation>This is not a crime report yet. Take it yourself.</translation>
+    </message>
+    <message>
+        <source>Aquí no se envió ni se guardó nada. Esta hoja tiene sus datos: no la deje a la vista.</source>
+        <translation>Nothing was sent or saved here. This sheet has your details: do not leave it in sight.</translation>
+    </message>
+    <message>
+        <source>Dónde llevarla</source>
+        <translation>Where to take it</translation>
+    </message>
+    <message>
+        <source>Hoja para su denuncia</source>
+        <translation>Sheet for your crime report</translation>
+    </message>
+    <message>
+        <source>Hoja para su denuncia: %1</source>
+        <translation>Sheet for your crime report: %1</translation>
+    </message>
+    <message>
+        <source>Preparada el</source>
+        <translation>Prepared on</translation>
+    </message>
+    <message>
+        <source>Quién denuncia</source>
+        <translation>Who reports</translation>
+    </message>
+    <message>
+        <source>Qué pasó</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Página %1 de %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Su constancia fue aceptada</source>
+        <translation>Your statement was accepted</translation>
+    </message>
+    <message>
+        <source>ACEPTADA</source>
+        <translation>ACCEPTED</translation>
+    </message>
+    <message>
+        <source>Use el folio cuando le pidan la constancia. Pida el documento en cualquier Ventanilla.</source>
+        <translation>Use the folio when you are asked for the statement. Ask for the document at any Ventanilla.</translation>
+    </message>
+    <message>
+        <source>aceptada, folio %1</source>
+        <translation>accepted, folio %1</translation>
+    </message>
+    <message>
+        <source>Su constancia fue recibida</source>
+        <translation>Your statement was received</translation>
+    </message>
+    <message>
+        <source>RECIBIDA, TODAVÍA SIN FOLIO</source>
+        <translation>RECEIVED, NO FOLIO YET</translation>
+    </message>
+    <message>
+        <source>El servicio central ya la tiene y la va a revisar. Pregunte más adelante con su comprobante.</source>
+        <translation>The central service has it now and is going to review it. Ask later with your receipt.</translation>
+    </message>
+    <message>
+        <source>recibida, todavía sin folio</source>
+        <translation>received, no folio yet</translation>
+    </message>
+    <message>
+        <source>Su constancia quedó guardada</source>
+        <translation>Your statement is saved</translation>
+    </message>
+    <message>
+        <source>GUARDADO, TODAVÍA NO PRESENTADO</source>
+        <translation>SAVED, NOT HANDED IN YET</translation>
+    </message>
+    <message>
+        <source>Se enviará sola si hay internet antes de esa hora. Después no se envía.</source>
+        <translation>It will be sent by itself if there is internet before that hour. After that it is not sent.</translation>
+    </message>
+    <message>
+        <source>Se enviará sola cuando haya internet. Usted no tiene que hacer nada para eso.</source>
+        <translation>It will be sent by itself when there is internet. You do not have to do anything for that.</translation>
+    </message>
+    <message>
+        <source>guardado, todavía NO presentado</source>
+        <translation>saved, NOT handed in yet</translation>
+    </message>
+    <message>
+        <source>Con este número y su documento puede preguntar en cualquier Ventanilla en qué va.</source>
+        <translation>With this number and your document you can ask at any Ventanilla how it goes.</translation>
+    </message>
+    <message>
+        <source>Vale solo hasta el %1.</source>
+        <translation>It is valid only until %1.</translation>
+    </message>
+    <message>
+        <source>Ese mismo día vaya en persona a una unidad de Carabineros para validarla. Lleve su cédula o su pasaporte.</source>
+        <translation>That same day, go in person to a Carabineros (police) station to validate it. Take your ID card or passport.</translation>
+    </message>
+    <message>
+        <source>Sirve cualquier unidad de Carabineros.</source>
+        <translation>Any Carabineros station will do.</translation>
+    </message>
+    <message>
+        <source>Las unidades más cercanas:</source>
+        <translation>The nearest stations:</translation>
+    </message>
+    <message>
+        <source>Su número de comprobante</source>
+        <translation>Your receipt number</translation>
+    </message>
+    <message>
+        <source>Llévelo en su teléfono: apunte con la cámara</source>
+        <translation>Take it on your phone: point the camera</translation>
+    </message>
+    <message>
+        <source>Trámite</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Cuándo</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Dónde</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Qué no es este papel</source>
+        <translation>What this paper is not</translation>
+    </message>
+    <message>
+        <source>No es la constancia. Es el comprobante de que usted la hizo aquí.</source>
+        <translation>It is not the statement. It is the receipt that you made it here.</translation>
+    </message>
+    <message>
+        <source>Comprobante %1</source>
+        <translation>Receipt %1</translation>
+    </message>
+    <message>
+        <source>Ventanilla</source>
+        <translation>Ventanilla</translation>
+    </message>
+    <message>
+        <source>Qué: %1</source>
+        <translation>What: %1</translation>
+    </message>
+    <message>
+        <source>Cuándo: %1</source>
+        <translation>When: %1</translation>
+    </message>
+    <message>
+        <source>Dónde: %1</source>
+        <translation>Where: %1</translation>
+    </message>
+    <message>
+        <source>Estado: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>Ese mismo día valídela en Carabineros, con cédula o pasaporte.</source>
+        <translation>That same day validate it at Carabineros (the police), with ID card or passport.</translation>
+    </message>
+    <message>
+        <source>Para preguntar: lleve este número y su documento a cualquier Ventanilla.</source>
+        <translation>To ask: take this number and your document to any Ventanilla.</translation>
+    </message>
+</context>
+<context>
+    <name>screens::ActionRow</name>
+    <message>
+        <source>Ver más</source>
+        <translation>See more</translation>
+    </message>
+    <message>
+        <source>Página %1 de %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>screens::AddressPage</name>
+    <message>
+        <source>Otra seña, si hay</source>
+        <translation>Other landmark, if any</translation>
+    </message>
+    <message>
+        <source>Calle o pasaje</source>
+        <translation>Street or lane</translation>
+    </message>
+    <message>
+        <source>Número</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Sin número</source>
+        <translation>No number</translation>
+    </message>
+    <message>
+        <source>Depto. o casa</source>
+        <translation>Flat or house</translation>
+    </message>
+    <message>
+        <source>Villa, si hay</source>
+        <translation>Villa (estate), if any</translation>
+    </message>
+    <message>
+        <source>Sector o localidad</source>
+        <translation>Area or locality</translation>
+    </message>
+    <message>
+        <source>Camino, si hay</source>
+        <translation>Road, if any</translation>
+    </message>
+    <message>
+        <source>Kilómetro</source>
+        <translation>Kilometre</translation>
+    </message>
+    <message>
+        <source>Parcela o sitio</source>
+        <translation>Plot or site</translation>
+    </message>
+    <message>
+        <source>Con calle</source>
+        <translation>With a street</translation>
+    </message>
+    <message>
+        <source>Calle o pasaje, y número</source>
+        <translation>Street or lane, and number</translation>
+    </message>
+    <message>
+        <source>Sin calle</source>
+        <translation>No street</translation>
+    </message>
+    <message>
+        <source>Campo, sector, parcela</source>
+        <translation>Countryside, area, plot</translation>
+    </message>
+</context>
+<context>
+    <name>screens::AnswerPage</name>
+    <message>
+        <source>Puede dejarlo en blanco.</source>
+        <translation>You can leave it blank.</translation>
+    </message>
+    <message>
+        <source>También puede pasar su cédula por el lector.</source>
+        <translation>You can also pass your ID card over the reader.</translation>
+    </message>
+    <message>
+        <source>Continuar</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Sí</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>No sé</source>
+        <translation>I do not know</translation>
+    </message>
+</context>
+<context>
+    <name>screens::BirthDatePage</name>
+    <message>
+        <source>No sé</source>
+        <translation>I do not know</translation>
+    </message>
+    <message>
+        <source>¿Qué día?</source>
+        <translation>Which day?</translation>
+    </message>
+    <message>
+        <source>%1 de %2. ¿De qué año?</source>
+        <translation>%1 %2. Which year?</translation>
+    </message>
+</context>
+<context>
+    <name>screens::CardPage</name>
+    <message>
+        <source>El lector leyó mal su cédula. Pásela otra vez, o siga con el teclado.</source>
+        <translation>The reader read your ID card wrongly. Pass it again, or continue with the keyboard.</translation>
+    </message>
+    <message>
+        <source>Ese código no es el de una cédula. Pase el cuadro de puntos, o siga con el teclado.</source>
+        <translation>That code is not from an ID card. Pass the square of dots, or continue with the keyboard.</translation>
+    </message>
+    <message>
+        <source>Leímos su cédula</source>
+        <translation>We read your ID card</translation>
+    </message>
+    <message>
+        <source>Su cédula está vencida.</source>
+        <translation>Your ID card has expired.</translation>
+    </message>
+    <message>
+        <source>Venció el %1. Puede seguir igual.</source>
+        <translation>It expired on %1. You can continue anyway.</translation>
+    </message>
+    <message>
+        <source>Sus datos son coherentes con la cédula.</source>
+        <translation>Your details agree with the ID card.</translation>
+    </message>
+    <message>
+        <source>Mire si son los suyos. Si no lo son, toque Volver.</source>
+        <translation>See if they are yours. If they are not, touch Back.</translation>
+    </message>
+    <message>
+        <source>RUN: %1</source>
+        <translation>RUN: %1</translation>
+    </message>
+    <message>
+        <source>Número de documento: %1</source>
+        <translation>Document number: %1</translation>
+    </message>
+    <message>
+        <source>Continuar</source>
+        <translation>Continue</translation>
+    </message>
+</context>
+<context>
+    <name>screens::ChoicePage</name>
+    <message>
+        <source>Puede tocar varias, o ninguna.</source>
+        <translation>You can touch several, or none.</translation>
+    </message>
+    <message>
+        <source>Puede tocar varias.</source>
+        <translation>You can touch several.</translation>
+    </message>
+</context>
+<context>
+    <name>screens::ComprobantePage</name>
+    <message>
+        <source>Escriba su número de comprobante</source>
+        <translation>Write your receipt number</translation>
+    </message>
+    <message>
+        <source>Su comprobante</source>
+        <translation>Your receipt</translation>
+    </message>
+    <message>
+        <source>Número de comprobante</source>
+        <translation>Receipt number</translation>
+    </message>
+    <message>
+        <source>Continuar</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>No tengo mi número</source>
+        <translation>I do not have my number</translation>
+    </message>
+    <message>
+        <source>La letra O y el cero valen lo mismo aquí. También la I y el uno.</source>
+        <translation>The letter O and zero count the same here. So do I and one.</translation>
+    </message>
+    <message>
+        <source>Si perdió el número, busque la foto en su teléfono. También puede hacer la constancia de nuevo.</source>
+        <translation>If you lost the number, look for the photo on your phone. You can also make the statement again.</translation>
+    </message>
+    <message>
+        <source>Está arriba en su papel. Son doce letras y números.</source>
+        <translation>It is at the top of your paper. It has twelve letters and numbers.</translation>
+    </message>
+    <message>
+        <source>Está bien escrito. Toque Continuar.</source>
+        <translation>It is written correctly. Touch Continue.</translation>
+    </message>
+    <message>
+        <source>Algo no calza. Mire bien su papel.</source>
+        <translation>Something does not match. Look well at your paper.</translation>
+    </message>
+    <message>
+        <source>Faltan letras. Son doce.</source>
+        <translation>Letters are missing. It has twelve.</translation>
+    </message>
+</context>
+<context>
+    <name>screens::ConfirmPage</name>
+    <message>
+        <source>¿Enviamos su constancia?</source>
+        <translation>Shall we send your statement?</translation>
+    </message>
+    <message>
+        <source>Trámite: %1. Después de enviarla no podrá cambiarla aquí.</source>
+        <translation>Request: %1. After sending it, you cannot change it here.</translation>
+    </message>
+    <message>
+        <source>No, todavía no</source>
+        <translation>No, not yet</translation>
+    </message>
+    <message>
+        <source>Sí, enviar ahora</source>
+        <translation>Yes, send now</translation>
+    </message>
+</context>
+<context>
+    <name>screens::ContactRow</name>
+    <message>
+        <source>Revisado el %1</source>
+        <translation>Checked on %1</translation>
+    </message>
+</context>
+<context>
+    <name>screens::DangerPage</name>
+    <message>
+        <source>Si está en peligro, llame ahora</source>
+        <translation>If you are in danger, call now</translation>
+    </message>
+    <message>
+        <source>Llame desde un teléfono. Esta pantalla no llama a nadie.</source>
+        <translation>Call from a telephone. This screen does not call anyone.</translation>
+    </message>
+    <message>
+        <source>Ver más números</source>
+        <translation>See more numbers</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>screens::DeclarationPage</name>
+    <message>
+        <source>Texto legal</source>
+        <translation>Legal text</translation>
+    </message>
+    <message>
+        <source>Enviar constancia</source>
+        <translation>Send the statement</translation>
+    </message>
+</context>
+<context>
+    <name>screens::DoneBody</name>
+    <message>
+        <source>Vaya hoy a Carabineros antes de las %1.</source>
+        <translation>Go to Carabineros (the police) today, before %1.</translation>
+    </message>
+    <message>
+        <source>Su número de comprobante</source>
+        <translation>Your receipt number</translation>
+    </message>
+    <message>
+        <source>Con este número y su documento puede preguntar aquí en qué va.</source>
+        <translation>With this number and your document you can ask here how it is going.</translation>
+    </message>
+    <message>
+        <source>Su constancia ya fue aceptada.</source>
+        <translation>Your statement has been accepted.</translation>
+    </message>
+    <message>
+        <source>Ya está presentada.</source>
+        <translation>It is already handed in.</translation>
+    </message>
+    <message>
+        <source>Ya está presentada. La central la recibió.</source>
+        <translation>It is already handed in. The central service received it.</translation>
+    </message>
+    <message>
+        <source>Todavía no está presentada.</source>
+        <translation>It is not handed in yet.</translation>
+    </message>
+    <message>
+        <source>Todavía no está presentada. La enviaremos cuando haya internet.</source>
+        <translation>It is not handed in yet. We will send it when there is internet.</translation>
+    </message>
+</context>
+<context>
+    <name>screens::DonePage</name>
+    <message>
+        <source>Su constancia quedó guardada</source>
+        <translation>Your statement is saved</translation>
+    </message>
+    <message>
+        <source>Quedó guardada</source>
+        <translation>It is saved</translation>
+    </message>
+    <message>
+        <source>Ver mi comprobante</source>
+        <translation>See my receipt</translation>
+    </message>
+    <message>
+        <source>Qué debo hacer ahora</source>
+        <translation>What I must do now</translation>
+    </message>
+    <message>
+        <source>Otro trámite</source>
+        <translation>Something else</translation>
+    </message>
+    <message>
+        <source>Anote el número de comprobante, o apunte con la cámara de su teléfono al dibujo.</source>
+        <translation>Write down the receipt number, or point your phone camera at the drawing.</translation>
+    </message>
+    <message>
+        <source>Con ese número y su documento puede preguntar en qué va su trámite.</source>
+        <translation>With that number and your document you can ask how your request is going.</translation>
+    </message>
+    <message>
+        <source>Hoy tiene que validarla en persona en Carabineros. Lleve su cédula o su pasaporte.</source>
+        <translation>Today you must validate it in person at Carabineros (the police). Take your ID card or passport.</translation>
+    </message>
+    <message>
+        <source>Puede hacer otro trámite, o terminar. Su constancia sigue guardada.</source>
+        <translation>You can make another request, or finish. Your statement stays saved.</translation>
+    </message>
+</context>
+<context>
+    <name>screens::DraftPage</name>
+    <message>
+        <source>Sus respuestas quedan guardadas tres días. Solo se abren con su mismo documento.</source>
+        <translation>Your answers stay saved for three days. They open only with your same document.</translation>
+    </message>
+    <message>
+        <source>Usted dejó un trámite a medias</source>
+        <translation>You left a request unfinished</translation>
+    </message>
+    <message>
+        <source>Trámite a medias</source>
+        <translation>Unfinished request</translation>
+    </message>
+    <message>
+        <source>Trámite: %1. ¿Quiere seguir donde quedó?</source>
+        <translation>Request: %1. Do you want to continue where you stopped?</translation>
+    </message>
+    <message>
+        <source>Si empieza de nuevo, borramos lo que había respondido.</source>
+        <translation>If you start again, we delete what you had answered.</translation>
+    </message>
+    <message>
+        <source>La vez pasada usted no terminó. Guardamos sus respuestas, y solo se abren con su documento.</source>
+        <translation>Last time you did not finish. We saved your answers, and they open only with your document.</translation>
+    </message>
+    <message>
+        <source>Sí, seguir</source>
+        <translation>Yes, continue</translation>
+    </message>
+    <message>
+        <source>No, empezar de nuevo</source>
+        <translation>No, start again</translation>
+    </message>
+</context>
+<context>
+    <name>screens::EtiquettePage</name>
+    <message>
+        <source>Para quien ayuda</source>
+        <translation>For the helper</translation>
+    </message>
+    <message>
+        <source>La persona toca la pantalla, usted acompaña.</source>
+        <translation>The person touches the screen, you keep them company.</translation>
+    </message>
+    <message>
+        <source>Antes de enviar, la persona mira sola lo que dice. Si no puede leer, usted le lee.</source>
+        <translation>Before sending, the person looks alone at what it says. If they cannot read, you read to them.</translation>
+    </message>
+    <message>
+        <source>Continuar</source>
+        <translation>Continue</translation>
+    </message>
+</context>
+<context>
+    <name>screens::FilingFlow</name>
+    <message>
+        <source>Texto legal</source>
+        <translation>Legal text</translation>
+    </message>
+    <message>
+        <source>Volver a la pregunta</source>
+        <translation>Back to the question</translation>
+    </message>
+    <message>
+        <source>Guardando…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>No pudimos guardar su constancia</source>
+        <translation>We could not save your statement</translation>
+    </message>
+    <message>
+        <source>No se envió nada. Sus respuestas siguen aquí.</source>
+        <translation>Nothing was sent. Your answers are still here.</translation>
+    </message>
+    <message>
+        <source>Puede probar otra vez. Si vuelve a pasar, avise a la persona encargada.</source>
+        <translation>You can try again. If it happens again, tell the person in charge.</translation>
+    </message>
+    <message>
+        <source>Probar otra vez</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>No se puede enviar</source>
+        <translation>It cannot be sent</translation>
+    </message>
+    <message>
+        <source>No se guardó ni se envió nada.</source>
+        <translation>Nothing was saved or sent.</translation>
+    </message>
+    <message>
+        <source>Entendido, terminar</source>
+        <translation>Understood, finish</translation>
+    </message>
+    <message>
+        <source>Su comprobante</source>
+        <translation>Your receipt</translation>
+    </message>
+    <message>
+        <source>Lo que esta constancia no es</source>
+        <translation>What this statement is not</translation>
+    </message>
+    <message>
+        <source>Volver a mi comprobante</source>
+        <translation>Back to my receipt</translation>
+    </message>
+</context>
+<context>
+    <name>screens::IdlePage</name>
+    <message>
+        <source>¿Sigue ahí?</source>
+        <translation>Are you still there?</translation>
+    </message>
+    <message>
+        <source>Sí, quiero seguir</source>
+        <translation>Yes, I want to continue</translation>
+    </message>
+    <message>
+        <source>No, terminar y borrar todo</source>
+        <translation>No, finish and delete everything</translation>
+    </message>
+    <message>
+        <source>No, terminar</source>
+        <translation>No, finish</translation>
+    </message>
+    <message>
+        <source>En 1 segundo cerramos su trámite. Toque la pantalla para seguir.</source>
+        <translation>In 1 second we close your request. Touch the screen to continue.</translation>
+    </message>
+    <message>
+        <source>En %1 segundos cerramos su trámite. Toque la pantalla para seguir.</source>
+        <translation>In %1 seconds we close your request. Touch the screen to continue.</translation>
+    </message>
+    <message>
+        <source>En 1 segundo borramos todo. Toque la pantalla para seguir.</source>
+        <translation>In 1 second we delete everything. Touch the screen to continue.</translation>
+    </message>
+    <message>
+        <source>En %1 segundos borramos todo. Toque la pantalla para seguir.</source>
+        <translation>In %1 seconds we delete everything. Touch the screen to continue.</translation>
+    </message>
+    <message>
+        <source>Lo que no ha enviado no se guarda.</source>
+        <translation>What you have not sent is not saved.</translation>
+    </message>
+</context>
+<context>
+    <name>screens::LanguagePage</name>
+    <message>
+        <source>¿En qué idioma?</source>
+        <translation>In which language?</translation>
+    </message>
+    <message>
+        <source>Lo que ya escribió queda como está.</source>
+        <translation>What you wrote stays as it is.</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>screens::LeavePage</name>
+    <message>
+        <source>¿Quiere terminar y borrar sus datos?</source>
+        <translation>Do you want to finish and delete your details?</translation>
+    </message>
+    <message>
+        <source>¿Quiere terminar?</source>
+        <translation>Do you want to finish?</translation>
+    </message>
+    <message>
+        <source>Borramos todo, también el trámite a medias. Lo que ya envió sigue guardado.</source>
+        <translation>We delete everything, also the unfinished request. What you already sent stays saved.</translation>
+    </message>
+    <message>
+        <source>Lo que escribió se borra y no queda guardado. Lo que ya envió sigue guardado.</source>
+        <translation>What you wrote is deleted and is not kept. What you already sent stays saved.</translation>
+    </message>
+    <message>
+        <source>No, seguir aquí</source>
+        <translation>No, stay here</translation>
+    </message>
+    <message>
+        <source>Sí, terminar</source>
+        <translation>Yes, finish</translation>
+    </message>
+</context>
+<context>
+    <name>screens::LongTextPage</name>
+    <message>
+        <source>Lea todo. Puede corregir o agregar.</source>
+        <translation>Read everything. You can correct or add.</translation>
+    </message>
+</context>
+<context>
+    <name>screens::LookUpAnswerPage</name>
+    <message>
+        <source>No encontramos ese trámite</source>
+        <translation>We did not find that request</translation>
+    </message>
+    <message>
+        <source>Comprobante %1</source>
+        <translation>Receipt %1</translation>
+    </message>
+    <message>
+        <source>El comprobante y el documento tienen que ser los mismos que usó al dejar la constancia.</source>
+        <translation>The receipt and document must be the same you used to make the statement.</translation>
+    </message>
+    <message>
+        <source>Si la dejó hoy, puede que todavía no se haya enviado. Vuelva a preguntar mañana.</source>
+        <translation>If you made it today, it may not have been sent yet. Ask again tomorrow.</translation>
+    </message>
+    <message>
+        <source>Si la dejó en otra Ventanilla, pregunte allá.</source>
+        <translation>If you made it at another Ventanilla, ask there.</translation>
+    </message>
+    <message>
+        <source>Probar con otro número</source>
+        <translation>Try another number</translation>
+    </message>
+    <message>
+        <source>No tengo mi número</source>
+        <translation>I do not have my number</translation>
+    </message>
+    <message>
+        <source>La autoridad escribió: %1</source>
+        <translation>The authority wrote: %1</translation>
+    </message>
+    <message>
+        <source>Tiene plazo hasta el %1.</source>
+        <translation>You have until %1.</translation>
+    </message>
+    <message>
+        <source>Trámite: %1.</source>
+        <translation>Request: %1.</translation>
+    </message>
+    <message>
+        <source>Se decidió el %1.</source>
+        <translation>It was decided on %1.</translation>
+    </message>
+    <message>
+        <source>Se recibió el %1.</source>
+        <translation>It was received on %1.</translation>
+    </message>
+    <message>
+        <source>La dejó el %1.</source>
+        <translation>You made it on %1.</translation>
+    </message>
+    <message>
+        <source>Retirar este trámite</source>
+        <translation>Withdraw this request</translation>
+    </message>
+    <message>
+        <source>Ver certificado</source>
+        <translation>See certificate</translation>
+    </message>
+    <message>
+        <source>Ver mi comprobante</source>
+        <translation>See my receipt</translation>
+    </message>
+    <message>
+        <source>Otro trámite</source>
+        <translation>Something else</translation>
+    </message>
+</context>
+<context>
+    <name>screens::LookUpFlow</name>
+    <message>
+        <source>Escriba el número que está en su papel.</source>
+        <translation>Write the number that is on your paper.</translation>
+    </message>
+    <message>
+        <source>Ese número no calza. Mírelo en su papel.</source>
+        <translation>That number does not match. Look at it on your paper.</translation>
+    </message>
+    <message>
+        <source>Buscando su trámite…</source>
+        <translation>Looking for your request…</translation>
+    </message>
+    <message>
+        <source>Ahora no podemos preguntar</source>
+        <translation>We cannot ask now</translation>
+    </message>
+    <message>
+        <source>Su trámite sigue donde estaba. Puede probar otra vez.</source>
+        <translation>Your request is still where it was. You can try again.</translation>
+    </message>
+    <message>
+        <source>Probar otra vez</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Buscando su certificado…</source>
+        <translation>Looking for your certificate…</translation>
+    </message>
+    <message>
+        <source>Su certificado</source>
+        <translation>Your certificate</translation>
+    </message>
+    <message>
+        <source>Su comprobante</source>
+        <translation>Your receipt</translation>
+    </message>
+    <message>
+        <source>Retirando su trámite…</source>
+        <translation>Withdrawing your request…</translation>
+    </message>
+    <message>
+        <source>No pudimos retirarlo</source>
+        <translation>We could not withdraw it</translation>
+    </message>
+</context>
+<context>
+    <name>screens::LostNumberPage</name>
+    <message>
+        <source>Si no tiene su número</source>
+        <translation>If you do not have your number</translation>
+    </message>
+    <message>
+        <source>Sin el número no podemos buscar su trámite. Así nadie más lo puede ver.</source>
+        <translation>Without the number we cannot look for your request. That way nobody else can see it.</translation>
+    </message>
+    <message>
+        <source>Busque el papel, o la foto del cuadro en su teléfono.</source>
+        <translation>Look for the paper, or the photo of the square on your phone.</translation>
+    </message>
+    <message>
+        <source>Si lo dejó hoy aquí, pregunte a la persona encargada si encontró su papel.</source>
+        <translation>If you made it here today, ask if the person in charge found your paper.</translation>
+    </message>
+    <message>
+        <source>También puede preguntar en la oficina que lo recibe, con su documento. Ahí lo ven cuando ya llegó.</source>
+        <translation>You can also ask at the office that receives it, with your document. They see it there once it has arrived.</translation>
+    </message>
+    <message>
+        <source>O hágalo de nuevo. El primero también sigue su camino.</source>
+        <translation>Or make it again. The first one also goes on its way.</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Hacerlo de nuevo</source>
+        <translation>Make it again</translation>
+    </message>
+</context>
+<context>
+    <name>screens::NamePage</name>
+    <message>
+        <source>Nombres</source>
+        <translation>First names</translation>
+    </message>
+    <message>
+        <source>Primer apellido</source>
+        <translation>First surname</translation>
+    </message>
+    <message>
+        <source>Segundo, si tiene</source>
+        <translation>Second, if any</translation>
+    </message>
+</context>
+<context>
+    <name>screens::Navigator</name>
+    <message>
+        <source>Esta Ventanilla no está recibiendo trámites</source>
+        <translation>This Ventanilla is not taking requests</translation>
+    </message>
+    <message>
+        <source>Lo que ya se guardó sigue guardado.</source>
+        <translation>What was already saved stays saved.</translation>
+    </message>
+</context>
+<context>
+    <name>screens::NextStepsPage</name>
+    <message>
+        <source>Qué debo hacer ahora</source>
+        <translation>What I must do now</translation>
+    </message>
+    <message>
+        <source>Otro trámite</source>
+        <translation>Something else</translation>
+    </message>
+</context>
+<context>
+    <name>screens::NoticePage</name>
+    <message>
+        <source>Continuar</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Texto legal</source>
+        <translation>Legal text</translation>
+    </message>
+</context>
+<context>
+    <name>screens::PdfPage</name>
+    <message>
+        <source>Ver más abajo</source>
+        <translation>See further down</translation>
+    </message>
+    <message>
+        <source>Ver más arriba</source>
+        <translation>See further up</translation>
+    </message>
+    <message>
+        <source>Va en hoja grande: aquí no se puede imprimir. Imprima su comprobante, que tiene el folio.</source>
+        <translation>It goes on a large sheet: it cannot be printed here. Print your receipt, which has the folio.</translation>
+    </message>
+    <message>
+        <source>Guardar copia</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>Cerrar</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>No pudimos mostrarlo. Pida ayuda a la persona encargada.</source>
+        <translation>We could not show it. Ask the person in charge for help.</translation>
+    </message>
+    <message>
+        <source>Parte %1 de %2</source>
+        <translation>Part %1 of %2</translation>
+    </message>
+    <message>
+        <source>No pudimos guardar la copia. Revise que la memoria esté puesta, y pruebe otra vez.</source>
+        <translation>We could not save the copy. Check that the memory stick is in, and try again.</translation>
+    </message>
+    <message>
+        <source>Copia guardada.</source>
+        <translation>Copy saved.</translation>
+    </message>
+</context>
+<context>
+    <name>screens::PdfSheet</name>
+    <message>
+        <source>Hoja del documento</source>
+        <translation>Document sheet</translation>
+    </message>
+</context>
+<context>
+    <name>screens::PreparedFlow</name>
+    <message>
+        <source>Su hoja</source>
+        <translation>Your sheet</translation>
+    </message>
+    <message>
+        <source>Lo que esta hoja no es</source>
+        <translation>What this sheet is not</translation>
+    </message>
+    <message>
+        <source>Volver a mi hoja</source>
+        <translation>Back to my sheet</translation>
+    </message>
+</context>
+<context>
+    <name>screens::PreparedPage</name>
+    <message>
+        <source>Su hoja está lista</source>
+        <translation>Your sheet is ready</translation>
+    </message>
+    <message>
+        <source>Todavía no es una denuncia. Llévela usted a Carabineros.</source>
+        <translation>It is not a crime report yet. Take it yourself to Carabineros (the police).</translation>
+    </message>
+    <message>
+        <source>Imprímala aquí, y llévese el papel.</source>
+        <translation>Print it here, and take the paper with you.</translation>
+    </message>
+    <message>
+        <source>Aquí no hay impresora. Copie en un papel lo que quiera llevar.</source>
+        <translation>There is no printer here. Copy on paper what you want to take.</translation>
+    </message>
+    <message>
+        <source>Cuando usted termina, la borramos de aquí. No queda ninguna copia.</source>
+        <translation>When you finish, we delete it from here. No copy remains.</translation>
+    </message>
+    <message>
+        <source>Ver e imprimir mi hoja</source>
+        <translation>See and print my sheet</translation>
+    </message>
+    <message>
+        <source>Ver mi hoja</source>
+        <translation>See my sheet</translation>
+    </message>
+    <message>
+        <source>Dónde llevarla</source>
+        <translation>Where to take it</translation>
+    </message>
+    <message>
+        <source>Qué debo hacer ahora</source>
+        <translation>What I must do now</translation>
+    </message>
+    <message>
+        <source>Otro trámite</source>
+        <translation>Something else</translation>
+    </message>
+</context>
+<context>
+    <name>screens::PrintButton</name>
+    <message>
+        <source>Imprimir</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Imprimir otra vez</source>
+        <translation>Print again</translation>
+    </message>
+    <message>
+        <source>Está saliendo por la impresora. Llévese su papel.</source>
+        <translation>It is coming out of the printer. Take your paper with you.</translation>
+    </message>
+    <message>
+        <source>No pudimos imprimir. Anótelo, o pida ayuda a la persona encargada.</source>
+        <translation>We could not print. Write it down, or ask the person in charge for help.</translation>
+    </message>
+</context>
+<context>
+    <name>screens::ProcedurePage</name>
+    <message>
+        <source>¿Qué le pasó?</source>
+        <translation>What happened to you?</translation>
+    </message>
+    <message>
+        <source>Lo que ya dijo de usted sirve también aquí. Al final lo puede cambiar.</source>
+        <translation>What you already said about yourself also serves here. You can change it at the end.</translation>
+    </message>
+    <message>
+        <source>Toque lo que más se parezca.</source>
+        <translation>Touch what is most like it.</translation>
+    </message>
+    <message>
+        <source>Si no sabe cuál es, toque el que más se parezca. Después puede volver.</source>
+        <translation>If you do not know which one, touch the most similar. You can come back later.</translation>
+    </message>
+    <message>
+        <source>Si le robaron, aquí puede preparar su denuncia. La denuncia se hace en otro lugar.</source>
+        <translation>If you were robbed, you can prepare your crime report here. The report is made somewhere else.</translation>
+    </message>
+    <message>
+        <source>¿En qué va mi trámite?</source>
+        <translation>How is my request going?</translation>
+    </message>
+    <message>
+        <source>Con su comprobante</source>
+        <translation>With your receipt</translation>
+    </message>
+    <message>
+        <source>Ver más trámites</source>
+        <translation>See more requests</translation>
+    </message>
+</context>
+<context>
+    <name>screens::QrCard</name>
+    <message>
+        <source>Llévelo en su teléfono: apunte con la cámara</source>
+        <translation>Take it on your phone: point the camera</translation>
+    </message>
+    <message>
+        <source>Código QR de su comprobante</source>
+        <translation>QR code of your receipt</translation>
+    </message>
+</context>
+<context>
+    <name>screens::ReferralPage</name>
+    <message>
+        <source>Entendido, terminar</source>
+        <translation>Understood, finish</translation>
+    </message>
+    <message>
+        <source>Otro trámite</source>
+        <translation>Something else</translation>
+    </message>
+</context>
+<context>
+    <name>screens::ReviewPage</name>
+    <message>
+        <source>Ver lo que falta</source>
+        <translation>See the rest</translation>
+    </message>
+    <message>
+        <source>Sí, está bien</source>
+        <translation>Yes, it is right</translation>
+    </message>
+    <message>
+        <source>Continuar</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Quiero que me ayuden a leer</source>
+        <translation>I want help reading</translation>
+    </message>
+    <message>
+        <source>Que me lo lean</source>
+        <translation>Read it to me</translation>
+    </message>
+    <message>
+        <source>Revise su hoja</source>
+        <translation>Check your sheet</translation>
+    </message>
+    <message>
+        <source>Nada de esto se envía ni se guarda.</source>
+        <translation>None of this is sent or saved.</translation>
+    </message>
+    <message>
+        <source>Ahora mire usted, sin ayuda. ¿Está bien lo que dice?</source>
+        <translation>Now look yourself, without help. Is what it says right?</translation>
+    </message>
+    <message>
+        <source>Mire usted, sin ayuda. ¿Está bien?</source>
+        <translation>Look yourself, without help. Is it right?</translation>
+    </message>
+    <message>
+        <source>Revise antes de enviar</source>
+        <translation>Check before sending</translation>
+    </message>
+    <message>
+        <source>Pida que le lean todo, de a poco. Todavía no se ha enviado nada.</source>
+        <translation>Ask someone to read you everything, bit by bit. Nothing has been sent yet.</translation>
+    </message>
+    <message>
+        <source>Todavía no se ha enviado nada.</source>
+        <translation>Nothing has been sent yet.</translation>
+    </message>
+</context>
+<context>
+    <name>screens::SeeBetterPage</name>
+    <message>
+        <source>¿Cómo quiere ver la pantalla?</source>
+        <translation>How do you want to see the screen?</translation>
+    </message>
+    <message>
+        <source>Ver mejor</source>
+        <translation>See better</translation>
+    </message>
+    <message>
+        <source>Toque lo que le acomode. Al terminar vuelve a como estaba.</source>
+        <translation>Touch what suits you. When you finish, it goes back to how it was.</translation>
+    </message>
+    <message>
+        <source>Letra más grande</source>
+        <translation>Larger letters</translation>
+    </message>
+    <message>
+        <source>Letra más chica</source>
+        <translation>Smaller letters</translation>
+    </message>
+    <message>
+        <source>Fondo blanco</source>
+        <translation>White background</translation>
+    </message>
+    <message>
+        <source>Fondo negro</source>
+        <translation>Black background</translation>
+    </message>
+    <message>
+        <source>Colores suaves</source>
+        <translation>Soft colours</translation>
+    </message>
+    <message>
+        <source>Listo</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>screens::TextPage</name>
+    <message>
+        <source>Seguir leyendo</source>
+        <translation>Read on</translation>
+    </message>
+</context>
+<context>
+    <name>screens::UnseenPage</name>
+    <message>
+        <source>La constancia que dejó quedó guardada</source>
+        <translation>The statement you made is saved</translation>
+    </message>
+    <message>
+        <source>Quedó guardada</source>
+        <translation>It is saved</translation>
+    </message>
+    <message>
+        <source>La vez pasada se cortó antes de mostrarle su número. Es este.</source>
+        <translation>Last time it stopped before showing you your number. This is it.</translation>
+    </message>
+    <message>
+        <source>Anote el número de comprobante.</source>
+        <translation>Write down the receipt number.</translation>
+    </message>
+    <message>
+        <source>Con ese número y su documento puede preguntar en qué va su trámite.</source>
+        <translation>With that number and your document you can ask how your request is going.</translation>
+    </message>
+    <message>
+        <source>Ya lo anoté, hacer otro trámite</source>
+        <translation>I wrote it down, make another request</translation>
+    </message>
+    <message>
+        <source>Ver mi comprobante</source>
+        <translation>See my receipt</translation>
+    </message>
+</context>
+<context>
+    <name>screens::WelcomePage</name>
+    <message>
+        <source>Hola. Aquí puede dejar una constancia, paso a paso.</source>
+        <translation>Hello. Here you can make a statement, step by step.</translation>
+    </message>
+    <message>
+        <source>Hola. Deje aquí su constancia.</source>
+        <translation>Hello. Make your statement here.</translation>
+    </message>
+    <message>
+        <source>Es gratis. Si no toca la pantalla por %1 minutos, la borramos.</source>
+        <translation>It is free. If you do not touch the screen for %1 minutes, we clear it.</translation>
+    </message>
+    <message>
+        <source>Toque Empezar y responda una pregunta a la vez.</source>
+        <translation>Touch Start and answer one question at a time.</translation>
+    </message>
+    <message>
+        <source>Nada se envía hasta que usted lo revise y diga que sí.</source>
+        <translation>Nothing is sent until you check it and say yes.</translation>
+    </message>
+    <message>
+        <source>Si ya dejó una constancia, toque ¿En qué va mi trámite?</source>
+        <translation>If you already made a statement, touch How is my request going?</translation>
+    </message>
+    <message>
+        <source>Empezar</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>¿En qué va mi trámite?</source>
+        <translation>How is my request going?</translation>
+    </message>
+    <message>
+        <source>Practicar (pronto)</source>
+        <translation>Practise (soon)</translation>
+    </message>
+</context>
+<context>
+    <name>screens::WithdrawalConfirmPage</name>
+    <message>
+        <source>¿Lo retiramos ahora?</source>
+        <translation>Shall we withdraw it now?</translation>
+    </message>
+    <message>
+        <source>Comprobante %1. Después no se puede deshacer.</source>
+        <translation>Receipt %1. Afterwards it cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Sí, retirar ahora</source>
+        <translation>Yes, withdraw now</translation>
+    </message>
+    <message>
+        <source>No, dejarlo</source>
+        <translation>No, leave it</translation>
+    </message>
+</context>
+<context>
+    <name>screens::WithdrawalPage</name>
+    <message>
+        <source>¿Quiere retirar su trámite?</source>
+        <translation>Do you want to withdraw your request?</translation>
+    </message>
+    <message>
+        <source>Es su derecho, mientras nadie lo decida. Es gratis y no tiene que decir por qué.</source>
+        <translation>It is your right, as long as nobody decides it. It is free and you need not say why.</translation>
+    </message>
+    <message>
+        <source>Si lo retira, no tendrá folio ni certificado.</source>
+        <translation>If you withdraw it, you will have no folio or certificate.</translation>
+    </message>
+    <message>
+        <source>Si después lo necesita, tendrá que hacerlo de nuevo.</source>
+        <translation>If you need it later, you will have to make it again.</translation>
+    </message>
+    <message>
+        <source>No, dejarlo</source>
+        <translation>No, leave it</translation>
+    </message>
+    <message>
+        <source>Quiero retirarlo</source>
+        <translation>I want to withdraw it</translation>
+    </message>
+</context>
+<context>
+    <name>screens::WithdrawnPage</name>
+    <message>
+        <source>Ver en qué quedó</source>
+        <translation>See how it ended</translation>
+    </message>
+    <message>
+        <source>Terminar</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>No encontramos ese trámite</source>
+        <translation>We did not find that request</translation>
+    </message>
+    <message>
+        <source>Su trámite quedó retirado</source>
+        <translation>Your request is withdrawn</translation>
+    </message>
+    <message>
+        <source>Anotamos que quiere retirarlo</source>
+        <translation>We noted that you want to withdraw it</translation>
+    </message>
+    <message>
+        <source>Ya lo decidieron</source>
+        <translation>It was already decided</translation>
+    </message>
+    <message>
+        <source>No se pudo retirar</source>
+        <translation>It could not be withdrawn</translation>
+    </message>
+    <message>
+        <source>No se retiró nada. Mire su comprobante y su documento, y pruebe otra vez.</source>
+        <translation>Nothing was withdrawn. Look at your receipt and your document, and try again.</translation>
+    </message>
+    <message>
+        <source>Antes habíamos tratado de enviarlo, y no sabemos si llegó.</source>
+        <translation>We had tried to send it before, and we do not know if it arrived.</translation>
+    </message>
+    <message>
+        <source>Si llegó, también se retira allá, salvo que ya lo hayan decidido.</source>
+        <translation>If it arrived, it is withdrawn there too, unless they have already decided it.</translation>
+    </message>
+    <message>
+        <source>Pregunte mañana en qué quedó.</source>
+        <translation>Ask tomorrow how it ended.</translation>
+    </message>
+    <message>
+        <source>Nadie lo va a revisar. Usted no tiene que hacer nada más.</source>
+        <translation>Nobody is going to review it. You do not have to do anything more.</translation>
+    </message>
+    <message>
+        <source>Ya llegó, pero todavía nadie lo abre.</source>
+        <translation>It has arrived, but nobody has opened it yet.</translation>
+    </message>
+    <message>
+        <source>Cuando lo abran se retira solo, si su documento es el mismo.</source>
+        <translation>When they open it, it is withdrawn by itself, if your document is the same.</translation>
+    </message>
+    <message>
+        <source>Pregunte otro día en qué quedó.</source>
+        <translation>Ask another day how it ended.</translation>
+    </message>
+    <message>
+        <source>Por eso ya no se puede retirar aquí.</source>
+        <translation>That is why it can no longer be withdrawn here.</translation>
+    </message>
+    <message>
+        <source>Si tiene dudas, pregunte en una comisaría con su comprobante.</source>
+        <translation>If you have doubts, ask at a police station with your receipt.</translation>
+    </message>
+    <message>
+        <source>Sigue donde estaba. Pruebe otra vez más tarde.</source>
+        <translation>It is still where it was. Try again later.</translation>
+    </message>
+</context>
+<context>
+    <name>text</name>
+    <message>
+        <source>No sé</source>
+        <translation>I do not know</translation>
+    </message>
+    <message>
+        <source>Sí</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>No recuerda el día</source>
+        <translation>Does not remember the day</translation>
+    </message>
+    <message>
+        <source>a las %1</source>
+        <translation>at %1</translation>
+    </message>
+    <message>
+        <source>No sabe el día</source>
+        <translation>Does not know the day</translation>
+    </message>
+    <message>
+        <source>No sabe la hora</source>
+        <translation>Does not know the time</translation>
+    </message>
+    <message>
+        <source>A las %1</source>
+        <translation>At %1</translation>
+    </message>
+    <message>
+        <source>%1 de %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>sin número</source>
+        <translation>no number</translation>
+    </message>
+    <message>
+        <source>kilómetro %1</source>
+        <translation>kilometre %1</translation>
+    </message>
+    <message>
+        <source>parcela %1</source>
+        <translation>plot %1</translation>
+    </message>
+    <message>
+        <source>No entregado</source>
+        <translation>Not given</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>enero</source>
+        <translation>January</translation>
+    </message>
+    <message>
+        <source>febrero</source>
+        <translation>February</translation>
+    </message>
+    <message>
+        <source>marzo</source>
+        <translation>March</translation>
+    </message>
+    <message>
+        <source>abril</source>
+        <translation>April</translation>
+    </message>
+    <message>
+        <source>mayo</source>
+        <translation>May</translation>
+    </message>
+    <message>
+        <source>junio</source>
+        <translation>June</translation>
+    </message>
+    <message>
+        <source>julio</source>
+        <translation>July</translation>
+    </message>
+    <message>
+        <source>agosto</source>
+        <translation>August</translation>
+    </message>
+    <message>
+        <source>septiembre</source>
+        <translation>September</translation>
+    </message>
+    <message>
+        <source>octubre</source>
+        <translation>October</translation>
+    </message>
+    <message>
+        <source>noviembre</source>
+        <translation>November</translation>
+    </message>
+    <message>
+        <source>diciembre</source>
+        <translation>December</translation>
+    </message>
+    <message>
+        <source>lunes</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>martes</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>miércoles</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>jueves</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>viernes</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>sábado</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>domingo</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>%1 de %2 de %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Hoy</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Ayer</source>
+        <translation>Yesterday</translation>
+    </message>
+    <message>
+        <source>Anteayer</source>
+        <translation>Two days ago</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>en la madrugada</source>
+        <translation>in the early morning</translation>
+    </message>
+    <message>
+        <source>en la mañana</source>
+        <translation>in the morning</translation>
+    </message>
+    <message>
+        <source>en la tarde</source>
+        <translation>in the afternoon</translation>
+    </message>
+    <message>
+        <source>en la noche</source>
+        <translation>at night</translation>
+    </message>
+    <message>
+        <source>no recuerda a qué hora</source>
+        <translation>does not remember at what time</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Esta Ventanilla necesita una revisión. Avise a la persona a cargo para que llame al técnico.</source>
+        <translation>This Ventanilla needs a check. Tell the person in charge, so that they call the technician.</translation>
+    </message>
+    <message>
+        <source>Ahora no hay conexión. Lo guardado sigue aquí, y se envía solo más tarde.</source>
+        <translation>There is no connection now. What was saved is still here, and is sent by itself later.</translation>
+    </message>
+    <message>
+        <source>La Ventanilla está ocupada. Espere un momento y pruebe otra vez.</source>
+        <translation>The Ventanilla is busy. Wait a moment and try again.</translation>
+    </message>
+    <message>
+        <source>En esta Ventanilla no queda espacio. Avise a la persona a cargo para que llame al técnico.</source>
+        <translation>There is no space left in this Ventanilla. Tell the person in charge, so that they call the technician.</translation>
+    </message>
+    <message>
+        <source>Esta Ventanilla todavía no está lista. Un técnico tiene que instalarla.</source>
+        <translation>This Ventanilla is not ready yet. A technician has to install it.</translation>
+    </message>
+    <message>
+        <source>Esta Ventanilla ya no recibe trámites. Lo guardado no se pierde; avise a la persona a cargo.</source>
+        <translation>This Ventanilla no longer takes requests. What was saved is not lost; tell the person in charge.</translation>
+    </message>
+    <message>
+        <source>Ventanilla ya está abierta en este equipo. Use la que está abierta.</source>
+        <translation>Ventanilla is already open on this computer. Use the one that is open.</translation>
+    </message>
+    <message>
+        <source>Lo guardado es de una versión más nueva. Un técnico tiene que actualizar esta Ventanilla.</source>
+        <translation>What was saved is from a newer version. A technician has to update this Ventanilla.</translation>
+    </message>
+    <message>
+        <source>El plazo de este trámite ya terminó. No se guardó y no se va a enviar. Si era por no votar, lo puede citar el Juzgado de Policía Local. Ahí puede dar su excusa.</source>
+        <translation>The deadline for this request has passed. It was not saved and will not be sent. If it was for not voting, the Juzgado de Policía Local (court) may summon you. You can give your excuse there.</translation>
+    </message>
+    <message>
+        <source>Ese RUN es para practicar. Vuelva y escriba el RUN de su cédula.</source>
+        <translation>That RUN is for practice. Go back and write the RUN of your ID card.</translation>
+    </message>
+    <message>
+        <source>Se está enviando en este momento. Espere unos minutos y pruebe otra vez.</source>
+        <translation>It is being sent right now. Wait a few minutes and try again.</translation>
+    </message>
+    <message>
+        <source>No encontramos ese trámite aquí. Revise el número de su comprobante.</source>
+        <translation>We did not find that request here. Check your receipt number.</translation>
+    </message>
+    <message>
+        <source>Desde aquí se preguntó muchas veces seguidas. Espere diez minutos y pruebe otra vez.</source>
+        <translation>From here people asked many times in a row. Wait ten minutes and try again.</translation>
+    </message>
+    <message>
+        <source>No encontramos ese trámite. Revise el comprobante y su documento.</source>
+        <translation>We did not find that request. Check the receipt and your document.</translation>
+    </message>
+    <message>
+        <source>El certificado llegó dañado y no lo mostramos. Pruebe otra vez.</source>
+        <translation>The certificate arrived damaged and we do not show it. Try again.</translation>
+    </message>
+    <message>
+        <source>No pudimos guardar la copia. Revise que la memoria esté puesta.</source>
+        <translation>We could not save the copy. Check that the memory stick is in.</translation>
+    </message>
+    <message>
+        <source>No pudimos hacer el papel. Anote el número de su comprobante.</source>
+        <translation>We could not make the paper. Write down your receipt number.</translation>
+    </message>
+    <message>
+        <source>Guardada</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Está guardada aquí, y todavía no se presenta. Se envía sola cuando hay conexión.</source>
+        <translation>It is saved here, and not handed in yet. It is sent by itself when there is a connection.</translation>
+    </message>
+    <message>
+        <source>Usted no tiene que hacer nada. Pregunte otra vez mañana, en esta Ventanilla.</source>
+        <translation>You do not have to do anything. Ask again tomorrow, at this Ventanilla.</translation>
+    </message>
+    <message>
+        <source>Enviándose</source>
+        <translation>Being sent</translation>
+    </message>
+    <message>
+        <source>Va en camino. Todavía no sabemos si llegó.</source>
+        <translation>It is on its way. We do not know yet if it arrived.</translation>
+    </message>
+    <message>
+        <source>Usted no tiene que hacer nada. Pregunte otra vez en una hora.</source>
+        <translation>You do not have to do anything. Ask again in an hour.</translation>
+    </message>
+    <message>
+        <source>Recibida</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Ya llegó. Todavía nadie la revisa.</source>
+        <translation>It has arrived. Nobody has reviewed it yet.</translation>
+    </message>
+    <message>
+        <source>Una persona la va a leer. Pregunte otra vez más adelante, aquí o en otra Ventanilla.</source>
+        <translation>A person is going to read it. Ask again later, here or at another Ventanilla.</translation>
+    </message>
+    <message>
+        <source>En revisión</source>
+        <translation>Under review</translation>
+    </message>
+    <message>
+        <source>La están revisando. Pregunte otro día con su comprobante.</source>
+        <translation>They are reviewing it. Ask another day with your receipt.</translation>
+    </message>
+    <message>
+        <source>Cuando la decidan, aquí verá el folio o el motivo.</source>
+        <translation>When they decide it, you will see the folio or the reason here.</translation>
+    </message>
+    <message>
+        <source>Aceptada</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Su constancia está lista. Ya tiene un folio.</source>
+        <translation>Your statement is ready. It now has a folio.</translation>
+    </message>
+    <message>
+        <source>Muestre el folio donde le pidan la constancia.</source>
+        <translation>Show the folio where you are asked for the statement.</translation>
+    </message>
+    <message>
+        <source>No aceptada</source>
+        <translation>Not accepted</translation>
+    </message>
+    <message>
+        <source>La autoridad la leyó y no la aceptó.</source>
+        <translation>The authority read it and did not accept it.</translation>
+    </message>
+    <message>
+        <source>Puede hacerla de nuevo aquí, con lo que faltó. Si tiene dudas, pregunte en una comisaría con este número.</source>
+        <translation>You can make it again here, with what was missing. If you have doubts, ask at a police station with this number.</translation>
+    </message>
+    <message>
+        <source>Tiene que ir</source>
+        <translation>You must go</translation>
+    </message>
+    <message>
+        <source>Falta un paso que se hace en persona.</source>
+        <translation>A step that is done in person is missing.</translation>
+    </message>
+    <message>
+        <source>Vaya a una comisaría. Lleve su documento y este número.</source>
+        <translation>Go to a police station. Take your document and this number.</translation>
+    </message>
+    <message>
+        <source>Detenida</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>Está guardada, pero no pudo salir de esta Ventanilla.</source>
+        <translation>It is saved, but it could not leave this Ventanilla.</translation>
+    </message>
+    <message>
+        <source>Muestre este número a la persona a cargo. Ella puede pedir que se envíe otra vez.</source>
+        <translation>Show this number to the person in charge. They can ask for it to be sent again.</translation>
+    </message>
+    <message>
+        <source>Retirada</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Se retiró. Nadie la va a revisar.</source>
+        <translation>It was withdrawn. Nobody is going to review it.</translation>
+    </message>
+    <message>
+        <source>Si todavía la necesita, puede hacerla de nuevo aquí.</source>
+        <translation>If you still need it, you can make it again here.</translation>
+    </message>
+    <message>
+        <source>No se envió</source>
+        <translation>Not sent</translation>
+    </message>
+    <message>
+        <source>El plazo terminó antes de que hubiera conexión. No se envió, y ya no se va a enviar.</source>
+        <translation>The deadline passed before there was a connection. It was not sent, and will not be sent now.</translation>
+    </message>
+    <message>
+        <source>Si era por no votar, lo puede citar el Juzgado de Policía Local. Ahí puede dar su excusa. Lleve su comprobante.</source>
+        <translation>If it was for not voting, the Juzgado de Policía Local (court) may summon you. You can give your excuse there. Take your receipt.</translation>
+    </message>
+    <message>
+        <source>Toque una de las respuestas.</source>
+        <translation>Touch one of the answers.</translation>
+    </message>
+    <message>
+        <source>Toque una o más respuestas.</source>
+        <translation>Touch one or more answers.</translation>
+    </message>
+    <message>
+        <source>Elija el día.</source>
+        <translation>Choose the day.</translation>
+    </message>
+    <message>
+        <source>Elija la hora.</source>
+        <translation>Choose the time.</translation>
+    </message>
+    <message>
+        <source>Ponga el día, el mes y el año.</source>
+        <translation>Put the day, the month and the year.</translation>
+    </message>
+    <message>
+        <source>Toque uno o más meses.</source>
+        <translation>Touch one or more months.</translation>
+    </message>
+    <message>
+        <source>Escriba la calle, o el sector si no hay calle.</source>
+        <translation>Write the street, or the area if there is no street.</translation>
+    </message>
+    <message>
+        <source>Elija una comuna de la lista.</source>
+        <translation>Choose a comuna from the list.</translation>
+    </message>
+    <message>
+        <source>Escriba con las teclas de abajo.</source>
+        <translation>Write with the keys below.</translation>
+    </message>
+    <message>
+        <source>Falta una parte de «%1». Escriba el nombre y el primer apellido.</source>
+        <translation>Part of “%1” is missing. Write the name and the first surname.</translation>
+    </message>
+    <message>
+        <source>Falta una parte de «%1». Escriba la calle, o el sector si no hay calle.</source>
+        <translation>Part of “%1” is missing. Write the street, or the area if there is no street.</translation>
+    </message>
+    <message>
+        <source>Falta una parte de «%1». Elija el día y la parte del día.</source>
+        <translation>Part of “%1” is missing. Choose the day and the part of the day.</translation>
+    </message>
+    <message>
+        <source>La fecha de «%1» no existe. Revise el día y el mes. El año tiene cuatro números.</source>
+        <translation>The date in “%1” does not exist. Check the day and the month. The year has four numbers.</translation>
+    </message>
+    <message>
+        <source>Con «%1» sería de hace más de 110 años. Revise el año.</source>
+        <translation>With “%1” it would be more than 110 years ago. Check the year.</translation>
+    </message>
+    <message>
+        <source>En «%1» hay un mes de hace mucho tiempo. Revise el año.</source>
+        <translation>In “%1” there is a month from long ago. Check the year.</translation>
+    </message>
+    <message>
+        <source>La fecha de «%1» todavía no llega. Revise el año.</source>
+        <translation>The date in “%1” has not come yet. Check the year.</translation>
+    </message>
+    <message>
+        <source>En «%1» hay un mes que todavía no llega. Quítelo.</source>
+        <translation>In “%1” there is a month that has not come yet. Remove it.</translation>
+    </message>
+    <message>
+        <source>«%1» tiene un número cambiado. Compárelo con la caja, o marque *#06#.</source>
+        <translation>“%1” has a wrong number. Compare it with the box, or dial *#06#.</translation>
+    </message>
+    <message>
+        <source>«%1» va en pesos. Escriba solo números, sin centavos.</source>
+        <translation>“%1” is in pesos. Write only numbers, without cents.</translation>
+    </message>
+    <message>
+        <source>Va de %1 a %2.</source>
+        <translation>It goes from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>Va desde %1.</source>
+        <translation>It starts at %1.</translation>
+    </message>
+    <message>
+        <source>Va hasta %1.</source>
+        <translation>It goes up to %1.</translation>
+    </message>
+    <message>
+        <source>Falta «%1». Escriba o elija su respuesta.</source>
+        <translation>“%1” is missing. Write or choose your answer.</translation>
+    </message>
+    <message>
+        <source>Falta una parte de «%1». Complétela.</source>
+        <translation>Part of “%1” is missing. Complete it.</translation>
+    </message>
+    <message>
+        <source>«%1» es muy largo. Borre un poco.</source>
+        <translation>“%1” is too long. Delete a little.</translation>
+    </message>
+    <message>
+        <source>En «%1» no caben más. Siga con los que ya puso.</source>
+        <translation>No more fit in “%1”. Continue with those you already put.</translation>
+    </message>
+    <message>
+        <source>En «%1» hay un signo que no se puede guardar. Bórrelo y escriba otra vez.</source>
+        <translation>In “%1” there is a sign that cannot be saved. Delete it and write again.</translation>
+    </message>
+    <message>
+        <source>Falta «%1». Toque una de las respuestas.</source>
+        <translation>“%1” is missing. Touch one of the answers.</translation>
+    </message>
+    <message>
+        <source>La fecha de «%1» no existe. Revise el día, el mes y el año.</source>
+        <translation>The date in “%1” does not exist. Check the day, the month and the year.</translation>
+    </message>
+    <message>
+        <source>La fecha de «%1» todavía no llega. Elija hoy o un día anterior.</source>
+        <translation>The date in “%1” has not come yet. Choose today or an earlier day.</translation>
+    </message>
+    <message>
+        <source>La fecha de «%1» es de hace mucho tiempo. Revise el año.</source>
+        <translation>The date in “%1” is from a long time ago. Check the year.</translation>
+    </message>
+    <message>
+        <source>La fecha de «%1» está muy lejos. Revise el mes y el año.</source>
+        <translation>The date in “%1” is very far away. Check the month and the year.</translation>
+    </message>
+    <message>
+        <source>«%1» no está completo. Escriba los números y lo que va después del guion.</source>
+        <translation>“%1” is not complete. Write the numbers and what goes after the hyphen.</translation>
+    </message>
+    <message>
+        <source>«%1» tiene un número cambiado. Compárelo con la cédula y corríjalo.</source>
+        <translation>“%1” has a wrong number. Compare it with the ID card and correct it.</translation>
+    </message>
+    <message>
+        <source>«%1» es un RUN para practicar. Escriba el RUN de su cédula.</source>
+        <translation>“%1” is a RUN for practice. Write the RUN of your ID card.</translation>
+    </message>
+    <message>
+        <source>«%1»: está practicando. Use un RUN de práctica, como 11.111.111-1.</source>
+        <translation>“%1”: you are practising. Use a practice RUN, like 11.111.111-1.</translation>
+    </message>
+    <message>
+        <source>«%1» tiene letras o números, sin otros signos. Escríbalo como en el documento.</source>
+        <translation>“%1” has letters or numbers, without other signs. Write it as on the document.</translation>
+    </message>
+    <message>
+        <source>«%1» tiene nueve números. Revise si falta o sobra alguno.</source>
+        <translation>“%1” has nine numbers. Check if one is missing or extra.</translation>
+    </message>
+    <message>
+        <source>«%1» se escribe con arroba y punto. Por ejemplo: rosa@correo.cl.</source>
+        <translation>“%1” is written with an at sign and a dot. For example: rosa@correo.cl.</translation>
+    </message>
+    <message>
+        <source>«%1» tiene 15 números. Están en la caja, o marque *#06#.</source>
+        <translation>“%1” has 15 numbers. They are on the box, or dial *#06#.</translation>
+    </message>
+    <message>
+        <source>«%1» tiene letras y números. Por ejemplo: BBBB12 o BB1234.</source>
+        <translation>“%1” has letters and numbers. For example: BBBB12 or BB1234.</translation>
+    </message>
+    <message>
+        <source>«%1» tiene letra, número y año. Por ejemplo: C-123-2026.</source>
+        <translation>“%1” has a letter, number and year. For example: C-123-2026.</translation>
+    </message>
+    <message>
+        <source>La hora de «%1» no existe. Elija otra vez la hora.</source>
+        <translation>The time in “%1” does not exist. Choose the time again.</translation>
+    </message>
+    <message>
+        <source>No encontramos «%1». Elija una de la lista.</source>
+        <translation>We did not find “%1”. Choose one from the list.</translation>
+    </message>
+    <message>
+        <source>«%1» va con números. Escriba solo números.</source>
+        <translation>“%1” goes with numbers. Write only numbers.</translation>
+    </message>
+    <message>
+        <source>Revise «%1». Ese número no puede ser.</source>
+        <translation>Check “%1”. That number cannot be right.</translation>
+    </message>
+    <message>
+        <source>Falta que toque «%1». Sin eso no se puede enviar.</source>
+        <translation>You still need to touch “%1”. Without that it cannot be sent.</translation>
+    </message>
+    <message>
+        <source>No pudimos guardar «%1». Pruebe otra vez.</source>
+        <translation>We could not save “%1”. Try again.</translation>
+    </message>
+    <message>
+        <source>Falta «%1». %2</source>
+        <translation>“%1” is missing. %2</translation>
+    </message>
+    <message>
+        <source>«%1» es muy largo. Caben %2 letras.</source>
+        <translation>“%1” is too long. There is room for %2 letters.</translation>
+    </message>
+    <message>
+        <source>Revise «%1». %2</source>
+        <translation>Check “%1”. %2</translation>
+    </message>
+</context>
+<context>
+    <name>window::BottomBar</name>
+    <message>
+        <source>¿Está en peligro?</source>
+        <translation>Are you in danger?</translation>
+    </message>
+    <message>
+        <source>Escuchar</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Ayuda</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Ocultar</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Salir rápido</source>
+        <translation>Leave quickly</translation>
+    </message>
+    <message>
+        <source>Terminar</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Peligro</source>
+        <translation>Danger</translation>
+    </message>
+</context>
+<context>
+    <name>window::Cover</name>
+    <message>
+        <source>Toque la pantalla para seguir</source>
+        <translation>Touch the screen to continue</translation>
+    </message>
+    <message>
+        <source>Pantalla tapada. Toque para seguir.</source>
+        <translation>Screen covered. Touch to continue.</translation>
+    </message>
+</context>
+<context>
+    <name>window::KioskWindow</name>
+    <message>
+        <source>Ahora no hay sonido</source>
+        <translation>There is no sound now</translation>
+    </message>
+    <message>
+        <source>Pida que alguien le lea la pantalla.</source>
+        <translation>Ask someone to read you the screen.</translation>
+    </message>
+    <message>
+        <source>Pronto podrá practicar aquí, sin enviar nada.</source>
+        <translation>Soon you can practise here, without sending anything.</translation>
+    </message>
+    <message>
+        <source>Volver está arriba, a la izquierda. Vuelve a la pregunta anterior.</source>
+        <translation>Back is at the top left. It goes back to the previous question.</translation>
+    </message>
+    <message>
+        <source>Salir rápido borra todo y vuelve al inicio, sin preguntar.</source>
+        <translation>Leave quickly deletes everything and goes back to the start, without asking.</translation>
+    </message>
+    <message>
+        <source>Ocultar tapa la pantalla. Terminar borra lo que escribió.</source>
+        <translation>Hide covers the screen. Finish deletes what you wrote.</translation>
+    </message>
+    <message>
+        <source>También puede pedir ayuda a la persona encargada del centro.</source>
+        <translation>You can also ask the person in charge of the centre for help.</translation>
+    </message>
+    <message>
+        <source>Ayuda</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Pronto</source>
+        <translation>Soon</translation>
+    </message>
+    <message>
+        <source>Listo. Borramos todo de esta pantalla.</source>
+        <translation>Done. We deleted everything from this screen.</translation>
+    </message>
+    <message>
+        <source>Lo que envió sigue guardado. Si tiene un papel, lléveselo.</source>
+        <translation>What you sent stays saved. If you have a paper, take it with you.</translation>
+    </message>
+    <message>
+        <source>Gracias por venir.</source>
+        <translation>Thank you for coming.</translation>
+    </message>
+    <message>
+        <source>Volver al inicio</source>
+        <translation>Back to the start</translation>
+    </message>
+</context>
+<context>
+    <name>window::TopBar</name>
+    <message>
+        <source>Volver</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Ver mejor</source>
+        <translation>See better</translation>
+    </message>
+    <message>
+        <source>Idioma: %1</source>
+        <translation>Language: %1</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2544 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_HT" sourcelanguage="es_CL">
+<context>
+    <name>Languages</name>
+    <message>
+        <source>quién revisó esta traducción</source>
+        <translation>nadie</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>%1: está vacío.</source>
+        <translation>%1: li vid.</translation>
+    </message>
+    <message>
+        <source>%1: dice %2.</source>
+        <translation>%1: li di %2.</translation>
+    </message>
+    <message>
+        <source>Opción %1 de %2</source>
+        <translation>Chwa %1 sou %2</translation>
+    </message>
+    <message>
+        <source>Está elegida.</source>
+        <translation>Ou chwazi li.</translation>
+    </message>
+    <message>
+        <source>Botón: %1.</source>
+        <translation>Bouton: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>Qué debo hacer ahora</source>
+        <translation>Sa mwen dwe fè kounye a</translation>
+    </message>
+</context>
+<context>
+    <name>controls::ComunaChooser</name>
+    <message>
+        <source>Nombre de la comuna</source>
+        <translation>Non komin nan</translation>
+    </message>
+    <message>
+        <source>No hay una comuna que empiece así.</source>
+        <translation>Pa gen komin ki kòmanse konsa.</translation>
+    </message>
+    <message>
+        <source>Otra comuna</source>
+        <translation>Lòt komin</translation>
+    </message>
+    <message>
+        <source>Ver lista</source>
+        <translation>Wè lis la</translation>
+    </message>
+</context>
+<context>
+    <name>controls::DateChooser</name>
+    <message>
+        <source>Hoy</source>
+        <translation>Jodi a</translation>
+    </message>
+    <message>
+        <source>Ayer</source>
+        <translation>Yè</translation>
+    </message>
+    <message>
+        <source>Mañana</source>
+        <translation>Demen</translation>
+    </message>
+    <message>
+        <source>Otro día</source>
+        <translation>Yon lòt jou</translation>
+    </message>
+    <message>
+        <source>No recuerdo bien</source>
+        <translation>Mwen pa sonje byen</translation>
+    </message>
+    <message>
+        <source>¿En qué año?</source>
+        <translation>Nan ki ane?</translation>
+    </message>
+    <message>
+        <source>¿En qué mes?</source>
+        <translation>Nan ki mwa?</translation>
+    </message>
+    <message>
+        <source>¿Qué día de %1?</source>
+        <translation>Ki jou nan %1?</translation>
+    </message>
+</context>
+<context>
+    <name>controls::ErrorSummary</name>
+    <message>
+        <source>Falta algo.</source>
+        <translation>Yon bagay manke.</translation>
+    </message>
+</context>
+<context>
+    <name>controls::Keyboard</name>
+    <message>
+        <source>Teclado</source>
+        <translation>Klavye</translation>
+    </message>
+    <message>
+        <source>Borrar</source>
+        <translation>Efase</translation>
+    </message>
+    <message>
+        <source>Cambiar la última letra entre mayúscula y minúscula</source>
+        <translation>Chanje dènye lèt la ant majiskil ak miniskil</translation>
+    </message>
+    <message>
+        <source>Letras</source>
+        <translation>Lèt</translation>
+    </message>
+    <message>
+        <source>Números</source>
+        <translation>Chif</translation>
+    </message>
+    <message>
+        <source>Teclas en orden alfabético</source>
+        <translation>Touch yo nan lòd alfabè</translation>
+    </message>
+    <message>
+        <source>Teclas como en un computador</source>
+        <translation>Touch yo tankou sou òdinatè</translation>
+    </message>
+    <message>
+        <source>Espacio</source>
+        <translation>Espas</translation>
+    </message>
+    <message>
+        <source>eñe</source>
+        <translation>enye</translation>
+    </message>
+    <message>
+        <source>a con tilde</source>
+        <translation>a ak aksan</translation>
+    </message>
+    <message>
+        <source>e con tilde</source>
+        <translation>e ak aksan</translation>
+    </message>
+    <message>
+        <source>i con tilde</source>
+        <translation>i ak aksan</translation>
+    </message>
+    <message>
+        <source>o con tilde</source>
+        <translation>o ak aksan</translation>
+    </message>
+    <message>
+        <source>u con tilde</source>
+        <translation>u ak aksan</translation>
+    </message>
+    <message>
+        <source>u con diéresis</source>
+        <translation>u ak de pwen</translation>
+    </message>
+    <message>
+        <source>coma</source>
+        <translation>vigil</translation>
+    </message>
+    <message>
+        <source>punto</source>
+        <translation>pwen</translation>
+    </message>
+    <message>
+        <source>guion</source>
+        <translation>tirè</translation>
+    </message>
+    <message>
+        <source>apóstrofo</source>
+        <translation>apostwòf</translation>
+    </message>
+    <message>
+        <source>arroba</source>
+        <translation>awobaz</translation>
+    </message>
+    <message>
+        <source>guion bajo</source>
+        <translation>tirè anba</translation>
+    </message>
+    <message>
+        <source>barra</source>
+        <translation>ba oblik</translation>
+    </message>
+</context>
+<context>
+    <name>controls::Keypad</name>
+    <message>
+        <source>Teclado de números</source>
+        <translation>Klavye chif</translation>
+    </message>
+    <message>
+        <source>Borrar</source>
+        <translation>Efase</translation>
+    </message>
+</context>
+<context>
+    <name>controls::MomentChooser</name>
+    <message>
+        <source>No recuerdo bien</source>
+        <translation>Mwen pa sonje byen</translation>
+    </message>
+    <message>
+        <source>¿En qué parte del día?</source>
+        <translation>Nan ki pati nan jounen an?</translation>
+    </message>
+</context>
+<context>
+    <name>controls::MonthsChooser</name>
+    <message>
+        <source>%1 de %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Ver %1</source>
+        <translation>Wè %1</translation>
+    </message>
+    <message>
+        <source>Ver los meses de %1</source>
+        <translation>Wè mwa ane %1 yo</translation>
+    </message>
+    <message>
+        <source>Año %1</source>
+        <translation>Ane %1</translation>
+    </message>
+    <message>
+        <source>Año %1. Marcados: %2.</source>
+        <translation>Ane %1. Mwa ou make: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>controls::PagedGrid</name>
+    <message>
+        <source>Anterior</source>
+        <translation>Anvan</translation>
+    </message>
+    <message>
+        <source>Ver más</source>
+        <translation>Wè plis</translation>
+    </message>
+    <message>
+        <source>Página %1 de %2</source>
+        <translation>Paj %1 sou %2</translation>
+    </message>
+    <message>
+        <source>%1 de %2</source>
+        <translation>%1 sou %2</translation>
+    </message>
+</context>
+<context>
+    <name>controls::Progress</name>
+    <message>
+        <source>Paso %1 de %2</source>
+        <translation>Etap %1 sou %2</translation>
+    </message>
+</context>
+<context>
+    <name>controls::ReviewRow</name>
+    <message>
+        <source>Cambiar</source>
+        <translation>Chanje</translation>
+    </message>
+    <message>
+        <source>Cambiar %1</source>
+        <translation>Chanje %1</translation>
+    </message>
+</context>
+<context>
+    <name>controls::TextBox</name>
+    <message>
+        <source>Ver más arriba</source>
+        <translation>Wè pi wo</translation>
+    </message>
+    <message>
+        <source>Ver más abajo</source>
+        <translation>Wè pi ba</translation>
+    </message>
+</context>
+<context>
+    <name>controls::TimeChooser</name>
+    <message>
+        <source>12 de la noche</source>
+        <translation>Minwi</translation>
+    </message>
+    <message>
+        <source>12 del día</source>
+        <translation>Midi</translation>
+    </message>
+    <message>
+        <source>%1 de la madrugada</source>
+        <translation>%1 è nan granmaten</translation>
+    </message>
+    <message>
+        <source>%1 de la mañana</source>
+        <translation>%1 è nan maten</translation>
+    </message>
+    <message>
+        <source>%1 de la tarde</source>
+        <translation>%1 è nan apremidi</translation>
+    </message>
+    <message>
+        <source>%1 de la noche</source>
+        <translation>%1 è nan lannwit</translation>
+    </message>
+    <message>
+        <source>Madrugada</source>
+        <translation>Granmaten</translation>
+    </message>
+    <message>
+        <source>En la madrugada</source>
+        <translation>Nan granmaten</translation>
+    </message>
+    <message>
+        <source>Mañana</source>
+        <translation>Maten</translation>
+    </message>
+    <message>
+        <source>En la mañana</source>
+        <translation>Nan maten</translation>
+    </message>
+    <message>
+        <source>Tarde</source>
+        <translation>Apremidi</translation>
+    </message>
+    <message>
+        <source>En la tarde</source>
+        <translation>Nan apremidi</translation>
+    </message>
+    <message>
+        <source>Noche</source>
+        <translation>Lannwit</translation>
+    </message>
+    <message>
+        <source>En la noche</source>
+        <translation>Nan lannwit</translation>
+    </message>
+    <message>
+        <source>A las %1</source>
+        <translation>A %1</translation>
+    </message>
+    <message>
+        <source>No sé</source>
+        <translation>Mwen pa konnen</translation>
+    </message>
+    <message>
+        <source>¿Recuerda la hora?</source>
+        <translation>Èske ou sonje lè a?</translation>
+    </message>
+    <message>
+        <source>Sí, la recuerdo</source>
+        <translation>Wi, mwen sonje li</translation>
+    </message>
+    <message>
+        <source>No recuerdo bien</source>
+        <translation>Mwen pa sonje byen</translation>
+    </message>
+    <message>
+        <source>¿A qué hora?</source>
+        <translation>A ki lè?</translation>
+    </message>
+    <message>
+        <source>En punto</source>
+        <translation>Jis</translation>
+    </message>
+    <message>
+        <source>Otro minuto</source>
+        <translation>Lòt minit</translation>
+    </message>
+    <message>
+        <source>%1. ¿Con cuántos minutos?</source>
+        <translation>%1. Ak konbyen minit?</translation>
+    </message>
+</context>
+<context>
+    <name>receipt</name>
+    <message>
+        <source>Constancia aceptada</source>
+        <translation>Deklarasyon aksepte</translation>
+    </message>
+    <message>
+        <source>Folio: %1</source>
+        <translation>Folio: %1</translation>
+    </message>
+    <message>
+        <source>Comprobante: %1</source>
+        <translation>Resi: %1</translation>
+    </message>
+    <message>
+        <source>Aceptada: %1</source>
+        <translation>Aksepte: %1</translation>
+    </message>
+    <message>
+        <source>Huella: %1</source>
+        <translation>Anprent: %1</translation>
+    </message>
+    <message>
+        <source>Para comprobarla: pregunte en cualquier Ventanilla.</source>
+        <translation>Pou verifye li: mande nan nenpòt Ventanilla.</translation>
+    </message>
+    <message>
+        <source>Hecha en la Ventanilla %1. Huella del envío (SHA-256):</source>
+        <translation>Fèt nan Ventanilla %1. Anprent sa ki te voye a (SHA-256):</translation>
+    </message>
+    <message>
+        <source>Documento electrónico</source>
+        <translation>Dokiman elektwonik</translation>
+    </message>
+    <message>
+        <source>Constancia</source>
+        <translation>Deklarasyon</translation>
+    </message>
+    <message>
+        <source>Folio</source>
+        <translation>Folio</translation>
+    </message>
+    <message>
+        <source>Aceptada el</source>
+        <translation>Aksepte le</translation>
+    </message>
+    <message>
+        <source>Comprobante</source>
+        <translation>Resi</translation>
+    </message>
+    <message>
+        <source>Folio y fecha, para leer con un teléfono</source>
+        <translation>Folio ak dat, pou li ak yon telefòn</translation>
+    </message>
+    <message>
+        <source>Quién la hizo</source>
+        <translation>Kiyès ki fè li</translation>
+    </message>
+    <message>
+        <source>Qué declaró</source>
+        <translation>Sa moun nan deklare</translation>
+    </message>
+    <message>
+        <source>Fechas</source>
+        <translation>Dat</translation>
+    </message>
+    <message>
+        <source>Hecha</source>
+        <translation>Fèt</translation>
+    </message>
+    <message>
+        <source>Recibida</source>
+        <translation>Resevwa</translation>
+    </message>
+    <message>
+        <source>Aceptada</source>
+        <translation>Aksepte</translation>
+    </message>
+    <message>
+        <source>Qué no es esta constancia</source>
+        <translation>Sa deklarasyon sa a pa ye</translation>
+    </message>
+    <message>
+        <source>Constancia, folio %1</source>
+        <translation>Deklarasyon, folio %1</translation>
+    </message>
+    <message>
+        <source>Qué debe hacer ahora</source>
+        <translation>Sa ou dwe fè kounye a</translation>
+    </message>
+    <message>
+        <source>Para llevar</source>
+        <translation>Pou pote ale</translation>
+    </message>
+    <message>
+        <source>Revisado el %1</source>
+        <translation>Verifye le %1</translation>
+    </message>
+    <message>
+        <source>Esto todavía no es una denuncia. Llévela usted.</source>
+        <translation>Sa a poko yon plent. Ou menm, pote li.</translation>
+    </message>
+    <message>
+        <source>Aquí no se envió ni se guardó nada. Esta hoja tiene sus datos: no la deje a la vista.</source>
+        <translation>Nou pa voye ni anrejistre anyen isit la. Fèy sa a gen enfòmasyon ou: pa kite moun wè li.</translation>
+    </message>
+    <message>
+        <source>Dónde llevarla</source>
+        <translation>Ki kote pou pote li</translation>
+    </message>
+    <message>
+        <source>Hoja para su denuncia</source>
+        <translation>Fèy pou plent ou</translation>
+    </message>
+    <message>
+        <source>Hoja para su denuncia: %1</source>
+        <translation>Fèy pou plent ou: %1</translation>
+    </message>
+    <message>
+        <source>Preparada el</source>
+        <translation>Prepare le</translation>
+    </message>
+    <message>
+        <source>Quién denuncia</source>
+        <translation>Kiyès ki pote plent</translation>
+    </message>
+    <message>
+        <source>Qué pasó</source>
+        <translation>Kisa ki rive</translation>
+    </message>
+    <message>
+        <source>Página %1 de %2</source>
+        <translation>Paj %1 sou %2</translation>
+    </message>
+    <message>
+        <source>Su constancia fue aceptada</source>
+        <translation>Yo aksepte deklarasyon ou</translation>
+    </message>
+    <message>
+        <source>ACEPTADA</source>
+        <translation>AKSEPTE</translation>
+    </message>
+    <message>
+        <source>Use el folio cuando le pidan la constancia. Pida el documento en cualquier Ventanilla.</source>
+        <translation>Sèvi ak folio a lè yo mande ou deklarasyon an. Mande dokiman an nan nenpòt Ventanilla.</translation>
+    </message>
+    <message>
+        <source>aceptada, folio %1</source>
+        <translation>aksepte, folio %1</translation>
+    </message>
+    <message>
+        <source>Su constancia fue recibida</source>
+        <translation>Yo resevwa deklarasyon ou</translation>
+    </message>
+    <message>
+        <source>RECIBIDA, TODAVÍA SIN FOLIO</source>
+        <translation>RESEVWA, POKO GEN FOLIO</translation>
+    </message>
+    <message>
+        <source>El servicio central ya la tiene y la va a revisar. Pregunte más adelante con su comprobante.</source>
+        <translation>Sèvis santral la gen li deja, epi li pral verifye li. Mande pita ak resi ou.</translation>
+    </message>
+    <message>
+        <source>recibida, todavía sin folio</source>
+        <translation>resevwa, poko gen folio</translation>
+    </message>
+    <message>
+        <source>Su constancia quedó guardada</source>
+        <translation>Deklarasyon ou anrejistre</translation>
+    </message>
+    <message>
+        <source>GUARDADO, TODAVÍA NO PRESENTADO</source>
+        <translation>ANREJISTRE, POKO DEPOZE</translation>
+    </message>
+    <message>
+        <source>Se enviará sola si hay internet antes de esa hora. Después no se envía.</source>
+        <translation>Li ap voye poukont li si gen entènèt anvan lè sa a. Apre sa, li pa voye.</translation>
+    </message>
+    <message>
+        <source>Se enviará sola cuando haya internet. Usted no tiene que hacer nada para eso.</source>
+        <translation>Li ap voye poukont li lè gen entènèt. Ou pa bezwen fè anyen pou sa.</translation>
+    </message>
+    <message>
+        <source>guardado, todavía NO presentado</source>
+        <translation>anrejistre, POKO depoze</translation>
+    </message>
+    <message>
+        <source>Con este número y su documento puede preguntar en cualquier Ventanilla en qué va.</source>
+        <translation>Ak nimewo sa a ak dokiman ou, ou ka mande nan nenpòt Ventanilla ki kote li rive.</translation>
+    </message>
+    <message>
+        <source>Vale solo hasta el %1.</source>
+        <translation>Li bon sèlman jiska %1.</translation>
+    </message>
+    <message>
+        <source>Ese mismo día vaya en persona a una unidad de Carabineros para validarla. Lleve su cédula o su pasaporte.</source>
+        <translation>Menm jou sa a, al an pèsòn nan yon komisarya Carabineros (lapolis) pou valide li. Pote kat idantite ou oswa paspò ou.</translation>
+    </message>
+    <message>
+        <source>Sirve cualquier unidad de Carabineros.</source>
+        <translation>Nenpòt komisarya Carabineros bon.</translation>
+    </message>
+    <message>
+        <source>Las unidades más cercanas:</source>
+        <translation>Komisarya ki pi pre yo:</translation>
+    </message>
+    <message>
+        <source>Su número de comprobante</source>
+        <translation>Nimewo resi ou</translation>
+    </message>
+    <message>
+        <source>Llévelo en su teléfono: apunte con la cámara</source>
+        <translation>Pote li nan telefòn ou: vize ak kamera a</translation>
+    </message>
+    <message>
+        <source>Trámite</source>
+        <translation>Demach</translation>
+    </message>
+    <message>
+        <source>Cuándo</source>
+        <translation>Ki lè</translation>
+    </message>
+    <message>
+        <source>Dónde</source>
+        <translation>Ki kote</translation>
+    </message>
+    <message>
+        <source>Qué no es este papel</source>
+        <translation>Sa papye sa a pa ye</translation>
+    </message>
+    <message>
+        <source>No es la constancia. Es el comprobante de que usted la hizo aquí.</source>
+        <translation>Se pa deklarasyon an. Se resi ki montre ou fè li isit la.</translation>
+    </message>
+    <message>
+        <source>Comprobante %1</source>
+        <translation>Resi %1</translation>
+    </message>
+    <message>
+        <source>Ventanilla</source>
+        <translation>Ventanilla</translation>
+    </message>
+    <message>
+        <source>Qué: %1</source>
+        <translation>Kisa: %1</translation>
+    </message>
+    <message>
+        <source>Cuándo: %1</source>
+        <translation>Ki lè: %1</translation>
+    </message>
+    <message>
+        <source>Dónde: %1</source>
+        <translation>Ki kote: %1</translation>
+    </message>
+    <message>
+        <source>Estado: %1</source>
+        <translation>Eta: %1</translation>
+    </message>
+    <message>
+        <source>Ese mismo día valídela en Carabineros, con cédula o pasaporte.</source>
+        <translation>Menm jou sa a valide li kay Carabineros (lapolis), ak kat idantite oswa paspò.</translation>
+    </message>
+    <message>
+        <source>Para preguntar: lleve este número y su documento a cualquier Ventanilla.</source>
+        <translation>Pou mande: pote nimewo sa a ak dokiman ou nan nenpòt Ventanilla.</translation>
+    </message>
+</context>
+<context>
+    <name>screens::ActionRow</name>
+    <message>
+        <source>Ver más</source>
+        <translation>Wè plis</translation>
+    </message>
+    <message>
+        <source>Página %1 de %2</source>
+        <translation>Paj %1 sou %2</translation>
+    </message>
+</context>
+<context>
+    <name>screens::AddressPage</name>
+    <message>
+        <source>Otra seña, si hay</source>
+        <translation>Lòt repè, si genyen</translation>
+    </message>
+    <message>
+        <source>Calle o pasaje</source>
+        <translation>Lari oswa pasaj</translation>
+    </message>
+    <message>
+        <source>Número</source>
+        <translation>Nimewo</translation>
+    </message>
+    <message>
+        <source>Sin número</source>
+        <translation>San nimewo</translation>
+    </message>
+    <message>
+        <source>Depto. o casa</source>
+        <translation>Apatman oswa kay</translation>
+    </message>
+    <message>
+        <source>Villa, si hay</source>
+        <translation>Villa (sitè), si genyen</translation>
+    </message>
+    <message>
+        <source>Sector o localidad</source>
+        <translation>Zòn oswa lokalite</translation>
+    </message>
+    <message>
+        <source>Camino, si hay</source>
+        <translation>Wout, si genyen</translation>
+    </message>
+    <message>
+        <source>Kilómetro</source>
+        <translation>Kilomèt</translation>
+    </message>
+    <message>
+        <source>Parcela o sitio</source>
+        <translation>Pasèl oswa teren</translation>
+    </message>
+    <message>
+        <source>Con calle</source>
+        <translation>Gen lari</translation>
+    </message>
+    <message>
+        <source>Calle o pasaje, y número</source>
+        <translation>Lari oswa pasaj, ak nimewo</translation>
+    </message>
+    <message>
+        <source>Sin calle</source>
+        <translation>Pa gen lari</translation>
+    </message>
+    <message>
+        <source>Campo, sector, parcela</source>
+        <translation>Andeyò, zòn, pasèl</translation>
+    </message>
+</context>
+<context>
+    <name>screens::AnswerPage</name>
+    <message>
+        <source>Puede dejarlo en blanco.</source>
+        <translation>Ou ka kite li vid.</translation>
+    </message>
+    <message>
+        <source>También puede pasar su cédula por el lector.</source>
+        <translation>Ou ka pase kat idantite ou nan lektè a tou.</translation>
+    </message>
+    <message>
+        <source>Continuar</source>
+        <translation>Kontinye</translation>
+    </message>
+    <message>
+        <source>Sí</source>
+        <translation>Wi</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>No sé</source>
+        <translation>Mwen pa konnen</translation>
+    </message>
+</context>
+<context>
+    <name>screens::BirthDatePage</name>
+    <message>
+        <source>No sé</source>
+        <translation>Mwen pa konnen</translation>
+    </message>
+    <message>
+        <source>¿Qué día?</source>
+        <translation>Ki jou?</translation>
+    </message>
+    <message>
+        <source>%1 de %2. ¿De qué año?</source>
+        <translation>%1 %2. Ki ane?</translation>
+    </message>
+</context>
+<context>
+    <name>screens::CardPage</name>
+    <message>
+        <source>El lector leyó mal su cédula. Pásela otra vez, o siga con el teclado.</source>
+        <translation>Lektè a mal li kat idantite ou. Pase li ankò, oswa kontinye ak klavye a.</translation>
+    </message>
+    <message>
+        <source>Ese código no es el de una cédula. Pase el cuadro de puntos, o siga con el teclado.</source>
+        <translation>Kòd sa a pa kòd yon kat idantite. Pase kare pwen yo, oswa kontinye ak klavye a.</translation>
+    </message>
+    <message>
+        <source>Leímos su cédula</source>
+        <translation>Nou li kat idantite ou</translation>
+    </message>
+    <message>
+        <source>Su cédula está vencida.</source>
+        <translation>Kat idantite ou ekspire.</translation>
+    </message>
+    <message>
+        <source>Venció el %1. Puede seguir igual.</source>
+        <translation>Li ekspire le %1. Ou ka kontinye kanmenm.</translation>
+    </message>
+    <message>
+        <source>Sus datos son coherentes con la cédula.</source>
+        <translation>Enfòmasyon ou yo dakò ak kat idantite a.</translation>
+    </message>
+    <message>
+        <source>Mire si son los suyos. Si no lo son, toque Volver.</source>
+        <translation>Gade si se enfòmasyon ou. Si se pa sa, peze Tounen.</translation>
+    </message>
+    <message>
+        <source>RUN: %1</source>
+        <translation>RUN: %1</translation>
+    </message>
+    <message>
+        <source>Número de documento: %1</source>
+        <translation>Nimewo dokiman: %1</translation>
+    </message>
+    <message>
+        <source>Continuar</source>
+        <translation>Kontinye</translation>
+    </message>
+</context>
+<context>
+    <name>screens::ChoicePage</name>
+    <message>
+        <source>Puede tocar varias, o ninguna.</source>
+        <translation>Ou ka peze plizyè, oswa okenn.</translation>
+    </message>
+    <message>
+        <source>Puede tocar varias.</source>
+        <translation>Ou ka peze plizyè.</translation>
+    </message>
+</context>
+<context>
+    <name>screens::ComprobantePage</name>
+    <message>
+        <source>Escriba su número de comprobante</source>
+        <translation>Ekri nimewo resi ou</translation>
+    </message>
+    <message>
+        <source>Su comprobante</source>
+        <translation>Resi ou</translation>
+    </message>
+    <message>
+        <source>Número de comprobante</source>
+        <translation>Nimewo resi</translation>
+    </message>
+    <message>
+        <source>Continuar</source>
+        <translation>Kontinye</translation>
+    </message>
+    <message>
+        <source>No tengo mi número</source>
+        <translation>Mwen pa gen nimewo mwen</translation>
+    </message>
+    <message>
+        <source>La letra O y el cero valen lo mismo aquí. También la I y el uno.</source>
+        <translation>Lèt O ak zewo gen menm valè isit la. Lèt I ak en tou.</translation>
+    </message>
+    <message>
+        <source>Si perdió el número, busque la foto en su teléfono. También puede hacer la constancia de nuevo.</source>
+        <translation>Si ou pèdi nimewo a, chèche foto a nan telefòn ou. Ou ka refè deklarasyon an tou.</translation>
+    </message>
+    <message>
+        <source>Está arriba en su papel. Son doce letras y números.</source>
+        <translation>Li anwo nan papye ou. Se douz lèt ak chif.</translation>
+    </message>
+    <message>
+        <source>Está bien escrito. Toque Continuar.</source>
+        <translation>Li byen ekri. Peze Kontinye.</translation>
+    </message>
+    <message>
+        <source>Algo no calza. Mire bien su papel.</source>
+        <translation>Gen yon bagay ki pa bon. Gade papye ou byen.</translation>
+    </message>
+    <message>
+        <source>Faltan letras. Son doce.</source>
+        <translation>Gen lèt ki manke. Li gen douz.</translation>
+    </message>
+</context>
+<context>
+    <name>screens::ConfirmPage</name>
+    <message>
+        <source>¿Enviamos su constancia?</source>
+        <translation>Èske nou voye deklarasyon ou?</translation>
+    </message>
+    <message>
+        <source>Trámite: %1. Después de enviarla no podrá cambiarla aquí.</source>
+        <translation>Demach: %1. Apre ou voye li, ou pa ka chanje li isit la ankò.</translation>
+    </message>
+    <message>
+        <source>No, todavía no</source>
+        <translation>Non, poko</translation>
+    </message>
+    <message>
+        <source>Sí, enviar ahora</source>
+        <translation>Wi, voye kounye a</translation>
+    </message>
+</context>
+<context>
+    <name>screens::ContactRow</name>
+    <message>
+        <source>Revisado el %1</source>
+        <translation>Verifye le %1</translation>
+    </message>
+</context>
+<context>
+    <name>screens::DangerPage</name>
+    <message>
+        <source>Si está en peligro, llame ahora</source>
+        <translation>Si ou an danje, rele kounye a</translation>
+    </message>
+    <message>
+        <source>Llame desde un teléfono. Esta pantalla no llama a nadie.</source>
+        <translation>Rele ak yon telefòn. Ekran sa a pa rele pèsonn.</translation>
+    </message>
+    <message>
+        <source>Ver más números</source>
+        <translation>Wè plis nimewo</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Tounen</translation>
+    </message>
+</context>
+<context>
+    <name>screens::DeclarationPage</name>
+    <message>
+        <source>Texto legal</source>
+        <translation>Tèks legal</translation>
+    </message>
+    <message>
+        <source>Enviar constancia</source>
+        <translation>Voye deklarasyon an</translation>
+    </message>
+</context>
+<context>
+    <name>screens::DoneBody</name>
+    <message>
+        <source>Vaya hoy a Carabineros antes de las %1.</source>
+        <translation>Ale kay Carabineros (lapolis) jodi a, anvan %1.</translation>
+    </message>
+    <message>
+        <source>Su número de comprobante</source>
+        <translation>Nimewo resi ou</translation>
+    </message>
+    <message>
+        <source>Con este número y su documento puede preguntar aquí en qué va.</source>
+        <translation>Ak nimewo sa a ak dokiman ou, ou ka mande isit la ki kote li rive.</translation>
+    </message>
+    <message>
+        <source>Su constancia ya fue aceptada.</source>
+        <translation>Yo aksepte deklarasyon ou deja.</translation>
+    </message>
+    <message>
+        <source>Ya está presentada.</source>
+        <translation>Li depoze deja.</translation>
+    </message>
+    <message>
+        <source>Ya está presentada. La central la recibió.</source>
+        <translation>Li depoze deja. Sèvis santral la resevwa li.</translation>
+    </message>
+    <message>
+        <source>Todavía no está presentada.</source>
+        <translation>Li poko depoze.</translation>
+    </message>
+    <message>
+        <source>Todavía no está presentada. La enviaremos cuando haya internet.</source>
+        <translation>Li poko depoze. Nou ap voye li lè gen entènèt.</translation>
+    </message>
+</context>
+<context>
+    <name>screens::DonePage</name>
+    <message>
+        <source>Su constancia quedó guardada</source>
+        <translation>Deklarasyon ou anrejistre</translation>
+    </message>
+    <message>
+        <source>Quedó guardada</source>
+        <translation>Li anrejistre</translation>
+    </message>
+    <message>
+        <source>Ver mi comprobante</source>
+        <translation>Wè resi mwen</translation>
+    </message>
+    <message>
+        <source>Qué debo hacer ahora</source>
+        <translation>Sa mwen dwe fè kounye a</translation>
+    </message>
+    <message>
+        <source>Otro trámite</source>
+        <translation>Lòt demach</translation>
+    </message>
+    <message>
+        <source>Anote el número de comprobante, o apunte con la cámara de su teléfono al dibujo.</source>
+        <translation>Ekri nimewo resi a, oswa vize desen an ak kamera telefòn ou.</translation>
+    </message>
+    <message>
+        <source>Con ese número y su documento puede preguntar en qué va su trámite.</source>
+        <translation>Ak nimewo sa a ak dokiman ou, ou ka mande ki kote demach ou rive.</translation>
+    </message>
+    <message>
+        <source>Hoy tiene que validarla en persona en Carabineros. Lleve su cédula o su pasaporte.</source>
+        <translation>Jodi a ou dwe al valide li an pèsòn kay Carabineros (lapolis). Pote kat idantite ou oswa paspò ou.</translation>
+    </message>
+    <message>
+        <source>Puede hacer otro trámite, o terminar. Su constancia sigue guardada.</source>
+        <translation>Ou ka fè yon lòt demach, oswa fini. Deklarasyon ou rete anrejistre.</translation>
+    </message>
+</context>
+<context>
+    <name>screens::DraftPage</name>
+    <message>
+        <source>Sus respuestas quedan guardadas tres días. Solo se abren con su mismo documento.</source>
+        <translation>Repons ou yo rete anrejistre pandan twa jou. Yo louvri sèlman ak menm dokiman an.</translation>
+    </message>
+    <message>
+        <source>Usted dejó un trámite a medias</source>
+        <translation>Ou kite yon demach ki poko fini</translation>
+    </message>
+    <message>
+        <source>Trámite a medias</source>
+        <translation>Demach ki poko fini</translation>
+    </message>
+    <message>
+        <source>Trámite: %1. ¿Quiere seguir donde quedó?</source>
+        <translation>Demach: %1. Èske ou vle kontinye kote ou te rete a?</translation>
+    </message>
+    <message>
+        <source>Si empieza de nuevo, borramos lo que había respondido.</source>
+        <translation>Si ou rekòmanse, nou efase sa ou te reponn.</translation>
+    </message>
+    <message>
+        <source>La vez pasada usted no terminó. Guardamos sus respuestas, y solo se abren con su documento.</source>
+        <translation>Dènye fwa a ou pa te fini. Nou anrejistre repons ou yo, epi yo louvri sèlman ak dokiman ou.</translation>
+    </message>
+    <message>
+        <source>Sí, seguir</source>
+        <translation>Wi, kontinye</translation>
+    </message>
+    <message>
+        <source>No, empezar de nuevo</source>
+        <translation>Non, rekòmanse</translation>
+    </message>
+</context>
+<context>
+    <name>screens::EtiquettePage</name>
+    <message>
+        <source>Para quien ayuda</source>
+        <translation>Pou moun ki ede</translation>
+    </message>
+    <message>
+        <source>La persona toca la pantalla, usted acompaña.</source>
+        <translation>Se moun nan ki peze ekran an, ou menm ou akonpaye li.</translation>
+    </message>
+    <message>
+        <source>Antes de enviar, la persona mira sola lo que dice. Si no puede leer, usted le lee.</source>
+        <translation>Anvan yo voye, moun nan gade poukont li sa ki ekri. Si li pa ka li, ou menm ou li pou li.</translation>
+    </message>
+    <message>
+        <source>Continuar</source>
+        <translation>Kontinye</translation>
+    </message>
+</context>
+<context>
+    <name>screens::FilingFlow</name>
+    <message>
+        <source>Texto legal</source>
+        <translation>Tèks legal</translation>
+    </message>
+    <message>
+        <source>Volver a la pregunta</source>
+        <translation>Tounen nan kesyon an</translation>
+    </message>
+    <message>
+        <source>Guardando…</source>
+        <translation>Nou ap anrejistre…</translation>
+    </message>
+    <message>
+        <source>No pudimos guardar su constancia</source>
+        <translation>Nou pa te ka anrejistre deklarasyon ou</translation>
+    </message>
+    <message>
+        <source>No se envió nada. Sus respuestas siguen aquí.</source>
+        <translation>Nou pa voye anyen. Repons ou yo toujou la.</translation>
+    </message>
+    <message>
+        <source>Puede probar otra vez. Si vuelve a pasar, avise a la persona encargada.</source>
+        <translation>Ou ka eseye ankò. Si sa rive ankò, avèti moun ki responsab la.</translation>
+    </message>
+    <message>
+        <source>Probar otra vez</source>
+        <translation>Eseye ankò</translation>
+    </message>
+    <message>
+        <source>No se puede enviar</source>
+        <translation>Nou pa ka voye li</translation>
+    </message>
+    <message>
+        <source>No se guardó ni se envió nada.</source>
+        <translation>Nou pa anrejistre ni voye anyen.</translation>
+    </message>
+    <message>
+        <source>Entendido, terminar</source>
+        <translation>Mwen konprann, fini</translation>
+    </message>
+    <message>
+        <source>Su comprobante</source>
+        <translation>Resi ou</translation>
+    </message>
+    <message>
+        <source>Lo que esta constancia no es</source>
+        <translation>Sa deklarasyon sa a pa ye</translation>
+    </message>
+    <message>
+        <source>Volver a mi comprobante</source>
+        <translation>Tounen nan resi mwen</translation>
+    </message>
+</context>
+<context>
+    <name>screens::IdlePage</name>
+    <message>
+        <source>¿Sigue ahí?</source>
+        <translation>Èske ou toujou la?</translation>
+    </message>
+    <message>
+        <source>Sí, quiero seguir</source>
+        <translation>Wi, mwen vle kontinye</translation>
+    </message>
+    <message>
+        <source>No, terminar y borrar todo</source>
+        <translation>Non, fini epi efase tout</translation>
+    </message>
+    <message>
+        <source>No, terminar</source>
+        <translation>Non, fini</translation>
+    </message>
+    <message>
+        <source>En 1 segundo cerramos su trámite. Toque la pantalla para seguir.</source>
+        <translation>Nan 1 segonn nou fèmen demach ou. Peze ekran an pou kontinye.</translation>
+    </message>
+    <message>
+        <source>En %1 segundos cerramos su trámite. Toque la pantalla para seguir.</source>
+        <translation>Nan %1 segonn nou fèmen demach ou. Peze ekran an pou kontinye.</translation>
+    </message>
+    <message>
+        <source>En 1 segundo borramos todo. Toque la pantalla para seguir.</source>
+        <translation>Nan 1 segonn nou efase tout. Peze ekran an pou kontinye.</translation>
+    </message>
+    <message>
+        <source>En %1 segundos borramos todo. Toque la pantalla para seguir.</source>
+        <translation>Nan %1 segonn nou efase tout. Peze ekran an pou kontinye.</translation>
+    </message>
+    <message>
+        <source>Lo que no ha enviado no se guarda.</source>
+        <translation>Sa ou poko voye pa anrejistre.</translation>
+    </message>
+</context>
+<context>
+    <name>screens::LanguagePage</name>
+    <message>
+        <source>¿En qué idioma?</source>
+        <translation>Nan ki lang?</translation>
+    </message>
+    <message>
+        <source>Lo que ya escribió queda como está.</source>
+        <translation>Sa ou te ekri a rete jan li ye.</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Tounen</translation>
+    </message>
+</context>
+<context>
+    <name>screens::LeavePage</name>
+    <message>
+        <source>¿Quiere terminar y borrar sus datos?</source>
+        <translation>Èske ou vle fini epi efase enfòmasyon ou yo?</translation>
+    </message>
+    <message>
+        <source>¿Quiere terminar?</source>
+        <translation>Èske ou vle fini?</translation>
+    </message>
+    <message>
+        <source>Borramos todo, también el trámite a medias. Lo que ya envió sigue guardado.</source>
+        <translation>Nou efase tout, demach ki poko fini a tou. Sa ou te voye deja rete anrejistre.</translation>
+    </message>
+    <message>
+        <source>Lo que escribió se borra y no queda guardado. Lo que ya envió sigue guardado.</source>
+        <translation>Nou efase sa ou ekri, li pa rete anrejistre. Sa ou te voye deja rete anrejistre.</translation>
+    </message>
+    <message>
+        <source>No, seguir aquí</source>
+        <translation>Non, rete isit la</translation>
+    </message>
+    <message>
+        <source>Sí, terminar</source>
+        <translation>Wi, fini</translation>
+    </message>
+</context>
+<context>
+    <name>screens::LongTextPage</name>
+    <message>
+        <source>Lea todo. Puede corregir o agregar.</source>
+        <translation>Li tout. Ou ka korije oswa ajoute.</translation>
+    </message>
+</context>
+<context>
+    <name>screens::LookUpAnswerPage</name>
+    <message>
+        <source>No encontramos ese trámite</source>
+        <translation>Nou pa jwenn demach sa a</translation>
+    </message>
+    <message>
+        <source>Comprobante %1</source>
+        <translation>Resi %1</translation>
+    </message>
+    <message>
+        <source>El comprobante y el documento tienen que ser los mismos que usó al dejar la constancia.</source>
+        <translation>Resi a ak dokiman an dwe menm ak sa ou te itilize pou deklarasyon an.</translation>
+    </message>
+    <message>
+        <source>Si la dejó hoy, puede que todavía no se haya enviado. Vuelva a preguntar mañana.</source>
+        <translation>Si ou te fè li jodi a, petèt nou poko voye li. Mande ankò demen.</translation>
+    </message>
+    <message>
+        <source>Si la dejó en otra Ventanilla, pregunte allá.</source>
+        <translation>Si ou te fè li nan yon lòt Ventanilla, mande laba a.</translation>
+    </message>
+    <message>
+        <source>Probar con otro número</source>
+        <translation>Eseye yon lòt nimewo</translation>
+    </message>
+    <message>
+        <source>No tengo mi número</source>
+        <translation>Mwen pa gen nimewo mwen</translation>
+    </message>
+    <message>
+        <source>La autoridad escribió: %1</source>
+        <translation>Otorite a ekri: %1</translation>
+    </message>
+    <message>
+        <source>Tiene plazo hasta el %1.</source>
+        <translation>Ou gen jiska %1.</translation>
+    </message>
+    <message>
+        <source>Trámite: %1.</source>
+        <translation>Demach: %1.</translation>
+    </message>
+    <message>
+        <source>Se decidió el %1.</source>
+        <translation>Yo pran desizyon an le %1.</translation>
+    </message>
+    <message>
+        <source>Se recibió el %1.</source>
+        <translation>Yo resevwa li le %1.</translation>
+    </message>
+    <message>
+        <source>La dejó el %1.</source>
+        <translation>Ou te fè li le %1.</translation>
+    </message>
+    <message>
+        <source>Retirar este trámite</source>
+        <translation>Retire demach sa a</translation>
+    </message>
+    <message>
+        <source>Ver certificado</source>
+        <translation>Wè sètifika a</translation>
+    </message>
+    <message>
+        <source>Ver mi comprobante</source>
+        <translation>Wè resi mwen</translation>
+    </message>
+    <message>
+        <source>Otro trámite</source>
+        <translation>Lòt demach</translation>
+    </message>
+</context>
+<context>
+    <name>screens::LookUpFlow</name>
+    <message>
+        <source>Escriba el número que está en su papel.</source>
+        <translation>Ekri nimewo ki sou papye ou a.</translation>
+    </message>
+    <message>
+        <source>Ese número no calza. Mírelo en su papel.</source>
+        <translation>Nimewo sa a pa bon. Gade li sou papye ou.</translation>
+    </message>
+    <message>
+        <source>Buscando su trámite…</source>
+        <translation>Nou ap chèche demach ou…</translation>
+    </message>
+    <message>
+        <source>Ahora no podemos preguntar</source>
+        <translation>Nou pa ka mande kounye a</translation>
+    </message>
+    <message>
+        <source>Su trámite sigue donde estaba. Puede probar otra vez.</source>
+        <translation>Demach ou toujou kote li te ye a. Ou ka eseye ankò.</translation>
+    </message>
+    <message>
+        <source>Probar otra vez</source>
+        <translation>Eseye ankò</translation>
+    </message>
+    <message>
+        <source>Buscando su certificado…</source>
+        <translation>Nou ap chèche sètifika ou…</translation>
+    </message>
+    <message>
+        <source>Su certificado</source>
+        <translation>Sètifika ou</translation>
+    </message>
+    <message>
+        <source>Su comprobante</source>
+        <translation>Resi ou</translation>
+    </message>
+    <message>
+        <source>Retirando su trámite…</source>
+        <translation>Nou ap retire demach ou…</translation>
+    </message>
+    <message>
+        <source>No pudimos retirarlo</source>
+        <translation>Nou pa te ka retire li</translation>
+    </message>
+</context>
+<context>
+    <name>screens::LostNumberPage</name>
+    <message>
+        <source>Si no tiene su número</source>
+        <translation>Si ou pa gen nimewo ou</translation>
+    </message>
+    <message>
+        <source>Sin el número no podemos buscar su trámite. Así nadie más lo puede ver.</source>
+        <translation>San nimewo a, nou pa ka chèche demach ou. Konsa, pa gen lòt moun ki ka wè li.</translation>
+    </message>
+    <message>
+        <source>Busque el papel, o la foto del cuadro en su teléfono.</source>
+        <translation>Chèche papye a, oswa foto kare a nan telefòn ou.</translation>
+    </message>
+    <message>
+        <source>Si lo dejó hoy aquí, pregunte a la persona encargada si encontró su papel.</source>
+        <translation>Si ou te fè li isit la jodi a, mande si moun ki responsab la jwenn papye ou.</translation>
+    </message>
+    <message>
+        <source>También puede preguntar en la oficina que lo recibe, con su documento. Ahí lo ven cuando ya llegó.</source>
+        <translation>Ou ka mande tou nan biwo ki resevwa li a, ak dokiman ou. Yo wè li la lè li fin rive.</translation>
+    </message>
+    <message>
+        <source>O hágalo de nuevo. El primero también sigue su camino.</source>
+        <translation>Oswa refè li. Premye a ap kontinye chemen li tou.</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Tounen</translation>
+    </message>
+    <message>
+        <source>Hacerlo de nuevo</source>
+        <translation>Refè li</translation>
+    </message>
+</context>
+<context>
+    <name>screens::NamePage</name>
+    <message>
+        <source>Nombres</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Primer apellido</source>
+        <translation>Premye siyati</translation>
+    </message>
+    <message>
+        <source>Segundo, si tiene</source>
+        <translation>Dezyèm, si genyen</translation>
+    </message>
+</context>
+<context>
+    <name>screens::Navigator</name>
+    <message>
+        <source>Esta Ventanilla no está recibiendo trámites</source>
+        <translation>Ventanilla sa a pa ap resevwa demach</translation>
+    </message>
+    <message>
+        <source>Lo que ya se guardó sigue guardado.</source>
+        <translation>Sa ki te anrejistre deja rete anrejistre.</translation>
+    </message>
+</context>
+<context>
+    <name>screens::NextStepsPage</name>
+    <message>
+        <source>Qué debo hacer ahora</source>
+        <translation>Sa mwen dwe fè kounye a</translation>
+    </message>
+    <message>
+        <source>Otro trámite</source>
+        <translation>Lòt demach</translation>
+    </message>
+</context>
+<context>
+    <name>screens::NoticePage</name>
+    <message>
+        <source>Continuar</source>
+        <translation>Kontinye</translation>
+    </message>
+    <message>
+        <source>Texto legal</source>
+        <translation>Tèks legal</translation>
+    </message>
+</context>
+<context>
+    <name>screens::PdfPage</name>
+    <message>
+        <source>Ver más abajo</source>
+        <translation>Wè pi ba</translation>
+    </message>
+    <message>
+        <source>Ver más arriba</source>
+        <translation>Wè pi wo</translation>
+    </message>
+    <message>
+        <source>Va en hoja grande: aquí no se puede imprimir. Imprima su comprobante, que tiene el folio.</source>
+        <translation>Li bezwen yon gwo fèy: ou pa ka enprime li isit la. Enprime resi ou, ki gen folio a.</translation>
+    </message>
+    <message>
+        <source>Guardar copia</source>
+        <translation>Anrejistre kopi</translation>
+    </message>
+    <message>
+        <source>Cerrar</source>
+        <translation>Fèmen</translation>
+    </message>
+    <message>
+        <source>No pudimos mostrarlo. Pida ayuda a la persona encargada.</source>
+        <translation>Nou pa te ka montre li. Mande moun ki responsab la èd.</translation>
+    </message>
+    <message>
+        <source>Parte %1 de %2</source>
+        <translation>Pati %1 sou %2</translation>
+    </message>
+    <message>
+        <source>No pudimos guardar la copia. Revise que la memoria esté puesta, y pruebe otra vez.</source>
+        <translation>Nou pa te ka anrejistre kopi a. Gade si kle USB a byen mete, epi eseye ankò.</translation>
+    </message>
+    <message>
+        <source>Copia guardada.</source>
+        <translation>Kopi a anrejistre.</translation>
+    </message>
+</context>
+<context>
+    <name>screens::PdfSheet</name>
+    <message>
+        <source>Hoja del documento</source>
+        <translation>Fèy dokiman an</translation>
+    </message>
+</context>
+<context>
+    <name>screens::PreparedFlow</name>
+    <message>
+        <source>Su hoja</source>
+        <translation>Fèy ou</translation>
+    </message>
+    <message>
+        <source>Lo que esta hoja no es</source>
+        <translation>Sa fèy sa a pa ye</translation>
+    </message>
+    <message>
+        <source>Volver a mi hoja</source>
+        <translation>Tounen nan fèy mwen</translation>
+    </message>
+</context>
+<context>
+    <name>screens::PreparedPage</name>
+    <message>
+        <source>Su hoja está lista</source>
+        <translation>Fèy ou pare</translation>
+    </message>
+    <message>
+        <source>Todavía no es una denuncia. Llévela usted a Carabineros.</source>
+        <translation>Li poko yon plent. Ou menm, pote li bay Carabineros (lapolis).</translation>
+    </message>
+    <message>
+        <source>Imprímala aquí, y llévese el papel.</source>
+        <translation>Enprime li isit la, epi pati ak papye a.</translation>
+    </message>
+    <message>
+        <source>Aquí no hay impresora. Copie en un papel lo que quiera llevar.</source>
+        <translation>Pa gen enprimant isit la. Kopye sou yon papye sa ou vle pote.</translation>
+    </message>
+    <message>
+        <source>Cuando usted termina, la borramos de aquí. No queda ninguna copia.</source>
+        <translation>Lè ou fini, nou efase li isit la. Pa gen okenn kopi ki rete.</translation>
+    </message>
+    <message>
+        <source>Ver e imprimir mi hoja</source>
+        <translation>Wè epi enprime fèy mwen</translation>
+    </message>
+    <message>
+        <source>Ver mi hoja</source>
+        <translation>Wè fèy mwen</translation>
+    </message>
+    <message>
+        <source>Dónde llevarla</source>
+        <translation>Ki kote pou pote li</translation>
+    </message>
+    <message>
+        <source>Qué debo hacer ahora</source>
+        <translation>Sa mwen dwe fè kounye a</translation>
+    </message>
+    <message>
+        <source>Otro trámite</source>
+        <translation>Lòt demach</translation>
+    </message>
+</context>
+<context>
+    <name>screens::PrintButton</name>
+    <message>
+        <source>Imprimir</source>
+        <translation>Enprime</translation>
+    </message>
+    <message>
+        <source>Imprimir otra vez</source>
+        <translation>Enprime ankò</translation>
+    </message>
+    <message>
+        <source>Está saliendo por la impresora. Llévese su papel.</source>
+        <translation>Li ap soti nan enprimant lan. Pati ak papye ou.</translation>
+    </message>
+    <message>
+        <source>No pudimos imprimir. Anótelo, o pida ayuda a la persona encargada.</source>
+        <translation>Nou pa te ka enprime. Ekri li, oswa mande moun ki responsab la èd.</translation>
+    </message>
+</context>
+<context>
+    <name>screens::ProcedurePage</name>
+    <message>
+        <source>¿Qué le pasó?</source>
+        <translation>Kisa ki rive ou?</translation>
+    </message>
+    <message>
+        <source>Lo que ya dijo de usted sirve también aquí. Al final lo puede cambiar.</source>
+        <translation>Sa ou te di sou ou menm sèvi isit la tou. Ou ka chanje li nan fen an.</translation>
+    </message>
+    <message>
+        <source>Toque lo que más se parezca.</source>
+        <translation>Peze sa ki sanble plis.</translation>
+    </message>
+    <message>
+        <source>Si no sabe cuál es, toque el que más se parezca. Después puede volver.</source>
+        <translation>Si ou pa konnen kilès, peze sa ki sanble plis. Ou ka tounen apre.</translation>
+    </message>
+    <message>
+        <source>Si le robaron, aquí puede preparar su denuncia. La denuncia se hace en otro lugar.</source>
+        <translation>Si yo te vòlè ou, ou ka prepare plent ou isit la. Se yon lòt kote pou ou pote plent lan.</translation>
+    </message>
+    <message>
+        <source>¿En qué va mi trámite?</source>
+        <translation>Ki kote demach mwen an rive?</translation>
+    </message>
+    <message>
+        <source>Con su comprobante</source>
+        <translation>Ak resi ou</translation>
+    </message>
+    <message>
+        <source>Ver más trámites</source>
+        <translation>Wè plis demach</translation>
+    </message>
+</context>
+<context>
+    <name>screens::QrCard</name>
+    <message>
+        <source>Llévelo en su teléfono: apunte con la cámara</source>
+        <translation>Pote li nan telefòn ou: vize ak kamera a</translation>
+    </message>
+    <message>
+        <source>Código QR de su comprobante</source>
+        <translation>Kòd QR resi ou</translation>
+    </message>
+</context>
+<context>
+    <name>screens::ReferralPage</name>
+    <message>
+        <source>Entendido, terminar</source>
+        <translation>Mwen konprann, fini</translation>
+    </message>
+    <message>
+        <source>Otro trámite</source>
+        <translation>Lòt demach</translation>
+    </message>
+</context>
+<context>
+    <name>screens::ReviewPage</name>
+    <message>
+        <source>Ver lo que falta</source>
+        <translation>Wè rès la</translation>
+    </message>
+    <message>
+        <source>Sí, está bien</source>
+        <translation>Wi, li bon</translation>
+    </message>
+    <message>
+        <source>Continuar</source>
+        <translation>Kontinye</translation>
+    </message>
+    <message>
+        <source>Quiero que me ayuden a leer</source>
+        <translation>Mwen vle yo ede mwen li</translation>
+    </message>
+    <message>
+        <source>Que me lo lean</source>
+        <translation>Li li pou mwen</translation>
+    </message>
+    <message>
+        <source>Revise su hoja</source>
+        <translation>Verifye fèy ou</translation>
+    </message>
+    <message>
+        <source>Nada de esto se envía ni se guarda.</source>
+        <translation>Nou pa voye ni anrejistre anyen nan sa.</translation>
+    </message>
+    <message>
+        <source>Ahora mire usted, sin ayuda. ¿Está bien lo que dice?</source>
+        <translation>Kounye a gade ou menm, san èd. Èske sa ki ekri a bon?</translation>
+    </message>
+    <message>
+        <source>Mire usted, sin ayuda. ¿Está bien?</source>
+        <translation>Gade ou menm, san èd. Èske li bon?</translation>
+    </message>
+    <message>
+        <source>Revise antes de enviar</source>
+        <translation>Verifye anvan ou voye</translation>
+    </message>
+    <message>
+        <source>Pida que le lean todo, de a poco. Todavía no se ha enviado nada.</source>
+        <translation>Mande yo li tout pou ou, ti kras pa ti kras. Nou poko voye anyen.</translation>
+    </message>
+    <message>
+        <source>Todavía no se ha enviado nada.</source>
+        <translation>Nou poko voye anyen.</translation>
+    </message>
+</context>
+<context>
+    <name>screens::SeeBetterPage</name>
+    <message>
+        <source>¿Cómo quiere ver la pantalla?</source>
+        <translation>Kijan ou vle wè ekran an?</translation>
+    </message>
+    <message>
+        <source>Ver mejor</source>
+        <translation>Wè pi byen</translation>
+    </message>
+    <message>
+        <source>Toque lo que le acomode. Al terminar vuelve a como estaba.</source>
+        <translation>Peze sa ki bon pou ou. Lè ou fini, li tounen jan li te ye a.</translation>
+    </message>
+    <message>
+        <source>Letra más grande</source>
+        <translation>Lèt pi gwo</translation>
+    </message>
+    <message>
+        <source>Letra más chica</source>
+        <translation>Lèt pi piti</translation>
+    </message>
+    <message>
+        <source>Fondo blanco</source>
+        <translation>Fon blan</translation>
+    </message>
+    <message>
+        <source>Fondo negro</source>
+        <translation>Fon nwa</translation>
+    </message>
+    <message>
+        <source>Colores suaves</source>
+        <translation>Koulè dous</translation>
+    </message>
+    <message>
+        <source>Listo</source>
+        <translation>Li bon</translation>
+    </message>
+</context>
+<context>
+    <name>screens::TextPage</name>
+    <message>
+        <source>Seguir leyendo</source>
+        <translation>Kontinye li</translation>
+    </message>
+</context>
+<context>
+    <name>screens::UnseenPage</name>
+    <message>
+        <source>La constancia que dejó quedó guardada</source>
+        <translation>Deklarasyon ou te fè a anrejistre</translation>
+    </message>
+    <message>
+        <source>Quedó guardada</source>
+        <translation>Li anrejistre</translation>
+    </message>
+    <message>
+        <source>La vez pasada se cortó antes de mostrarle su número. Es este.</source>
+        <translation>Dènye fwa a li te koupe anvan li montre ou nimewo ou. Men li.</translation>
+    </message>
+    <message>
+        <source>Anote el número de comprobante.</source>
+        <translation>Ekri nimewo resi a.</translation>
+    </message>
+    <message>
+        <source>Con ese número y su documento puede preguntar en qué va su trámite.</source>
+        <translation>Ak nimewo sa a ak dokiman ou, ou ka mande ki kote demach ou rive.</translation>
+    </message>
+    <message>
+        <source>Ya lo anoté, hacer otro trámite</source>
+        <translation>Mwen ekri li deja, fè yon lòt demach</translation>
+    </message>
+    <message>
+        <source>Ver mi comprobante</source>
+        <translation>Wè resi mwen</translation>
+    </message>
+</context>
+<context>
+    <name>screens::WelcomePage</name>
+    <message>
+        <source>Hola. Aquí puede dejar una constancia, paso a paso.</source>
+        <translation>Bonjou. Isit la ou ka fè yon deklarasyon, etap pa etap.</translation>
+    </message>
+    <message>
+        <source>Hola. Deje aquí su constancia.</source>
+        <translation>Bonjou. Fè deklarasyon ou isit la.</translation>
+    </message>
+    <message>
+        <source>Es gratis. Si no toca la pantalla por %1 minutos, la borramos.</source>
+        <translation>Li gratis. Si ou pa peze ekran an pandan %1 minit, nou efase li.</translation>
+    </message>
+    <message>
+        <source>Toque Empezar y responda una pregunta a la vez.</source>
+        <translation>Peze Kòmanse epi reponn yon sèl kesyon alafwa.</translation>
+    </message>
+    <message>
+        <source>Nada se envía hasta que usted lo revise y diga que sí.</source>
+        <translation>Nou pa voye anyen toutotan ou poko verifye li epi di wi.</translation>
+    </message>
+    <message>
+        <source>Si ya dejó una constancia, toque ¿En qué va mi trámite?</source>
+        <translation>Si ou te fè yon deklarasyon deja, peze Ki kote demach mwen an rive?</translation>
+    </message>
+    <message>
+        <source>Empezar</source>
+        <translation>Kòmanse</translation>
+    </message>
+    <message>
+        <source>¿En qué va mi trámite?</source>
+        <translation>Ki kote demach mwen an rive?</translation>
+    </message>
+    <message>
+        <source>Practicar (pronto)</source>
+        <translation>Pratike (byento)</translation>
+    </message>
+</context>
+<context>
+    <name>screens::WithdrawalConfirmPage</name>
+    <message>
+        <source>¿Lo retiramos ahora?</source>
+        <translation>Èske nou retire li kounye a?</translation>
+    </message>
+    <message>
+        <source>Comprobante %1. Después no se puede deshacer.</source>
+        <translation>Resi %1. Apre sa, ou pa ka defè sa.</translation>
+    </message>
+    <message>
+        <source>Sí, retirar ahora</source>
+        <translation>Wi, retire li kounye a</translation>
+    </message>
+    <message>
+        <source>No, dejarlo</source>
+        <translation>Non, kite li</translation>
+    </message>
+</context>
+<context>
+    <name>screens::WithdrawalPage</name>
+    <message>
+        <source>¿Quiere retirar su trámite?</source>
+        <translation>Èske ou vle retire demach ou?</translation>
+    </message>
+    <message>
+        <source>Es su derecho, mientras nadie lo decida. Es gratis y no tiene que decir por qué.</source>
+        <translation>Se dwa ou, toutotan pèsonn poko pran desizyon sou li. Li gratis, epi ou pa bezwen di poukisa.</translation>
+    </message>
+    <message>
+        <source>Si lo retira, no tendrá folio ni certificado.</source>
+        <translation>Si ou retire li, ou pa ap gen ni folio ni sètifika.</translation>
+    </message>
+    <message>
+        <source>Si después lo necesita, tendrá que hacerlo de nuevo.</source>
+        <translation>Si ou bezwen li apre, ou ap oblije refè li.</translation>
+    </message>
+    <message>
+        <source>No, dejarlo</source>
+        <translation>Non, kite li</translation>
+    </message>
+    <message>
+        <source>Quiero retirarlo</source>
+        <translation>Mwen vle retire li</translation>
+    </message>
+</context>
+<context>
+    <name>screens::WithdrawnPage</name>
+    <message>
+        <source>Ver en qué quedó</source>
+        <translation>Wè kijan li fini</translation>
+    </message>
+    <message>
+        <source>Terminar</source>
+        <translation>Fini</translation>
+    </message>
+    <message>
+        <source>No encontramos ese trámite</source>
+        <translation>Nou pa jwenn demach sa a</translation>
+    </message>
+    <message>
+        <source>Su trámite quedó retirado</source>
+        <translation>Nou retire demach ou</translation>
+    </message>
+    <message>
+        <source>Anotamos que quiere retirarlo</source>
+        <translation>Nou note ou vle retire li</translation>
+    </message>
+    <message>
+        <source>Ya lo decidieron</source>
+        <translation>Yo deside deja</translation>
+    </message>
+    <message>
+        <source>No se pudo retirar</source>
+        <translation>Nou pa te ka retire li</translation>
+    </message>
+    <message>
+        <source>No se retiró nada. Mire su comprobante y su documento, y pruebe otra vez.</source>
+        <translation>Nou pa retire anyen. Gade resi ou ak dokiman ou, epi eseye ankò.</translation>
+    </message>
+    <message>
+        <source>Antes habíamos tratado de enviarlo, y no sabemos si llegó.</source>
+        <translation>Nou te eseye voye li anvan, epi nou pa konnen si li rive.</translation>
+    </message>
+    <message>
+        <source>Si llegó, también se retira allá, salvo que ya lo hayan decidido.</source>
+        <translation>Si li te rive, yo retire li la tou, sof si yo deside deja.</translation>
+    </message>
+    <message>
+        <source>Pregunte mañana en qué quedó.</source>
+        <translation>Mande demen kijan li fini.</translation>
+    </message>
+    <message>
+        <source>Nadie lo va a revisar. Usted no tiene que hacer nada más.</source>
+        <translation>Pèsonn pa ap verifye li. Ou pa bezwen fè anyen ankò.</translation>
+    </message>
+    <message>
+        <source>Ya llegó, pero todavía nadie lo abre.</source>
+        <translation>Li rive deja, men pèsonn poko louvri li.</translation>
+    </message>
+    <message>
+        <source>Cuando lo abran se retira solo, si su documento es el mismo.</source>
+        <translation>Lè yo louvri li, li retire poukont li, si dokiman ou se menm nan.</translation>
+    </message>
+    <message>
+        <source>Pregunte otro día en qué quedó.</source>
+        <translation>Mande yon lòt jou kijan li fini.</translation>
+    </message>
+    <message>
+        <source>Por eso ya no se puede retirar aquí.</source>
+        <translation>Se poutèt sa ou pa ka retire li isit la ankò.</translation>
+    </message>
+    <message>
+        <source>Si tiene dudas, pregunte en una comisaría con su comprobante.</source>
+        <translation>Si ou gen dout, mande nan yon komisarya ak resi ou.</translation>
+    </message>
+    <message>
+        <source>Sigue donde estaba. Pruebe otra vez más tarde.</source>
+        <translation>Li toujou kote li te ye a. Eseye ankò pita.</translation>
+    </message>
+</context>
+<context>
+    <name>text</name>
+    <message>
+        <source>No sé</source>
+        <translation>Mwen pa konnen</translation>
+    </message>
+    <message>
+        <source>Sí</source>
+        <translation>Wi</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>No recuerda el día</source>
+        <translation>Pa sonje jou a</translation>
+    </message>
+    <message>
+        <source>a las %1</source>
+        <translation>a %1</translation>
+    </message>
+    <message>
+        <source>No sabe el día</source>
+        <translation>Pa konnen jou a</translation>
+    </message>
+    <message>
+        <source>No sabe la hora</source>
+        <translation>Pa konnen lè a</translation>
+    </message>
+    <message>
+        <source>A las %1</source>
+        <translation>A %1</translation>
+    </message>
+    <message>
+        <source>%1 de %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>sin número</source>
+        <translation>san nimewo</translation>
+    </message>
+    <message>
+        <source>kilómetro %1</source>
+        <translation>kilomèt %1</translation>
+    </message>
+    <message>
+        <source>parcela %1</source>
+        <translation>pasèl %1</translation>
+    </message>
+    <message>
+        <source>No entregado</source>
+        <translation>Pa bay repons</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>enero</source>
+        <translation>janvye</translation>
+    </message>
+    <message>
+        <source>febrero</source>
+        <translation>fevriye</translation>
+    </message>
+    <message>
+        <source>marzo</source>
+        <translation>mas</translation>
+    </message>
+    <message>
+        <source>abril</source>
+        <translation>avril</translation>
+    </message>
+    <message>
+        <source>mayo</source>
+        <translation>me</translation>
+    </message>
+    <message>
+        <source>junio</source>
+        <translation>jen</translation>
+    </message>
+    <message>
+        <source>julio</source>
+        <translation>jiyè</translation>
+    </message>
+    <message>
+        <source>agosto</source>
+        <translation>out</translation>
+    </message>
+    <message>
+        <source>septiembre</source>
+        <translation>septanm</translation>
+    </message>
+    <message>
+        <source>octubre</source>
+        <translation>oktòb</translation>
+    </message>
+    <message>
+        <source>noviembre</source>
+        <translation>novanm</translation>
+    </message>
+    <message>
+        <source>diciembre</source>
+        <translation>desanm</translation>
+    </message>
+    <message>
+        <source>lunes</source>
+        <translation>lendi</translation>
+    </message>
+    <message>
+        <source>martes</source>
+        <translation>madi</translation>
+    </message>
+    <message>
+        <source>miércoles</source>
+        <translation>mèkredi</translation>
+    </message>
+    <message>
+        <source>jueves</source>
+        <translation>jedi</translation>
+    </message>
+    <message>
+        <source>viernes</source>
+        <translation>vandredi</translation>
+    </message>
+    <message>
+        <source>sábado</source>
+        <translation>samdi</translation>
+    </message>
+    <message>
+        <source>domingo</source>
+        <translation>dimanch</translation>
+    </message>
+    <message>
+        <source>%1 de %2 de %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Hoy</source>
+        <translation>Jodi a</translation>
+    </message>
+    <message>
+        <source>Ayer</source>
+        <translation>Yè</translation>
+    </message>
+    <message>
+        <source>Anteayer</source>
+        <translation>Avanyè</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>en la madrugada</source>
+        <translation>nan granmaten</translation>
+    </message>
+    <message>
+        <source>en la mañana</source>
+        <translation>nan maten</translation>
+    </message>
+    <message>
+        <source>en la tarde</source>
+        <translation>nan apremidi</translation>
+    </message>
+    <message>
+        <source>en la noche</source>
+        <translation>nan lannwit</translation>
+    </message>
+    <message>
+        <source>no recuerda a qué hora</source>
+        <translation>pa sonje a ki lè</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Esta Ventanilla necesita una revisión. Avise a la persona a cargo para que llame al técnico.</source>
+        <translation>Ventanilla sa a bezwen yon verifikasyon. Avèti moun ki responsab la pou li rele teknisyen an.</translation>
+    </message>
+    <message>
+        <source>Ahora no hay conexión. Lo guardado sigue aquí, y se envía solo más tarde.</source>
+        <translation>Pa gen koneksyon kounye a. Sa ki anrejistre toujou la, epi li ap voye poukont li pita.</translation>
+    </message>
+    <message>
+        <source>La Ventanilla está ocupada. Espere un momento y pruebe otra vez.</source>
+        <translation>Ventanilla a okipe. Tann yon ti moman epi eseye ankò.</translation>
+    </message>
+    <message>
+        <source>En esta Ventanilla no queda espacio. Avise a la persona a cargo para que llame al técnico.</source>
+        <translation>Pa gen plas ankò nan Ventanilla sa a. Avèti moun ki responsab la pou li rele teknisyen an.</translation>
+    </message>
+    <message>
+        <source>Esta Ventanilla todavía no está lista. Un técnico tiene que instalarla.</source>
+        <translation>Ventanilla sa a poko pare. Se yon teknisyen ki dwe enstale li.</translation>
+    </message>
+    <message>
+        <source>Esta Ventanilla ya no recibe trámites. Lo guardado no se pierde; avise a la persona a cargo.</source>
+        <translation>Ventanilla sa a pa resevwa demach ankò. Sa ki anrejistre pa pèdi; avèti moun ki responsab la.</translation>
+    </message>
+    <message>
+        <source>Ventanilla ya está abierta en este equipo. Use la que está abierta.</source>
+        <translation>Ventanilla louvri deja sou aparèy sa a. Sèvi ak sa ki louvri a.</translation>
+    </message>
+    <message>
+        <source>Lo guardado es de una versión más nueva. Un técnico tiene que actualizar esta Ventanilla.</source>
+        <translation>Sa ki anrejistre soti nan yon vèsyon pi nouvo. Se yon teknisyen ki dwe mete Ventanilla sa a ajou.</translation>
+    </message>
+    <message>
+        <source>El plazo de este trámite ya terminó. No se guardó y no se va a enviar. Si era por no votar, lo puede citar el Juzgado de Policía Local. Ahí puede dar su excusa.</source>
+        <translation>Dat limit demach sa a pase deja. Nou pa anrejistre li, epi nou pa ap voye li. Si se te paske ou pa vote, Juzgado de Policía Local (tribinal) ka konvoke ou. Se la ou ka bay eskiz ou.</translation>
+    </message>
+    <message>
+        <source>Ese RUN es para practicar. Vuelva y escriba el RUN de su cédula.</source>
+        <translation>RUN sa a se pou pratike. Tounen epi ekri RUN ki sou kat idantite ou.</translation>
+    </message>
+    <message>
+        <source>Se está enviando en este momento. Espere unos minutos y pruebe otra vez.</source>
+        <translation>Nou ap voye li kounye a menm. Tann kèk minit epi eseye ankò.</translation>
+    </message>
+    <message>
+        <source>No encontramos ese trámite aquí. Revise el número de su comprobante.</source>
+        <translation>Nou pa jwenn demach sa a isit la. Verifye nimewo resi ou.</translation>
+    </message>
+    <message>
+        <source>Desde aquí se preguntó muchas veces seguidas. Espere diez minutos y pruebe otra vez.</source>
+        <translation>Yo mande anpil fwa youn apre lòt isit la. Tann dis minit epi eseye ankò.</translation>
+    </message>
+    <message>
+        <source>No encontramos ese trámite. Revise el comprobante y su documento.</source>
+        <translation>Nou pa jwenn demach sa a. Verifye resi a ak dokiman ou.</translation>
+    </message>
+    <message>
+        <source>El certificado llegó dañado y no lo mostramos. Pruebe otra vez.</source>
+        <translation>Sètifika a rive domaje, epi nou pa montre li. Eseye ankò.</translation>
+    </message>
+    <message>
+        <source>No pudimos guardar la copia. Revise que la memoria esté puesta.</source>
+        <translation>Nou pa te ka anrejistre kopi a. Gade si kle USB a byen mete.</translation>
+    </message>
+    <message>
+        <source>No pudimos hacer el papel. Anote el número de su comprobante.</source>
+        <translation>Nou pa te ka fè papye a. Ekri nimewo resi ou.</translation>
+    </message>
+    <message>
+        <source>Guardada</source>
+        <translation>Anrejistre</translation>
+    </message>
+    <message>
+        <source>Está guardada aquí, y todavía no se presenta. Se envía sola cuando hay conexión.</source>
+        <translation>Li anrejistre isit la, epi li poko depoze. Li voye poukont li lè gen koneksyon.</translation>
+    </message>
+    <message>
+        <source>Usted no tiene que hacer nada. Pregunte otra vez mañana, en esta Ventanilla.</source>
+        <translation>Ou pa bezwen fè anyen. Mande ankò demen, nan Ventanilla sa a.</translation>
+    </message>
+    <message>
+        <source>Enviándose</source>
+        <translation>Nou ap voye li</translation>
+    </message>
+    <message>
+        <source>Va en camino. Todavía no sabemos si llegó.</source>
+        <translation>Li sou wout. Nou poko konnen si li rive.</translation>
+    </message>
+    <message>
+        <source>Usted no tiene que hacer nada. Pregunte otra vez en una hora.</source>
+        <translation>Ou pa bezwen fè anyen. Mande ankò nan inè.</translation>
+    </message>
+    <message>
+        <source>Recibida</source>
+        <translation>Resevwa</translation>
+    </message>
+    <message>
+        <source>Ya llegó. Todavía nadie la revisa.</source>
+        <translation>Li rive deja. Pèsonn poko verifye li.</translation>
+    </message>
+    <message>
+        <source>Una persona la va a leer. Pregunte otra vez más adelante, aquí o en otra Ventanilla.</source>
+        <translation>Yon moun pral li li. Mande ankò pita, isit la oswa nan yon lòt Ventanilla.</translation>
+    </message>
+    <message>
+        <source>En revisión</source>
+        <translation>Yo ap verifye li</translation>
+    </message>
+    <message>
+        <source>La están revisando. Pregunte otro día con su comprobante.</source>
+        <translation>Yo ap verifye li. Mande yon lòt jou ak resi ou.</translation>
+    </message>
+    <message>
+        <source>Cuando la decidan, aquí verá el folio o el motivo.</source>
+        <translation>Lè yo deside, ou ap wè folio a oswa rezon an isit la.</translation>
+    </message>
+    <message>
+        <source>Aceptada</source>
+        <translation>Aksepte</translation>
+    </message>
+    <message>
+        <source>Su constancia está lista. Ya tiene un folio.</source>
+        <translation>Deklarasyon ou pare. Li gen yon folio deja.</translation>
+    </message>
+    <message>
+        <source>Muestre el folio donde le pidan la constancia.</source>
+        <translation>Montre folio a kote yo mande ou deklarasyon an.</translation>
+    </message>
+    <message>
+        <source>No aceptada</source>
+        <translation>Pa aksepte</translation>
+    </message>
+    <message>
+        <source>La autoridad la leyó y no la aceptó.</source>
+        <translation>Otorite a li li, men li pa aksepte li.</translation>
+    </message>
+    <message>
+        <source>Puede hacerla de nuevo aquí, con lo que faltó. Si tiene dudas, pregunte en una comisaría con este número.</source>
+        <translation>Ou ka refè li isit la, ak sa ki te manke. Si ou gen dout, mande nan yon komisarya ak nimewo sa a.</translation>
+    </message>
+    <message>
+        <source>Tiene que ir</source>
+        <translation>Ou dwe ale</translation>
+    </message>
+    <message>
+        <source>Falta un paso que se hace en persona.</source>
+        <translation>Gen yon etap ki manke, ou dwe fè li an pèsòn.</translation>
+    </message>
+    <message>
+        <source>Vaya a una comisaría. Lleve su documento y este número.</source>
+        <translation>Ale nan yon komisarya. Pote dokiman ou ak nimewo sa a.</translation>
+    </message>
+    <message>
+        <source>Detenida</source>
+        <translation>Bloke</translation>
+    </message>
+    <message>
+        <source>Está guardada, pero no pudo salir de esta Ventanilla.</source>
+        <translation>Li anrejistre, men li pa te ka soti nan Ventanilla sa a.</translation>
+    </message>
+    <message>
+        <source>Muestre este número a la persona a cargo. Ella puede pedir que se envíe otra vez.</source>
+        <translation>Montre moun ki responsab la nimewo sa a. Li ka mande pou yo voye li ankò.</translation>
+    </message>
+    <message>
+        <source>Retirada</source>
+        <translation>Retire</translation>
+    </message>
+    <message>
+        <source>Se retiró. Nadie la va a revisar.</source>
+        <translation>Yo retire li. Pèsonn pa ap verifye li.</translation>
+    </message>
+    <message>
+        <source>Si todavía la necesita, puede hacerla de nuevo aquí.</source>
+        <translation>Si ou toujou bezwen li, ou ka refè li isit la.</translation>
+    </message>
+    <message>
+        <source>No se envió</source>
+        <translation>Li pa voye</translation>
+    </message>
+    <message>
+        <source>El plazo terminó antes de que hubiera conexión. No se envió, y ya no se va a enviar.</source>
+        <translation>Dat limit la pase anvan te gen koneksyon. Nou pa voye li, epi nou pa ap voye li ankò.</translation>
+    </message>
+    <message>
+        <source>Si era por no votar, lo puede citar el Juzgado de Policía Local. Ahí puede dar su excusa. Lleve su comprobante.</source>
+        <translation>Si se te paske ou pa vote, Juzgado de Policía Local (tribinal) ka konvoke ou. Se la ou ka bay eskiz ou. Pote resi ou.</translation>
+    </message>
+    <message>
+        <source>Toque una de las respuestas.</source>
+        <translation>Peze youn nan repons yo.</translation>
+    </message>
+    <message>
+        <source>Toque una o más respuestas.</source>
+        <translation>Peze youn oswa plizyè repons.</translation>
+    </message>
+    <message>
+        <source>Elija el día.</source>
+        <translation>Chwazi jou a.</translation>
+    </message>
+    <message>
+        <source>Elija la hora.</source>
+        <translation>Chwazi lè a.</translation>
+    </message>
+    <message>
+        <source>Ponga el día, el mes y el año.</source>
+        <translation>Mete jou a, mwa a ak ane a.</translation>
+    </message>
+    <message>
+        <source>Toque uno o más meses.</source>
+        <translation>Peze youn oswa plizyè mwa.</translation>
+    </message>
+    <message>
+        <source>Escriba la calle, o el sector si no hay calle.</source>
+        <translation>Ekri lari a, oswa zòn nan si pa gen lari.</translation>
+    </message>
+    <message>
+        <source>Elija una comuna de la lista.</source>
+        <translation>Chwazi yon komin nan lis la.</translation>
+    </message>
+    <message>
+        <source>Escriba con las teclas de abajo.</source>
+        <translation>Ekri ak touch ki anba yo.</translation>
+    </message>
+    <message>
+        <source>Falta una parte de «%1». Escriba el nombre y el primer apellido.</source>
+        <translation>Gen yon pati nan «%1» ki manke. Ekri non an ak premye siyati a.</translation>
+    </message>
+    <message>
+        <source>Falta una parte de «%1». Escriba la calle, o el sector si no hay calle.</source>
+        <translation>Gen yon pati nan «%1» ki manke. Ekri lari a, oswa zòn nan si pa gen lari.</translation>
+    </message>
+    <message>
+        <source>Falta una parte de «%1». Elija el día y la parte del día.</source>
+        <translation>Gen yon pati nan «%1» ki manke. Chwazi jou a ak pati nan jounen an.</translation>
+    </message>
+    <message>
+        <source>La fecha de «%1» no existe. Revise el día y el mes. El año tiene cuatro números.</source>
+        <translation>Dat ki nan «%1» pa egziste. Verifye jou a ak mwa a. Ane a gen kat chif.</translation>
+    </message>
+    <message>
+        <source>Con «%1» sería de hace más de 110 años. Revise el año.</source>
+        <translation>Ak «%1», sa ta fè plis pase 110 an. Verifye ane a.</translation>
+    </message>
+    <message>
+        <source>En «%1» hay un mes de hace mucho tiempo. Revise el año.</source>
+        <translation>Nan «%1» gen yon mwa ki fè lontan anpil. Verifye ane a.</translation>
+    </message>
+    <message>
+        <source>La fecha de «%1» todavía no llega. Revise el año.</source>
+        <translation>Dat ki nan «%1» poko rive. Verifye ane a.</translation>
+    </message>
+    <message>
+        <source>En «%1» hay un mes que todavía no llega. Quítelo.</source>
+        <translation>Nan «%1» gen yon mwa ki poko rive. Retire li.</translation>
+    </message>
+    <message>
+        <source>«%1» tiene un número cambiado. Compárelo con la caja, o marque *#06#.</source>
+        <translation>«%1» gen yon chif ki pa bon. Konpare li ak bwat la, oswa konpoze *#06#.</translation>
+    </message>
+    <message>
+        <source>«%1» va en pesos. Escriba solo números, sin centavos.</source>
+        <translation>«%1» se an peso. Ekri chif sèlman, san santim.</translation>
+    </message>
+    <message>
+        <source>Va de %1 a %2.</source>
+        <translation>Li soti %1 rive %2.</translation>
+    </message>
+    <message>
+        <source>Va desde %1.</source>
+        <translation>Li kòmanse nan %1.</translation>
+    </message>
+    <message>
+        <source>Va hasta %1.</source>
+        <translation>Li ale jiska %1.</translation>
+    </message>
+    <message>
+        <source>Falta «%1». Escriba o elija su respuesta.</source>
+        <translation>«%1» manke. Ekri oswa chwazi repons ou.</translation>
+    </message>
+    <message>
+        <source>Falta una parte de «%1». Complétela.</source>
+        <translation>Gen yon pati nan «%1» ki manke. Konplete li.</translation>
+    </message>
+    <message>
+        <source>«%1» es muy largo. Borre un poco.</source>
+        <translation>«%1» twò long. Efase yon ti kras.</translation>
+    </message>
+    <message>
+        <source>En «%1» no caben más. Siga con los que ya puso.</source>
+        <translation>Pa gen plas ankò nan «%1». Kontinye ak sa ou mete deja yo.</translation>
+    </message>
+    <message>
+        <source>En «%1» hay un signo que no se puede guardar. Bórrelo y escriba otra vez.</source>
+        <translation>Nan «%1» gen yon siy nou pa ka anrejistre. Efase li epi ekri ankò.</translation>
+    </message>
+    <message>
+        <source>Falta «%1». Toque una de las respuestas.</source>
+        <translation>«%1» manke. Peze youn nan repons yo.</translation>
+    </message>
+    <message>
+        <source>La fecha de «%1» no existe. Revise el día, el mes y el año.</source>
+        <translation>Dat ki nan «%1» pa egziste. Verifye jou a, mwa a ak ane a.</translation>
+    </message>
+    <message>
+        <source>La fecha de «%1» todavía no llega. Elija hoy o un día anterior.</source>
+        <translation>Dat ki nan «%1» poko rive. Chwazi jodi a oswa yon jou anvan.</translation>
+    </message>
+    <message>
+        <source>La fecha de «%1» es de hace mucho tiempo. Revise el año.</source>
+        <translation>Dat ki nan «%1» fè lontan anpil. Verifye ane a.</translation>
+    </message>
+    <message>
+        <source>La fecha de «%1» está muy lejos. Revise el mes y el año.</source>
+        <translation>Dat ki nan «%1» twò lwen. Verifye mwa a ak ane a.</translation>
+    </message>
+    <message>
+        <source>«%1» no está completo. Escriba los números y lo que va después del guion.</source>
+        <translation>«%1» pa konplè. Ekri chif yo ak sa ki vin apre tirè a.</translation>
+    </message>
+    <message>
+        <source>«%1» tiene un número cambiado. Compárelo con la cédula y corríjalo.</source>
+        <translation>«%1» gen yon chif ki pa bon. Konpare li ak kat idantite a epi korije li.</translation>
+    </message>
+    <message>
+        <source>«%1» es un RUN para practicar. Escriba el RUN de su cédula.</source>
+        <translation>«%1» se yon RUN pou pratike. Ekri RUN ki sou kat idantite ou.</translation>
+    </message>
+    <message>
+        <source>«%1»: está practicando. Use un RUN de práctica, como 11.111.111-1.</source>
+        <translation>«%1»: ou ap pratike. Sèvi ak yon RUN pou pratike, tankou 11.111.111-1.</translation>
+    </message>
+    <message>
+        <source>«%1» tiene letras o números, sin otros signos. Escríbalo como en el documento.</source>
+        <translation>«%1» gen lèt oswa chif, san lòt siy. Ekri li jan li ye sou dokiman an.</translation>
+    </message>
+    <message>
+        <source>«%1» tiene nueve números. Revise si falta o sobra alguno.</source>
+        <translation>«%1» gen nèf chif. Gade si gen youn ki manke oswa ki anplis.</translation>
+    </message>
+    <message>
+        <source>«%1» se escribe con arroba y punto. Por ejemplo: rosa@correo.cl.</source>
+        <translation>Yo ekri «%1» ak awobaz ak yon pwen. Pa egzanp: rosa@correo.cl.</translation>
+    </message>
+    <message>
+        <source>«%1» tiene 15 números. Están en la caja, o marque *#06#.</source>
+        <translation>«%1» gen 15 chif. Yo sou bwat la, oswa konpoze *#06#.</translation>
+    </message>
+    <message>
+        <source>«%1» tiene letras y números. Por ejemplo: BBBB12 o BB1234.</source>
+        <translation>«%1» gen lèt ak chif. Pa egzanp: BBBB12 oswa BB1234.</translation>
+    </message>
+    <message>
+        <source>«%1» tiene letra, número y año. Por ejemplo: C-123-2026.</source>
+        <translation>«%1» gen lèt, nimewo ak ane. Pa egzanp: C-123-2026.</translation>
+    </message>
+    <message>
+        <source>La hora de «%1» no existe. Elija otra vez la hora.</source>
+        <translation>Lè ki nan «%1» pa egziste. Chwazi lè a ankò.</translation>
+    </message>
+    <message>
+        <source>No encontramos «%1». Elija una de la lista.</source>
+        <translation>Nou pa jwenn «%1». Chwazi youn nan lis la.</translation>
+    </message>
+    <message>
+        <source>«%1» va con números. Escriba solo números.</source>
+        <translation>«%1» ekri ak chif. Ekri chif sèlman.</translation>
+    </message>
+    <message>
+        <source>Revise «%1». Ese número no puede ser.</source>
+        <translation>Verifye «%1». Chif sa a pa posib.</translation>
+    </message>
+    <message>
+        <source>Falta que toque «%1». Sin eso no se puede enviar.</source>
+        <translation>Ou poko peze «%1». San sa, nou pa ka voye li.</translation>
+    </message>
+    <message>
+        <source>No pudimos guardar «%1». Pruebe otra vez.</source>
+        <translation>Nou pa te ka anrejistre «%1». Eseye ankò.</translation>
+    </message>
+    <message>
+        <source>Falta «%1». %2</source>
+        <translation>«%1» manke. %2</translation>
+    </message>
+    <message>
+        <source>«%1» es muy largo. Caben %2 letras.</source>
+        <translation>«%1» twò long. Gen plas pou %2 lèt.</translation>
+    </message>
+    <message>
+        <source>Revise «%1». %2</source>
+        <translation>Verifye «%1». %2</translation>
+    </message>
+</context>
+<context>
+    <name>window::BottomBar</name>
+    <message>
+        <source>¿Está en peligro?</source>
+        <translation>Èske ou an danje?</translation>
+    </message>
+    <message>
+        <source>Escuchar</source>
+        <translation>Koute</translation>
+    </message>
+    <message>
+        <source>Ayuda</source>
+        <translation>Èd</translation>
+    </message>
+    <message>
+        <source>Ocultar</source>
+        <translation>Kache</translation>
+    </message>
+    <message>
+        <source>Salir rápido</source>
+        <translation>Soti vit</translation>
+    </message>
+    <message>
+        <source>Terminar</source>
+        <translation>Fini</translation>
+    </message>
+    <message>
+        <source>Peligro</source>
+        <translation>Danje</translation>
+    </message>
+</context>
+<context>
+    <name>window::Cover</name>
+    <message>
+        <source>Toque la pantalla para seguir</source>
+        <translation>Peze ekran an pou kontinye</translation>
+    </message>
+    <message>
+        <source>Pantalla tapada. Toque para seguir.</source>
+        <translation>Ekran an kouvri. Peze pou kontinye.</translation>
+    </message>
+</context>
+<context>
+    <name>window::KioskWindow</name>
+    <message>
+        <source>Ahora no hay sonido</source>
+        <translation>Pa gen son kounye a</translation>
+    </message>
+    <message>
+        <source>Pida que alguien le lea la pantalla.</source>
+        <translation>Mande yon moun li ekran an pou ou.</translation>
+    </message>
+    <message>
+        <source>Pronto podrá practicar aquí, sin enviar nada.</source>
+        <translation>Byento ou ap ka pratike isit la, san voye anyen.</translation>
+    </message>
+    <message>
+        <source>Volver está arriba, a la izquierda. Vuelve a la pregunta anterior.</source>
+        <translation>Tounen anwo, agoch. Li tounen nan kesyon anvan an.</translation>
+    </message>
+    <message>
+        <source>Salir rápido borra todo y vuelve al inicio, sin preguntar.</source>
+        <translation>Soti vit efase tout epi li tounen nan kòmansman, san mande.</translation>
+    </message>
+    <message>
+        <source>Ocultar tapa la pantalla. Terminar borra lo que escribió.</source>
+        <translation>Kache kouvri ekran an. Fini efase sa ou ekri.</translation>
+    </message>
+    <message>
+        <source>También puede pedir ayuda a la persona encargada del centro.</source>
+        <translation>Ou ka mande moun ki responsab sant lan èd tou.</translation>
+    </message>
+    <message>
+        <source>Ayuda</source>
+        <translation>Èd</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Tounen</translation>
+    </message>
+    <message>
+        <source>Pronto</source>
+        <translation>Byento</translation>
+    </message>
+    <message>
+        <source>Listo. Borramos todo de esta pantalla.</source>
+        <translation>Sa fèt. Nou efase tout sou ekran sa a.</translation>
+    </message>
+    <message>
+        <source>Lo que envió sigue guardado. Si tiene un papel, lléveselo.</source>
+        <translation>Sa ou te voye rete anrejistre. Si ou gen yon papye, pati avè li.</translation>
+    </message>
+    <message>
+        <source>Gracias por venir.</source>
+        <translation>Mèsi paske ou vini.</translation>
+    </message>
+    <message>
+        <source>Volver al inicio</source>
+        <translation>Tounen nan kòmansman</translation>
+    </message>
+</context>
+<context>
+    <name>window::TopBar</name>
+    <message>
+        <source>Volver</source>
+        <translation>Tounen</translation>
+    </message>
+    <message>
+        <source>Ver mejor</source>
+        <translation>Wè pi byen</translation>
+    </message>
+    <message>
+        <source>Idioma: %1</source>
+        <translation>Lang: %1</translation>
+    </message>
+</context>
+</TS>
