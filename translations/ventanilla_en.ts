@@ -473,42 +473,6 @@
         <translation>To take with you</translation>
     </message>
     <message>
-        <source>Revisado el %1</source>
-        <translation>Checked on %1</translation>
-    </message>
-    <message>
-        <source>Esto todavía no es una denuncia. Llévela usted.</source>
-        <translation>This is not a crime report yet. Take it yourself.</translation>
-    </message>
-    <message>
-        <source>Aquí no se envió ni se guardó nada. Esta hoja tiene sus datos: no la deje a la vista.</source>
-        <translation>Nothing was sent or saved here. This sheet has your details: do not leave it in sight.</translation>
-    </message>
-    <message>
-        <source>Dónde llevarla</source>
-        <translation>Where to take it</translation>
-    </message>
-    <message>
-        <source>Hoja para su denuncia</source>
-        <translation>Sheet for your crime report</translation>
-    </message>
-    <message>
-        <source>Hoja para su denuncia: %1</source>
-        <translation>Sheet for your crime report: %1</translation>
-    </message>
-    <message>
-        <source>Preparada el</source>
-        <translation>Prepared on</translation>
-    </message>
-    <message>
-        <source>Quién denuncia</source>
-        <translation>Who reports</translation>
-    </message>
-    <message>
-        <source>Qué pasó</source>
-        <translation>What happened</translation>
-    </message>
-    <message>
         <source>Página %1 de %2</source>
         <translation>Page %1 of %2</translation>
     </message>
@@ -1489,6 +1453,10 @@
         <source>Otro trámite</source>
         <translation>Something else</translation>
     </message>
+    <message>
+        <source>La hoja está en español, para que la lean en la oficina.</source>
+        <translation>The sheet is in Spanish, so that they can read it at the office.</translation>
+    </message>
 </context>
 <context>
     <name>screens::PrintButton</name>
@@ -2423,6 +2391,46 @@
     <message>
         <source>Revise «%1». %2</source>
         <translation>Check “%1”. %2</translation>
+    </message>
+    <message>
+        <source>Revisado el %1</source>
+        <translation>Checked on %1</translation>
+    </message>
+    <message>
+        <source>Esto todavía no es una denuncia. Llévela usted.</source>
+        <translation>This is not a crime report yet. Take it yourself.</translation>
+    </message>
+    <message>
+        <source>Aquí no se envió ni se guardó nada. Esta hoja tiene sus datos: no la deje a la vista.</source>
+        <translation>Nothing was sent or saved here. This sheet has your details: do not leave it in sight.</translation>
+    </message>
+    <message>
+        <source>Dónde llevarla</source>
+        <translation>Where to take it</translation>
+    </message>
+    <message>
+        <source>Hoja para su denuncia</source>
+        <translation>Sheet for your crime report</translation>
+    </message>
+    <message>
+        <source>Hoja para su denuncia: %1</source>
+        <translation>Sheet for your crime report: %1</translation>
+    </message>
+    <message>
+        <source>Preparada el</source>
+        <translation>Prepared on</translation>
+    </message>
+    <message>
+        <source>Quién denuncia</source>
+        <translation>Who reports</translation>
+    </message>
+    <message>
+        <source>Qué pasó</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Qué debe hacer ahora</source>
+        <translation>What you must do now</translation>
     </message>
 </context>
 <context>

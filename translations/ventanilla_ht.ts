@@ -473,42 +473,6 @@
         <translation>Pou pote ale</translation>
     </message>
     <message>
-        <source>Revisado el %1</source>
-        <translation>Verifye le %1</translation>
-    </message>
-    <message>
-        <source>Esto todavía no es una denuncia. Llévela usted.</source>
-        <translation>Sa a poko yon plent. Ou menm, pote li.</translation>
-    </message>
-    <message>
-        <source>Aquí no se envió ni se guardó nada. Esta hoja tiene sus datos: no la deje a la vista.</source>
-        <translation>Nou pa voye ni anrejistre anyen isit la. Fèy sa a gen enfòmasyon ou: pa kite moun wè li.</translation>
-    </message>
-    <message>
-        <source>Dónde llevarla</source>
-        <translation>Ki kote pou pote li</translation>
-    </message>
-    <message>
-        <source>Hoja para su denuncia</source>
-        <translation>Fèy pou plent ou</translation>
-    </message>
-    <message>
-        <source>Hoja para su denuncia: %1</source>
-        <translation>Fèy pou plent ou: %1</translation>
-    </message>
-    <message>
-        <source>Preparada el</source>
-        <translation>Prepare le</translation>
-    </message>
-    <message>
-        <source>Quién denuncia</source>
-        <translation>Kiyès ki pote plent</translation>
-    </message>
-    <message>
-        <source>Qué pasó</source>
-        <translation>Kisa ki rive</translation>
-    </message>
-    <message>
         <source>Página %1 de %2</source>
         <translation>Paj %1 sou %2</translation>
     </message>
@@ -1489,6 +1453,10 @@
         <source>Otro trámite</source>
         <translation>Lòt demach</translation>
     </message>
+    <message>
+        <source>La hoja está en español, para que la lean en la oficina.</source>
+        <translation>Fèy la an panyòl, pou yo ka li li nan biwo a.</translation>
+    </message>
 </context>
 <context>
     <name>screens::PrintButton</name>
@@ -2423,6 +2391,46 @@
     <message>
         <source>Revise «%1». %2</source>
         <translation>Verifye «%1». %2</translation>
+    </message>
+    <message>
+        <source>Revisado el %1</source>
+        <translation>Verifye le %1</translation>
+    </message>
+    <message>
+        <source>Esto todavía no es una denuncia. Llévela usted.</source>
+        <translation>Sa a poko yon plent. Ou menm, pote li.</translation>
+    </message>
+    <message>
+        <source>Aquí no se envió ni se guardó nada. Esta hoja tiene sus datos: no la deje a la vista.</source>
+        <translation>Nou pa voye ni anrejistre anyen isit la. Fèy sa a gen enfòmasyon ou: pa kite moun wè li.</translation>
+    </message>
+    <message>
+        <source>Dónde llevarla</source>
+        <translation>Ki kote pou pote li</translation>
+    </message>
+    <message>
+        <source>Hoja para su denuncia</source>
+        <translation>Fèy pou plent ou</translation>
+    </message>
+    <message>
+        <source>Hoja para su denuncia: %1</source>
+        <translation>Fèy pou plent ou: %1</translation>
+    </message>
+    <message>
+        <source>Preparada el</source>
+        <translation>Prepare le</translation>
+    </message>
+    <message>
+        <source>Quién denuncia</source>
+        <translation>Kiyès ki pote plent</translation>
+    </message>
+    <message>
+        <source>Qué pasó</source>
+        <translation>Kisa ki rive</translation>
+    </message>
+    <message>
+        <source>Qué debe hacer ahora</source>
+        <translation>Sa ou dwe fè kounye a</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "app/receipt/qr.h"
 #include "app/text/dates.h"
+#include "app/text/words.h"
 #include <QCoreApplication>
 #include <QPainter>
 
@@ -18,11 +19,6 @@ constexpr double stepDisc = 8.6 * mm;
 const Type labelOnRoll { softType.points, true, inks::text };
 constexpr double qrSide = 52 * mm;
 constexpr double qrSideOnRoll = 56 * mm; // with its quiet zone; the code itself is more than 40 mm
-
-struct Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(receipt)
-};
 
 /// A square of QR with the words below it, framed or not; what addWithQr() puts beside or below a column.
 struct QrBlock
@@ -200,8 +196,9 @@ void addContacts(Sheet &sheet, const QList<Contact> &contacts, const QString &la
         if (!contact.hours.isEmpty())
             box.add(contact.hours, bodyType, 0.5 * mm);
         if (contact.lastChecked.isValid())
-            box.add(Texts::tr("Revisado el %1").arg(text::day(contact.lastChecked, language)), softType,
-                0.5 * mm);
+            box.add(text::words(QT_TRANSLATE_NOOP("text", "Revisado el %1"), language)
+                        .arg(text::day(contact.lastChecked, language)),
+                softType, 0.5 * mm);
         sheet.box(box, inks::primary, inks::primaryTint);
         sheet.gap(3 * mm);
     }

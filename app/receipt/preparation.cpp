@@ -3,23 +3,20 @@
 
 #include "app/receipt/parts.h"
 #include "app/text/dates.h"
-#include <QCoreApplication>
+#include "app/text/words.h"
 
 namespace receipt {
 
 namespace {
 
-struct Texts
+void addWarning(Sheet &sheet, const QString &language)
 {
-    Q_DECLARE_TR_FUNCTIONS(receipt)
-};
-
-void addWarning(Sheet &sheet)
-{
+    const auto said = [&language](const char *spanish) { return text::words(spanish, language); };
     Column box = sheet.boxColumn();
-    box.add(Texts::tr("Esto todavía no es una denuncia. Llévela usted."), { 17, true, inks::notice });
-    box.add(
-        Texts::tr("Aquí no se envió ni se guardó nada. Esta hoja tiene sus datos: no la deje a la vista."),
+    box.add(said(QT_TRANSLATE_NOOP("text", "Esto todavía no es una denuncia. Llévela usted.")),
+        { 17, true, inks::notice });
+    box.add(said(QT_TRANSLATE_NOOP("text",
+                "Aquí no se envió ni se guardó nada. Esta hoja tiene sus datos: no la deje a la vista.")),
         bodyType, 1 * mm);
     sheet.box(box, inks::notice, inks::noticeTint);
 }
@@ -28,7 +25,7 @@ void addPlace(Sheet &sheet, const PreparationContent &content)
 {
     if (content.where.isEmpty() && content.contacts.isEmpty())
         return;
-    addHeading(sheet, Texts::tr("Dónde llevarla"));
+    addHeading(sheet, text::words(QT_TRANSLATE_NOOP("text", "Dónde llevarla"), content.language));
     for (const QString &text : content.where)
         addParagraph(sheet, text);
     addContacts(sheet, content.contacts, content.language);
@@ -38,20 +35,24 @@ void addPlace(Sheet &sheet, const PreparationContent &content)
 
 base::Result<QByteArray> renderPreparation(const PreparationContent &content, base::Paper paper)
 {
-    const QString name = Texts::tr("Hoja para su denuncia");
+    const auto said = [&content](const char *spanish) { return text::words(spanish, content.language); };
+    const QString name = said(QT_TRANSLATE_NOOP("text", "Hoja para su denuncia"));
     Sheet sheet(paper);
     addLetterhead(sheet, QStringLiteral("Ventanilla"), content.centreName);
-    addTitle(
-        sheet, content.crime.isEmpty() ? name : Texts::tr("Hoja para su denuncia: %1").arg(content.crime));
-    addWarning(sheet);
+    addTitle(sheet,
+        content.crime.isEmpty()
+            ? name
+            : said(QT_TRANSLATE_NOOP("text", "Hoja para su denuncia: %1")).arg(content.crime));
+    addWarning(sheet, content.language);
     sheet.gap(6 * mm);
     if (content.preparedAt.isValid())
-        addRow(sheet, Texts::tr("Preparada el"), text::instant(content.preparedAt, content.language));
+        addRow(sheet, said(QT_TRANSLATE_NOOP("text", "Preparada el")),
+            text::instant(content.preparedAt, content.language));
 
-    addRows(sheet, Texts::tr("Quién denuncia"), content.person);
-    addRows(sheet, Texts::tr("Qué pasó"), content.facts);
+    addRows(sheet, said(QT_TRANSLATE_NOOP("text", "Quién denuncia")), content.person);
+    addRows(sheet, said(QT_TRANSLATE_NOOP("text", "Qué pasó")), content.facts);
     addPlace(sheet, content);
-    addSteps(sheet, Texts::tr("Qué debe hacer ahora"), content.nextSteps);
+    addSteps(sheet, said(QT_TRANSLATE_NOOP("text", "Qué debe hacer ahora")), content.nextSteps);
     return sheet.toPdf(name, name);
 }
 

@@ -12,7 +12,7 @@
 namespace receipt {
 
 /// What a resident takes along to make a denuncia elsewhere: nothing of it was filed or kept here. Texts are
-/// in the resident's language already. What is empty is left out.
+/// in `language` already: the office's, which reads it. What is empty is left out.
 struct PreparationContent
 {
     QString crime {}; ///< "hurto", as the title ends

@@ -42,12 +42,14 @@ QStringList paragraphsOf(const procedure::Referral &referral, const QString &lan
 
 receipt::PreparationContent preparationContent(const Surroundings &around, const guide::Walk &walk)
 {
+    // It is read in an office.
+    const QString language = QStringLiteral("es");
     const procedure::Definition &definition = walk.definition();
-    receipt::PreparationContent content { .crime = definition.title.in(around.language),
-        .language = around.language,
+    receipt::PreparationContent content { .crime = definition.title.in(language),
+        .language = language,
         .centreName = around.settings.centreName,
         .preparedAt = around.clock.now(),
-        .nextSteps = stepsOf(definition, walk.answers(), around.language) };
+        .nextSteps = stepsOf(definition, walk.answers(), language) };
     for (const guide::ReviewRow &row : walk.review()) {
         // What was left blank is no fact, and the gates only asked whether this is the right sheet.
         if (row.value.isUndefined() || row.path.startsWith(QLatin1String("gate."))
@@ -56,13 +58,13 @@ receipt::PreparationContent preparationContent(const Surroundings &around, const
         // A paper is read on another day: "Ayer" would be wrong there.
         const QDate sayNoYesterday;
         auto &rows = row.path.startsWith(QLatin1String("filer.")) ? content.person : content.facts;
-        rows.append({ text::rowLabel(row, around.language),
-            text::answerText(*row.field, row.value, around.language, sayNoYesterday) });
+        rows.append({ text::rowLabel(row, language),
+            text::answerText(*row.field, row.value, language, sayNoYesterday) });
     }
     if (const auto where = definition.referrals.find(definition.referral);
         where != definition.referrals.end()) {
-        content.where = paragraphsOf(*where, around.language);
-        content.contacts = contactsOf(*where, around.language);
+        content.where = paragraphsOf(*where, language);
+        content.contacts = contactsOf(*where, language);
     }
     return content;
 }

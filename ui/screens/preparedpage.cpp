@@ -13,6 +13,8 @@ PreparedPage::PreparedPage(const Surroundings &around, const procedure::Definiti
                                    : tr("Aquí no hay impresora. Copie en un papel lo que quiera llevar."),
             tr("Cuando usted termina, la borramos de aquí. No queda ninguna copia.") })
 {
+    if (around.language != QLatin1String("es"))
+        addParagraph(tr("La hoja está en español, para que la lean en la oficina."));
     using controls::Button;
     addAction(Button::Role::Primary,
         around.desk.canPrint() ? tr("Ver e imprimir mi hoja") : tr("Ver mi hoja"), "description",
