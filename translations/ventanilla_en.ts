@@ -30,6 +30,14 @@
         <source>Botón: %1.</source>
         <translation>Button: %1.</translation>
     </message>
+    <message>
+        <source>Está escrito, y no se lee en voz alta.</source>
+        <translation>It is written, and is not read aloud.</translation>
+    </message>
+    <message>
+        <source>%1: está escrito.</source>
+        <translation>%1: it is written.</translation>
+    </message>
 </context>
 <context>
     <name>Texts</name>
@@ -707,6 +715,25 @@
     </message>
 </context>
 <context>
+    <name>screens::AskAloudPage</name>
+    <message>
+        <source>Aquí están sus datos. ¿Los leemos en voz alta?</source>
+        <translation>Your details are here. Shall we read them aloud?</translation>
+    </message>
+    <message>
+        <source>Quien esté cerca los va a oír. Con audífonos los oye solo usted.</source>
+        <translation>Whoever is near will hear them. With headphones only you do.</translation>
+    </message>
+    <message>
+        <source>No, leer sin mis datos</source>
+        <translation>No, read without my details</translation>
+    </message>
+    <message>
+        <source>Sí, leer todo</source>
+        <translation>Yes, read everything</translation>
+    </message>
+</context>
+<context>
     <name>screens::BirthDatePage</name>
     <message>
         <source>No sé</source>
@@ -1059,6 +1086,41 @@
     <message>
         <source>Volver a mi comprobante</source>
         <translation>Back to my receipt</translation>
+    </message>
+</context>
+<context>
+    <name>screens::HearBetterPage</name>
+    <message>
+        <source>¿Cómo quiere oír la voz?</source>
+        <translation>How do you want to hear the voice?</translation>
+    </message>
+    <message>
+        <source>Oír mejor</source>
+        <translation>Hear better</translation>
+    </message>
+    <message>
+        <source>Toque lo que le acomode. Escuchar está abajo, en cada página.</source>
+        <translation>Touch what suits you. Listen is below, on every page.</translation>
+    </message>
+    <message>
+        <source>Más lento</source>
+        <translation>Slower</translation>
+    </message>
+    <message>
+        <source>Más rápido</source>
+        <translation>Faster</translation>
+    </message>
+    <message>
+        <source>Más bajo</source>
+        <translation>Softer</translation>
+    </message>
+    <message>
+        <source>Más fuerte</source>
+        <translation>Louder</translation>
+    </message>
+    <message>
+        <source>Listo</source>
+        <translation>Done</translation>
     </message>
 </context>
 <context>
@@ -1622,6 +1684,10 @@
     <message>
         <source>Listo</source>
         <translation>Done</translation>
+    </message>
+    <message>
+        <source>Oír mejor</source>
+        <translation>Hear better</translation>
     </message>
 </context>
 <context>
@@ -2463,6 +2529,14 @@
         <source>Peligro</source>
         <translation>Danger</translation>
     </message>
+    <message>
+        <source>Pausa</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Seguir</source>
+        <translation>Go on</translation>
+    </message>
 </context>
 <context>
     <name>window::Cover</name>
@@ -2532,6 +2606,61 @@
     <message>
         <source>Volver al inicio</source>
         <translation>Back to the start</translation>
+    </message>
+    <message>
+        <source>Modo de audio.</source>
+        <translation>Audio mode.</translation>
+    </message>
+    <message>
+        <source>Flecha abajo: lo que sigue. Enter: elegir.</source>
+        <translation>Down arrow: what comes next. Enter: choose.</translation>
+    </message>
+    <message>
+        <source>Flecha izquierda: volver. F2: otra vez.</source>
+        <translation>Left arrow: go back. F2: once more.</translation>
+    </message>
+</context>
+<context>
+    <name>window::Reader</name>
+    <message>
+        <source>Espacio</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Borrado</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>No puede ser más rápido.</source>
+        <translation>It cannot be faster.</translation>
+    </message>
+    <message>
+        <source>No puede ser más lento.</source>
+        <translation>It cannot be slower.</translation>
+    </message>
+    <message>
+        <source>Así suena más rápido.</source>
+        <translation>This is how faster sounds.</translation>
+    </message>
+    <message>
+        <source>Así suena más lento.</source>
+        <translation>This is how slower sounds.</translation>
+    </message>
+    <message>
+        <source>No puede ser más fuerte.</source>
+        <translation>It cannot be louder.</translation>
+    </message>
+    <message>
+        <source>No puede ser más bajo.</source>
+        <translation>It cannot be softer.</translation>
+    </message>
+    <message>
+        <source>Así suena más fuerte.</source>
+        <translation>This is how louder sounds.</translation>
+    </message>
+    <message>
+        <source>Así suena más bajo.</source>
+        <translation>This is how softer sounds.</translation>
     </message>
 </context>
 <context>

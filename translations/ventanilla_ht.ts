@@ -30,6 +30,14 @@
         <source>Botón: %1.</source>
         <translation>Bouton: %1.</translation>
     </message>
+    <message>
+        <source>Está escrito, y no se lee en voz alta.</source>
+        <translation>Li ekri, epi nou pa li l awotvwa.</translation>
+    </message>
+    <message>
+        <source>%1: está escrito.</source>
+        <translation>%1: li ekri.</translation>
+    </message>
 </context>
 <context>
     <name>Texts</name>
@@ -707,6 +715,25 @@
     </message>
 </context>
 <context>
+    <name>screens::AskAloudPage</name>
+    <message>
+        <source>Aquí están sus datos. ¿Los leemos en voz alta?</source>
+        <translation>Enfòmasyon ou yo la a. Èske nou li yo awotvwa?</translation>
+    </message>
+    <message>
+        <source>Quien esté cerca los va a oír. Con audífonos los oye solo usted.</source>
+        <translation>Moun ki toupre yo ap tande yo. Ak ekoutè, se ou sèl ki tande.</translation>
+    </message>
+    <message>
+        <source>No, leer sin mis datos</source>
+        <translation>Non, li san enfòmasyon mwen</translation>
+    </message>
+    <message>
+        <source>Sí, leer todo</source>
+        <translation>Wi, li tout</translation>
+    </message>
+</context>
+<context>
     <name>screens::BirthDatePage</name>
     <message>
         <source>No sé</source>
@@ -1059,6 +1086,41 @@
     <message>
         <source>Volver a mi comprobante</source>
         <translation>Tounen nan resi mwen</translation>
+    </message>
+</context>
+<context>
+    <name>screens::HearBetterPage</name>
+    <message>
+        <source>¿Cómo quiere oír la voz?</source>
+        <translation>Kijan ou vle tande vwa a?</translation>
+    </message>
+    <message>
+        <source>Oír mejor</source>
+        <translation>Tande pi byen</translation>
+    </message>
+    <message>
+        <source>Toque lo que le acomode. Escuchar está abajo, en cada página.</source>
+        <translation>Peze sa ki bon pou ou. Koute anba, sou chak paj.</translation>
+    </message>
+    <message>
+        <source>Más lento</source>
+        <translation>Pi dousman</translation>
+    </message>
+    <message>
+        <source>Más rápido</source>
+        <translation>Pi vit</translation>
+    </message>
+    <message>
+        <source>Más bajo</source>
+        <translation>Pi ba</translation>
+    </message>
+    <message>
+        <source>Más fuerte</source>
+        <translation>Pi fò</translation>
+    </message>
+    <message>
+        <source>Listo</source>
+        <translation>Pare</translation>
     </message>
 </context>
 <context>
@@ -1622,6 +1684,10 @@
     <message>
         <source>Listo</source>
         <translation>Li bon</translation>
+    </message>
+    <message>
+        <source>Oír mejor</source>
+        <translation>Tande pi byen</translation>
     </message>
 </context>
 <context>
@@ -2463,6 +2529,14 @@
         <source>Peligro</source>
         <translation>Danje</translation>
     </message>
+    <message>
+        <source>Pausa</source>
+        <translation>Poz</translation>
+    </message>
+    <message>
+        <source>Seguir</source>
+        <translation>Kontinye</translation>
+    </message>
 </context>
 <context>
     <name>window::Cover</name>
@@ -2532,6 +2606,61 @@
     <message>
         <source>Volver al inicio</source>
         <translation>Tounen nan kòmansman</translation>
+    </message>
+    <message>
+        <source>Modo de audio.</source>
+        <translation>Mòd odyo.</translation>
+    </message>
+    <message>
+        <source>Flecha abajo: lo que sigue. Enter: elegir.</source>
+        <translation>Flèch anba: sa ki vin apre. Enter: chwazi.</translation>
+    </message>
+    <message>
+        <source>Flecha izquierda: volver. F2: otra vez.</source>
+        <translation>Flèch agoch: tounen. F2: yon lòt fwa.</translation>
+    </message>
+</context>
+<context>
+    <name>window::Reader</name>
+    <message>
+        <source>Espacio</source>
+        <translation>Espas</translation>
+    </message>
+    <message>
+        <source>Borrado</source>
+        <translation>Efase</translation>
+    </message>
+    <message>
+        <source>No puede ser más rápido.</source>
+        <translation>Li pa ka pi vit.</translation>
+    </message>
+    <message>
+        <source>No puede ser más lento.</source>
+        <translation>Li pa ka pi dousman.</translation>
+    </message>
+    <message>
+        <source>Así suena más rápido.</source>
+        <translation>Se konsa li sonnen pi vit.</translation>
+    </message>
+    <message>
+        <source>Así suena más lento.</source>
+        <translation>Se konsa li sonnen pi dousman.</translation>
+    </message>
+    <message>
+        <source>No puede ser más fuerte.</source>
+        <translation>Li pa ka pi fò.</translation>
+    </message>
+    <message>
+        <source>No puede ser más bajo.</source>
+        <translation>Li pa ka pi ba.</translation>
+    </message>
+    <message>
+        <source>Así suena más fuerte.</source>
+        <translation>Se konsa li sonnen pi fò.</translation>
+    </message>
+    <message>
+        <source>Así suena más bajo.</source>
+        <translation>Se konsa li sonnen pi ba.</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,11 @@ Loudspeaker::Loudspeaker() : m_player(new Player)
         if (turn == m_turn)
             Q_EMIT cannot(error);
     });
+    connect(m_player, &Player::privacyChanged, this, [this](bool isPrivate) {
+        if (std::exchange(m_private, isPrivate) != isPrivate)
+            Q_EMIT privacyChanged(isPrivate);
+    });
+    connect(&m_thread, &QThread::started, m_player, &Player::watchCards);
     m_thread.setObjectName(QStringLiteral("voice"));
     m_thread.start();
 }

@@ -8,8 +8,9 @@ namespace speech {
 
 class Player;
 
-/// The voice that is heard: espeak-ng on the default sound card, in a thread of its own, for both may block.
-/// Each say() asks anew which card that is; where there is none, cannot() says so each time.
+/// The voice that is heard: espeak-ng on the headphones if there are some, else on the default sound card, in
+/// a thread of its own, for both may block. Each say() asks anew which card that is; where there is none, cannot()
+/// says so each time.
 class Loudspeaker : public Voice
 {
     Q_OBJECT
@@ -22,10 +23,12 @@ public:
     void setPaused(bool paused) override;
     void setRate(int wordsPerMinute) override;
     void setVolume(int percent) override;
+    bool isPrivate() const override { return m_private; }
 
 private:
     QThread m_thread;
     Player *m_player; // the thread's; it goes when the thread ends
+    bool m_private = false;
     int m_turn = 0; // each say() and stop() is one: what an earlier one still tells counts no more
 };
 

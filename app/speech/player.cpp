@@ -4,15 +4,42 @@
 #include "app/speech/errc.h"
 #include "app/speech/stream.h"
 #include <QAudioDevice>
-#include <QMediaDevices>
+#include <QRegularExpression>
 
 namespace speech {
+
+namespace {
+
+/// What nobody else hears. Sound servers have no other word for it than the name: a jack in the same card's
+/// side is another port of it, which Qt does not tell.
+QAudioDevice headphones()
+{
+    static const QRegularExpression name(QStringLiteral("head(phone|set)|aur[ií]cular|audífono"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const auto cards = QMediaDevices::audioOutputs();
+    const auto found = std::find_if(cards.begin(), cards.end(),
+        [](const QAudioDevice &card) { return name.match(card.description()).hasMatch(); });
+    return found == cards.end() ? QAudioDevice() : *found;
+}
+
+} // namespace
 
 Player::Player() = default;
 
 Player::~Player()
 {
     stop();
+}
+
+void Player::watchCards()
+{
+    m_devices = std::make_unique<QMediaDevices>();
+    const auto tell = [this] { Q_EMIT privacyChanged(!headphones().isNull()); };
+    connect(m_devices.get(), &QMediaDevices::audioOutputsChanged, this, [this, tell] {
+        stop(); // what was meant for one pair of ears is not said to the room
+        tell();
+    });
+    tell();
 }
 
 void Player::say(int turn, const QList<Phrase> &phrases)
@@ -31,7 +58,7 @@ base::Result<> Player::begin(const QList<Phrase> &phrases)
             return base::fail(opened.error());
         m_synthesiser = std::move(*opened);
     }
-    const QAudioDevice card = QMediaDevices::defaultAudioOutput();
+    const QAudioDevice own = headphones(), card = own.isNull() ? QMediaDevices::defaultAudioOutput() : own;
     if (card.isNull())
         return base::fail(Errc::NoSoundCard);
     QAudioFormat format;

@@ -4,6 +4,7 @@
 #include "app/speech/synthesiser.h"
 #include "app/speech/voice.h"
 #include <QAudioSink>
+#include <QMediaDevices>
 
 namespace speech {
 
@@ -17,6 +18,7 @@ public:
     Player();
     ~Player() override;
 
+    void watchCards(); ///< once; privacyChanged() tells what is there already
     void say(int turn, const QList<Phrase> &phrases);
     void stop();
     void setPaused(bool paused);
@@ -26,6 +28,7 @@ public:
 Q_SIGNALS:
     void began(int turn, int phrase);
     void ended(int turn);
+    void privacyChanged(bool isPrivate);
     void cannot(int turn, const base::Error &error);
 
 private:
@@ -35,6 +38,7 @@ private:
 
     int m_turn = 0;
     int m_rate = Synthesiser::usualRate, m_volume = 100;
+    std::unique_ptr<QMediaDevices> m_devices;
     std::unique_ptr<Synthesiser> m_synthesiser; // from the first word on
     std::unique_ptr<Stream> m_stream;
     std::unique_ptr<QAudioSink> m_sink;

@@ -18,7 +18,12 @@ const QString card = QStringLiteral("Perdí un documento");
 
 QString spokenOn(House &house)
 {
-    return house.resident.touch(listen) ? house.voice.said().join(u'\n') : QString();
+    house.voice.fallSilent();
+    if (!house.resident.touch(listen))
+        return {};
+    if (const QString yes = QStringLiteral("Sí, leer todo"); house.resident.button(yes))
+        house.resident.touch(yes);
+    return house.voice.said().join(u'\n');
 }
 
 } // namespace
@@ -36,7 +41,14 @@ private Q_SLOTS:
     void a10_everyPageHasEverythingThatItShows();
     void a10_aTouchStopsIt();
     void a10_anotherPageAndHidingStopIt();
+    void a10_onceMorePausesAndGoesOn();
+    void a11_sevenRatesAndElevenVolumes();
+    void a11_backToTheUsualAtTheEnd();
+    void hearBetterIsHeardAtOnce();
+    void answersAreNotSaidToTheRoomUnasked();
+    void withHeadphonesAnswersAreSaid();
     void whoListensIsThere();
+    void a14_theCountdownIsSpoken();
     void a28_whereNothingSoundsAPageSaysSo();
 };
 
@@ -176,6 +188,146 @@ void TestAloud::whoListensIsThere()
     QVERIFY(!house.window.interlude());
     house.resident.wait(180s);
     QVERIFY(house.window.interlude());
+}
+
+void TestAloud::a10_onceMorePausesAndGoesOn()
+{
+    House house;
+    auto &resident = house.resident;
+    const QRect place = resident.button(listen)->geometry();
+    QVERIFY(resident.touch(listen));
+    QVERIFY(!resident.button(listen));
+    QCOMPARE(resident.button(QStringLiteral("Pausa"))->geometry(), place); // nothing moves
+    QVERIFY(resident.touch(QStringLiteral("Pausa")));
+    QVERIFY(house.voice.speaks() && house.voice.isPaused);
+    QVERIFY(resident.touch(QStringLiteral("Seguir")));
+    QVERIFY(house.voice.speaks() && !house.voice.isPaused);
+    const auto said = house.voice.phrases();
+    house.voice.fallSilent();
+    QVERIFY(resident.button(listen));
+    house.voice.say({});
+    QTest::keyClick(&house.window, Qt::Key_F2);
+    QCOMPARE(house.voice.phrases(), said);
+    QTest::keyClick(&house.window, Qt::Key_Pause);
+    QVERIFY(house.voice.isPaused);
+}
+
+void TestAloud::a11_sevenRatesAndElevenVolumes()
+{
+    House house;
+    const auto all = [&house](int lower, int raise, const int &now) {
+        for (int i = 0; i < 12; ++i)
+            QTest::keyClick(&house.window, Qt::Key(lower));
+        QList<int> found { now };
+        for (int i = 0; i < 12; ++i) {
+            QTest::keyClick(&house.window, Qt::Key(raise));
+            if (found.last() != now)
+                found << now;
+        }
+        return found;
+    };
+    QCOMPARE(all(Qt::Key_F3, Qt::Key_F4, house.voice.rate), QList<int>({ 80, 100, 120, 140, 175, 210, 280 }));
+    QCOMPARE(all(Qt::Key_F5, Qt::Key_F6, house.voice.volume).size(), 11);
+    // What is being said goes on.
+    house.voice.fallSilent();
+    QVERIFY(house.resident.touch(listen));
+    QTest::keyClick(&house.window, Qt::Key_F3);
+    QVERIFY(house.voice.speaks());
+    QVERIFY(house.voice.said().contains(house.window.page()->headingText()));
+}
+
+void TestAloud::a11_backToTheUsualAtTheEnd()
+{
+    House house;
+    QVERIFY(house.resident.begin(card));
+    QTest::keyClick(&house.window, Qt::Key_F4);
+    QTest::keyClick(&house.window, Qt::Key_F5);
+    QCOMPARE(house.voice.rate, 175);
+    QCOMPARE(house.voice.volume, 71);
+    QVERIFY(house.resident.leave());
+    QCOMPARE(house.voice.rate, 140);
+    QCOMPARE(house.voice.volume, 100);
+}
+
+void TestAloud::hearBetterIsHeardAtOnce()
+{
+    House house;
+    QVERIFY(house.resident.touch(QStringLiteral("Ver mejor")));
+    for (int pages = 0; pages < 4 && !house.resident.button(QStringLiteral("Oír mejor")); ++pages)
+        QVERIFY(house.resident.touch(QStringLiteral("Ver más")));
+    QVERIFY(house.resident.touch(QStringLiteral("Oír mejor")));
+    QVERIFY(house.resident.touch(QStringLiteral("Más lento")));
+    QCOMPARE(house.voice.rate, 120);
+    QVERIFY(house.voice.said().contains(QStringLiteral("Así suena más lento.")));
+    QVERIFY(house.resident.touch(QStringLiteral("Más fuerte")));
+    QCOMPARE(house.voice.volume, 141);
+    QVERIFY(house.voice.speaks());
+    QVERIFY(house.resident.touch(QStringLiteral("Listo")));
+    QVERIFY(house.resident.button(QStringLiteral("Empezar")));
+}
+
+void TestAloud::answersAreNotSaidToTheRoomUnasked()
+{
+    House house;
+    auto &resident = house.resident;
+    QVERIFY(resident.begin(card));
+    QVERIFY(resident.goOnTo(QStringLiteral("¿Cuál es su RUN?"), someAnswers()));
+    QVERIFY(!spokenOn(house).isEmpty()); // nothing of them is there yet
+    QVERIFY(!house.window.interlude());
+    QVERIFY(resident.type(QStringLiteral("123456785")));
+    QVERIFY(resident.touch(listen));
+    QVERIFY(resident.sees(QStringLiteral("¿Los leemos en voz alta?")));
+    QVERIFY(!house.voice.speaks());
+    QVERIFY(resident.touch(QStringLiteral("No, leer sin mis datos")));
+    QVERIFY(!house.voice.said().join(u' ').contains(QStringLiteral("12.345.678-5")));
+    QVERIFY(house.voice.said().join(u' ').contains(QStringLiteral("está escrito")));
+    // Asked once; the review too.
+    QVERIFY(resident.goOnTo(QStringLiteral("Revise antes de enviar"), someAnswers()));
+    const QString said = spokenOn(house);
+    QVERIFY(said.contains(QStringLiteral("Cambiar")));
+    QVERIFY(!said.contains(QStringLiteral("12.345.678-5")));
+    // The next person is asked anew.
+    QVERIFY(resident.leave());
+    QVERIFY(resident.begin(card));
+    QVERIFY(resident.goOnTo(QStringLiteral("Revise antes de enviar"), someAnswers()));
+    QVERIFY(resident.touch(listen));
+    QVERIFY(resident.touch(QStringLiteral("Sí, leer todo")));
+    QVERIFY(house.voice.said().join(u' ').contains(QStringLiteral("12.345.678-5")));
+}
+
+void TestAloud::withHeadphonesAnswersAreSaid()
+{
+    House house;
+    QVERIFY(house.resident.begin(card));
+    house.voice.plug(true);
+    QVERIFY(house.resident.goOnTo(QStringLiteral("Revise antes de enviar"), someAnswers()));
+    const QString said = spokenOn(house);
+    QVERIFY2(said.contains(QStringLiteral("12.345.678-5")), qPrintable(said));
+    house.voice.plug(false);
+    house.voice.fallSilent();
+    QVERIFY(house.resident.touch(listen));
+    QVERIFY(house.resident.sees(QStringLiteral("¿Los leemos en voz alta?")));
+}
+
+void TestAloud::a14_theCountdownIsSpoken()
+{
+    House house;
+    using namespace std::chrono_literals;
+    QVERIFY(house.resident.begin(card));
+    house.resident.wait(181s);
+    QVERIFY(house.voice.said().contains(QStringLiteral("¿Sigue ahí?")));
+    Q_EMIT house.voice.began(0); // nobody answered yet
+    QVERIFY(house.window.interlude());
+    int times = 0;
+    for (int second = 0; second < 40; ++second) {
+        house.voice.say({});
+        house.resident.wait(1s);
+        times += house.voice.said().join(u' ').contains(QStringLiteral("segundos"));
+    }
+    QCOMPARE(times, 3); // at 30, 15 and 5
+    house.resident.wait(6s);
+    QVERIFY(house.resident.button(QStringLiteral("Empezar")));
+    QVERIFY(!house.voice.speaks());
 }
 
 void TestAloud::a28_whereNothingSoundsAPageSaysSo()

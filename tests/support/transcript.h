@@ -19,9 +19,20 @@ public:
             Q_EMIT cannot({});
     }
     void stop() override { m_speaks = false; }
-    void setPaused(bool) override { }
-    void setRate(int) override { }
-    void setVolume(int) override { }
+    void setPaused(bool paused) override { isPaused = paused; }
+    void setRate(int wordsPerMinute) override { rate = wordsPerMinute; }
+    void setVolume(int percent) override { volume = percent; }
+    bool isPrivate() const override { return m_private; }
+    void plug(bool headphones)
+    {
+        m_private = headphones;
+        Q_EMIT privacyChanged(headphones);
+    }
+    void fallSilent() ///< all was said
+    {
+        m_speaks = false;
+        Q_EMIT ended();
+    }
 
     bool speaks() const { return m_speaks; }
     const QList<speech::Phrase> &phrases() const { return m_phrases; } ///< the last time
@@ -34,11 +45,12 @@ public:
         return texts;
     }
 
-    bool isMute = false;
+    bool isMute = false, isPaused = false;
+    int rate = 0, volume = 0;
 
 private:
     QList<speech::Phrase> m_phrases;
-    bool m_speaks = false;
+    bool m_speaks = false, m_private = false;
 };
 
 } // namespace support

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/accessible.h"
 
+#include "ui/controls/aloud.h"
 #include "ui/controls/choicecard.h"
 #include "ui/controls/label.h"
 #include "ui/controls/notice.h"
@@ -91,6 +92,9 @@ QAccessibleInterface *make(const QString &, QObject *object)
         return new TextInterface(notice, alert ? QAccessible::AlertMessage : QAccessible::StaticText,
             [notice] { return QString(notice->lead() + u' ' + notice->text()).trimmed(); });
     }
+    auto *widget = qobject_cast<QWidget *>(object);
+    if (widget && !spokenText(*widget).isEmpty())
+        return new TextInterface(widget, QAccessible::StaticText, [widget] { return spokenText(*widget); });
     return nullptr;
 }
 

@@ -56,7 +56,7 @@ const QList<Place> &places()
 
 } // namespace
 
-Keyboard::Keyboard(theme::Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+Keyboard::Keyboard(theme::Theme &theme, QWidget *parent) : KeyField(parent), m_theme(theme)
 {
     installAccessibility();
     setAccessibleName(tr("Teclado"));

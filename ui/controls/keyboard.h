@@ -2,13 +2,14 @@
 #pragma once
 
 #include "ui/controls/key.h"
+#include "ui/controls/keyfield.h"
 #include "ui/controls/typist.h"
 
 namespace controls {
 
 /// The keyboard in the page: 11 columns by 4 rows, ñ and accents in sight, no shift and no long press. Keys
-/// never take the focus; they type into the target, or into whoever has the focus.
-class Keyboard : public QWidget
+/// take no focus unless told to; they type into the target, or into whoever has the focus.
+class Keyboard : public KeyField
 {
     Q_OBJECT
 public:

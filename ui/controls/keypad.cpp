@@ -14,7 +14,7 @@ namespace {
 constexpr int columns = 3, rows = 4;
 }
 
-Keypad::Keypad(theme::Theme &theme, Keys keys, QWidget *parent) : QWidget(parent), m_theme(theme)
+Keypad::Keypad(theme::Theme &theme, Keys keys, QWidget *parent) : KeyField(parent), m_theme(theme)
 {
     installAccessibility();
     setAccessibleName(tr("Teclado de números"));

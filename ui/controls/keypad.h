@@ -2,12 +2,13 @@
 #pragma once
 
 #include "ui/controls/key.h"
+#include "ui/controls/keyfield.h"
 #include "ui/controls/typist.h"
 
 namespace controls {
 
 /// Number pad in telephone order: 1-9, 0, K (for the RUN), Borrar.
-class Keypad : public QWidget
+class Keypad : public KeyField
 {
     Q_OBJECT
 public:

@@ -28,14 +28,15 @@ PagedGrid::PagedGrid(theme::Theme &theme, int maximumColumns, QWidget *parent)
 
 void PagedGrid::setItems(const QList<QAbstractButton *> &items)
 {
-    for (QAbstractButton *old : std::as_const(m_items)) {
-        old->hide();
-        old->deleteLater();
-    }
-    m_items = items;
+    // What takes the place of others takes their place among the stops of Tab too, and the focus of the one
+    // that says the same.
+    QWidget *before = m_items.isEmpty() ? nullptr : m_items.first()->previousInFocusChain();
+    const auto *focused = qobject_cast<QAbstractButton *>(focusWidget());
+    const QString said
+        = focused && focused->hasFocus() && m_items.contains(focused) ? focused->text() : QString();
+    const auto former = std::exchange(m_items, items);
     m_page = 0;
     m_isTurned = false;
-    QWidget *before = nullptr;
     for (QAbstractButton *item : items) {
         item->setParent(this);
         if (before)
@@ -47,6 +48,14 @@ void PagedGrid::setItems(const QList<QAbstractButton *> &items)
         setTabOrder(m_more, m_previous);
     }
     refresh();
+    const auto same
+        = std::find_if(items.begin(), items.end(), [&said](auto *item) { return item->text() == said; });
+    if (!said.isEmpty() && same != items.end())
+        (*same)->setFocus(Qt::OtherFocusReason);
+    for (QAbstractButton *old : former) { // now, for focus would go from who is hidden to whoever comes next
+        old->hide();
+        old->deleteLater();
+    }
 }
 
 void PagedGrid::setMaximumColumns(int columns)

@@ -7,11 +7,18 @@
 namespace controls {
 
 namespace {
+
+bool isArrow(const QKeyEvent *event)
+{
+    return event->key() >= Qt::Key_Left && event->key() <= Qt::Key_Down;
+}
+
 /// Return on a plain Qt button does nothing outside a dialog; people expect it to press.
 bool isReturn(const QKeyEvent *event)
 {
     return event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
 }
+
 } // namespace
 
 Pressable::Pressable(theme::Theme &theme, QWidget *parent) : QAbstractButton(parent), m_theme(theme)
@@ -32,6 +39,9 @@ Pressable::Pressable(theme::Theme &theme, QWidget *parent) : QAbstractButton(par
 
 void Pressable::keyPressEvent(QKeyEvent *event)
 {
+    // A Qt button takes an arrow for a way to its neighbour; here arrows are the keyboard's and the window's.
+    if (isArrow(event))
+        return event->ignore();
     if (!isReturn(event))
         return QAbstractButton::keyPressEvent(event);
     if (!event->isAutoRepeat())

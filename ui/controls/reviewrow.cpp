@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/reviewrow.h"
 
+#include "ui/controls/aloud.h"
 #include <QPainter>
 
 namespace controls {
@@ -15,6 +16,7 @@ ReviewRow::ReviewRow(theme::Theme &theme, const QString &label, const QString &v
       m_change(new Button(theme, Button::Role::Link, tr("Cambiar"), QStringLiteral("edit"), this))
 {
     m_label->setColor(Token::TextSoft);
+    setPersonal(*m_value);
     m_label->setBuddy(m_change);
     m_change->setAccessibleName(tr("Cambiar %1").arg(label));
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);

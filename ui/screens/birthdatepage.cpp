@@ -83,6 +83,7 @@ void BirthDatePage::showPad(const QString &prompt, const QString &typed, int dig
     column->addWidget(m_line, 0, Qt::AlignLeft);
     auto *pad = new controls::Keypad(m_theme, controls::Keypad::Keys::Digits);
     pad->setTarget(m_line);
+    pad->setKeysTakeFocus(m_around.choices.keysTakeFocus);
     setBody(body);
     setSide(pad);
     pad->show();

@@ -2,6 +2,7 @@
 #include "ui/screens/cardpage.h"
 
 #include "app/text/dates.h"
+#include "ui/controls/aloud.h"
 #include "ui/controls/notice.h"
 
 namespace screens {
@@ -95,6 +96,7 @@ QString unreadableCard(CedulaQr::Fault fault)
 CardPage::CardPage(const Surroundings &around, const CedulaQr &card)
     : TextPage(around.theme, tr("Leímos su cédula"), {})
 {
+    controls::setPersonal(*list());
     const QDate today = around.today();
     if (card.isExpired(today))
         addRow(new Notice(m_theme, Notice::Kind::Warn, tr("Su cédula está vencida."),

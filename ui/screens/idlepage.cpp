@@ -20,16 +20,16 @@ IdlePage::IdlePage(theme::Theme &theme, int secondsLeft, bool kept)
 void IdlePage::count(int secondsLeft)
 {
     const bool isLast = secondsLeft == 1;
-    QString now;
     if (m_kept)
-        now = isLast
+        m_countdown = isLast
             ? tr("En 1 segundo cerramos su trámite. Toque la pantalla para seguir.")
             : tr("En %1 segundos cerramos su trámite. Toque la pantalla para seguir.").arg(secondsLeft);
     else
-        now = isLast ? tr("En 1 segundo borramos todo. Toque la pantalla para seguir.")
-                     : tr("En %1 segundos borramos todo. Toque la pantalla para seguir.").arg(secondsLeft);
+        m_countdown = isLast
+            ? tr("En 1 segundo borramos todo. Toque la pantalla para seguir.")
+            : tr("En %1 segundos borramos todo. Toque la pantalla para seguir.").arg(secondsLeft);
     const QString left = m_kept ? keptWords() : tr("Lo que no ha enviado no se guarda.");
-    setHint(now + u'\n' + left);
+    setHint(m_countdown + u'\n' + left);
 }
 
 } // namespace screens

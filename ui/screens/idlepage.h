@@ -14,6 +14,7 @@ public:
     IdlePage(theme::Theme &theme, int secondsLeft, bool kept);
 
     void count(int secondsLeft);
+    QString countdown() const { return m_countdown; } ///< what is said while nobody may be looking
 
 Q_SIGNALS:
     void stays();
@@ -21,6 +22,7 @@ Q_SIGNALS:
 
 private:
     const bool m_kept;
+    QString m_countdown;
 };
 
 } // namespace screens

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/languagepage.h"
 
+#include "ui/controls/aloud.h"
 #include "ui/controls/cardgrid.h"
-#include "ui/controls/spokenlanguage.h"
 
 namespace screens {
 

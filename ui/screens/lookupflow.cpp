@@ -286,6 +286,7 @@ void LookUpFlow::onFetched(const QByteArray &pdf)
 void LookUpFlow::showCertificate()
 {
     auto *page = new PdfPage(m_around, tr("Su certificado"), m_certificate, m_comprobante->toString());
+    page->setOfficial();
     connect(page, &PdfPage::closed, this, &LookUpFlow::showAnswer);
     hand(page, Stage::Paper, &LookUpFlow::showCertificate);
 }

@@ -8,6 +8,7 @@ using controls::Keyboard;
 void makeOwn(Keyboard &keyboard, const Surroundings &around)
 {
     keyboard.setOrder(around.choices.keys);
+    keyboard.setKeysTakeFocus(around.choices.keysTakeFocus);
     QObject::connect(&keyboard, &Keyboard::orderChanged, &keyboard,
         [&choices = around.choices](Keyboard::Order order) { choices.keys = order; });
 }

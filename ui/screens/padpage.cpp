@@ -71,6 +71,7 @@ PadPage::PadPage(const Surroundings &around, const procedure::Field &field, cons
     auto *pad
         = new Keypad(m_theme, field.kind == Kind::Run ? Keypad::Keys::DigitsAndK : Keypad::Keys::Digits);
     pad->setTarget(m_line);
+    pad->setKeysTakeFocus(around.choices.keysTakeFocus);
     setSide(pad);
     addContinue();
 }

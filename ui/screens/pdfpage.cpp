@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/pdfpage.h"
 
+#include "ui/controls/aloud.h"
 #include "ui/controls/button.h"
 #include "ui/screens/pdfsheet.h"
 #include "ui/theme/theme.h"
@@ -42,6 +43,12 @@ PdfPage::PdfPage(const Surroundings &around, const QString &heading, const QByte
     addAction(Button::Role::Secondary, tr("Cerrar"), nullptr, &PdfPage::closed);
     connect(m_sheet, &PdfSheet::moved, this, &PdfPage::showWhere);
     showWhere();
+}
+
+void PdfPage::setOfficial()
+{
+    controls::setPersonal(*m_sheet);
+    controls::setSpokenLanguage(*m_sheet, QStringLiteral("es"));
 }
 
 void PdfPage::prepare(const QSize &size)

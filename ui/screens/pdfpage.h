@@ -21,6 +21,8 @@ public:
     PdfPage(const Surroundings &around, const QString &heading, const QByteArray &pdf,
         const QString &fileName, const PrintButton::Draw &forPaper = {});
 
+    /// It is about a person, and in Spanish whatever the window speaks.
+    void setOfficial();
     /// Lays the page out for `size` and draws the first sheet, before anyone sees it.
     void prepare(const QSize &size);
     bool stepBack() override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/pdfsheet.h"
 
+#include "ui/controls/aloud.h"
 #include "ui/theme/theme.h"
 #include <QPainter>
 #include <QPdfDocumentRenderOptions>
@@ -26,6 +27,10 @@ PdfSheet::PdfSheet(theme::Theme &theme, const QByteArray &pdf) : m_theme(theme)
     m_buffer.open(QIODevice::ReadOnly);
     m_document.load(&m_buffer);
     setAccessibleName(tr("Hoja del documento"));
+    QString text;
+    for (int page = 0; page < m_document.pageCount(); ++page)
+        text += m_document.getAllText(page).text() + u'\n';
+    controls::setSpokenText(*this, text);
 }
 
 void PdfSheet::showPart(int part)
@@ -37,6 +42,7 @@ void PdfSheet::showPart(int part)
 
 void PdfSheet::clear()
 {
+    controls::setSpokenText(*this, {});
     m_document.close();
     m_buffer.close();
     m_buffer.setData({});

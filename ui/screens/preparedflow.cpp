@@ -43,6 +43,7 @@ void PreparedFlow::showSheet()
     // Nothing of it is kept: no copy is offered.
     auto *page = new PdfPage(m_around, tr("Su hoja"), *sheet, {},
         [content](base::Paper paper) { return receipt::renderPreparation(content, paper); });
+    page->setOfficial();
     connect(page, &PdfPage::closed, this, &PreparedFlow::start);
     hand(page, &PreparedFlow::showSheet);
 }

@@ -21,6 +21,7 @@ public:
 
 Q_SIGNALS:
     void closed();
+    void hearingWanted(); ///< "Oír mejor"
 
 private:
     void choose(const QString &value);

@@ -6,6 +6,7 @@
 #include "app/kiosk/filingdesk.h"
 #include "ui/controls/keyboard.h"
 #include <QString>
+#include <optional>
 
 namespace theme {
 class Theme;
@@ -17,6 +18,8 @@ namespace screens {
 struct Choices
 {
     QString language = QStringLiteral("es"); ///< the house's, until they choose
+    std::optional<bool> saysAnswersAloud; ///< without headphones; nothing: they were not asked yet
+    bool keysTakeFocus = false; ///< of the keyboards on the screen: who cannot touch them reaches them by keys
     controls::Keyboard::Order keys = controls::Keyboard::Order::Qwerty;
 };
 

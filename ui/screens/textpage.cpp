@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/textpage.h"
 
+#include "ui/controls/aloud.h"
 #include "ui/controls/button.h"
 #include "ui/controls/label.h"
-#include "ui/controls/spokenlanguage.h"
 #include "ui/theme/theme.h"
 #include <QRegularExpression>
 

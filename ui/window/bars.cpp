@@ -24,7 +24,7 @@ BottomBar::BottomBar(theme::Theme &theme, QWidget *parent) : QWidget(parent), m_
         return button;
     };
     add(Button::Role::Danger, tr("¿Está en peligro?"), "call", &BottomBar::dangerTouched);
-    add(Button::Role::Bar, tr("Escuchar"), "volume_up", &BottomBar::listenTouched);
+    m_listen = add(Button::Role::Bar, tr("Escuchar"), "volume_up", &BottomBar::listenTouched);
     add(Button::Role::Bar, tr("Ayuda"), "help", &BottomBar::helpTouched);
     add(Button::Role::Bar, tr("Ocultar"), "visibility_off", &BottomBar::hideTouched);
     m_quick = add(Button::Role::Bar, tr("Salir rápido"), "logout", &BottomBar::quickExitTouched);
@@ -39,10 +39,23 @@ void BottomBar::setQuick(bool quick)
     m_buttons.last()->setVisible(!quick);
 }
 
-/// The last place is as wide as the wider of the two that may stand there.
+void BottomBar::setReading(Reader::State state)
+{
+    m_reading = state;
+    const bool isSpeaking = state == Reader::State::Speaking, isPaused = state == Reader::State::Paused;
+    m_listen->setText(isSpeaking ? tr("Pausa") : isPaused ? tr("Seguir") : tr("Escuchar"));
+    m_listen->setAccessibleName(m_listen->text());
+    m_listen->setIconName(isSpeaking ? QStringLiteral("pause")
+            : isPaused               ? QStringLiteral("play_arrow")
+                                     : QStringLiteral("volume_up"));
+}
+
+/// A place is as wide as the widest of what may stand there, so that nothing moves.
 int BottomBar::widthOf(const Button *button) const
 {
     const int width = button->sizeHint().width();
+    if (button == m_listen)
+        return std::max(width, m_listenWidth);
     return button == m_buttons.last() ? std::max(width, m_quick->sizeHint().width()) : width;
 }
 
@@ -69,6 +82,13 @@ int BottomBar::fit(int width)
         setIconSides(Button::IconSide::Above);
     if (naturalWidth() + gaps > width)
         danger->setText(tr("Peligro"));
+    const Reader::State now = m_reading;
+    m_listenWidth = 0;
+    for (const auto state : { Reader::State::Silent, Reader::State::Paused, Reader::State::Speaking }) {
+        setReading(state);
+        m_listenWidth = std::max(m_listenWidth, m_listen->sizeHint().width());
+    }
+    setReading(now);
     int tallest = m_quick->sizeHint().height();
     for (const Button *button : std::as_const(m_buttons))
         tallest = std::max(tallest, button->sizeHint().height());
@@ -140,6 +160,11 @@ void TopBar::show(bool backAllowed, std::optional<screens::Page::Progress> progr
     m_house->setVisible(!backAllowed);
     m_centre->setVisible(!backAllowed);
     arrange();
+}
+
+QString TopBar::where() const
+{
+    return m_progress->isHidden() ? QString() : m_progress->text();
 }
 
 void TopBar::resizeEvent(QResizeEvent *event)

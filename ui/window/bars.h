@@ -3,6 +3,7 @@
 
 #include "ui/controls/button.h"
 #include "ui/screens/page.h"
+#include "ui/window/reader.h"
 #include <QWidget>
 #include <optional>
 
@@ -27,6 +28,8 @@ public:
 
     void setQuick(bool quick); ///< "Salir rápido" instead of "Terminar"
     controls::Button *quickExit() const { return m_quick; }
+    controls::Button *listen() const { return m_listen; }
+    void setReading(Reader::State state); ///< what "Escuchar" does next: listen, pause, go on
     int fit(int width); ///< the height it takes at this width
 
 Q_SIGNALS:
@@ -49,6 +52,9 @@ private:
     theme::Theme &m_theme;
     QList<controls::Button *> m_buttons; ///< the five, left to right
     controls::Button *m_quick = nullptr; ///< over the last
+    controls::Button *m_listen = nullptr;
+    int m_listenWidth = 0; ///< the widest that it becomes
+    Reader::State m_reading = Reader::State::Silent;
 };
 
 /// Volver and where one is; at the right Ver mejor and the language. On the first page, whose house this is.
@@ -60,6 +66,7 @@ public:
 
     void show(bool backAllowed, std::optional<screens::Page::Progress> progress);
     int fit(int width); ///< the height it takes at this width
+    QString where() const; ///< "Paso 3 de 7"; empty where no steps are counted
 
 Q_SIGNALS:
     void backTouched();

@@ -2,9 +2,11 @@
 #include "ui/window/kioskwindow.h"
 
 #include "app/kiosk/filingdesk.h"
+#include "ui/screens/askaloudpage.h"
 #include "ui/screens/dangerpage.h"
 #include "ui/screens/donepage.h"
 #include "ui/screens/draftpages.h"
+#include "ui/screens/hearbetterpage.h"
 #include "ui/screens/idlepage.h"
 #include "ui/screens/languagepage.h"
 #include "ui/screens/leavepage.h"
@@ -13,7 +15,6 @@
 #include "ui/screens/welcomepage.h"
 #include "ui/window/bars.h"
 #include "ui/window/cover.h"
-#include "ui/window/reading.h"
 #include "ui/window/wedgecatcher.h"
 #include <QAbstractButton>
 #include <QApplication>
@@ -41,13 +42,20 @@ void discard(screens::Page *page)
     page->deleteLater();
 }
 
+constexpr auto starHeld = 2s;
+
+bool isForTheVoice(int key)
+{
+    return key == Qt::Key_Pause || (key >= Qt::Key_F2 && key <= Qt::Key_F6);
+}
+
 } // namespace
 
 KioskWindow::KioskWindow(kiosk::FilingDesk &desk, const base::Settings &settings, const base::Clock &clock,
     theme::Theme &theme, speech::Voice &voice, QWidget *parent)
     : QMainWindow(parent), m_around { desk, settings, clock, theme, m_choices, m_choices.language },
-      m_barTheme(theme.metrics()), m_navigator(m_around), m_voice(voice), m_guard(*this, clock),
-      m_idle(clock, settings.answer)
+      m_barTheme(theme.metrics()), m_navigator(m_around), m_voice(voice),
+      m_reader(voice, *this, m_choices.language), m_guard(*this, clock), m_idle(clock, settings.answer)
 {
     setWindowTitle(QStringLiteral("Ventanilla"));
     setContextMenuPolicy(Qt::NoContextMenu);
@@ -56,10 +64,22 @@ KioskWindow::KioskWindow(kiosk::FilingDesk &desk, const base::Settings &settings
     connect(&m_navigator, &Navigator::pageReady, this, &KioskWindow::showPage);
     connect(&m_navigator, &Navigator::ended, this, &KioskWindow::end);
     connect(&m_guard, &TouchGuard::pressed, this, &KioskWindow::onPressed);
-    connect(&m_guard, &TouchGuard::keyed, &m_idle, &IdleWatch::touch);
-    connect(&m_guard, &TouchGuard::keyed, &m_voice, &speech::Voice::stop);
-    connect(&m_voice, &speech::Voice::began, &m_idle, &IdleWatch::touch); // who listens is there
-    connect(&m_voice, &speech::Voice::cannot, this,
+    connect(&m_guard, &TouchGuard::keyed, this, [this](int key) {
+        m_idle.touch();
+        if (!isForTheVoice(key))
+            m_reader.stop();
+    });
+    connect(&m_voice, &speech::Voice::began, this, [this] {
+        if (!m_idle.isAsking()) // who listens is there; whether anybody does is what is being asked
+            m_idle.touch();
+    });
+    connect(&m_voice, &speech::Voice::privacyChanged, this, [this](bool isPrivate) {
+        if (isPrivate && !m_navigator.isUnderWay())
+            beginAudioMode();
+    });
+    connect(
+        &m_reader, &Reader::stateChanged, this, [this](Reader::State state) { m_bottom->setReading(state); });
+    connect(&m_reader, &Reader::soundless, this,
         [this] { notice(tr("Ahora no hay sonido"), tr("Pida que alguien le lea la pantalla.")); });
     connect(&m_idle, &IdleWatch::asked, this, &KioskWindow::askWhetherThere);
     connect(&m_idle, &IdleWatch::answered, this, &KioskWindow::closeInterlude);
@@ -95,12 +115,13 @@ void KioskWindow::buildBars()
     connect(m_top, &TopBar::seeBetterTouched, this, &KioskWindow::seeBetter);
     connect(m_top, &TopBar::languageTouched, this, &KioskWindow::chooseLanguage);
     connect(m_bottom, &BottomBar::dangerTouched, this, &KioskWindow::danger);
-    connect(m_bottom, &BottomBar::listenTouched, this, &KioskWindow::readAloud);
+    connect(m_bottom, &BottomBar::listenTouched, this, &KioskWindow::listen);
     connect(m_bottom, &BottomBar::helpTouched, this, &KioskWindow::help);
     connect(m_bottom, &BottomBar::hideTouched, this, &KioskWindow::hide);
     connect(m_bottom, &BottomBar::endTouched, this, &KioskWindow::askToLeave);
     connect(m_bottom, &BottomBar::quickExitTouched, this, &KioskWindow::beginAnew);
     m_guard.setNeverWaits(m_bottom->quickExit());
+    m_bottom->setReading(m_reader.state());
     m_cover = new Cover(m_around.theme, this);
     connect(m_cover, &Cover::clicked, this, [this] {
         m_cover->hide();
@@ -112,6 +133,10 @@ void KioskWindow::buildBars()
 
 void KioskWindow::pulse()
 {
+    if (m_starAt && m_around.clock.monotonic() - *m_starAt >= starHeld) {
+        m_starAt.reset();
+        beginAudioMode();
+    }
     m_idle.pulse();
 }
 
@@ -162,19 +187,39 @@ void KioskWindow::closeInterlude()
 
 void KioskWindow::shown()
 {
-    m_voice.stop();
+    m_reader.stop();
     Page *page = front();
     m_top->show(page->isBackAllowed(), page->progress());
     m_bottom->setQuick(m_navigator.isSensitive());
     arrange();
     page->show();
     page->raise();
+    putStopsInOrder();
     page->focusHeading();
     m_guard.pageChanged();
     const bool isLast = qobject_cast<DonePage *>(page) || page->objectName() == erased;
     if (!m_idle.isAsking())
         m_idle.arm(isLast ? DonePage::stay : m_around.settings.idle);
+    m_reader.setPersonal(maySayAnswers() ? Personal::Said : Personal::LeftOut);
+    QStringList before;
+    if (std::exchange(m_greets, false))
+        before << tr("Modo de audio.") << tr("Flecha abajo: lo que sigue. Enter: elegir.")
+               << tr("Flecha izquierda: volver. F2: otra vez.");
+    if (const QString where = m_top->where(); !where.isEmpty())
+        before << where;
+    m_reader.pageCame(*page, before);
     Q_EMIT pageShown();
+}
+
+/// Tab goes as one reads: pages make and destroy what is on them at any time.
+void KioskWindow::putStopsInOrder()
+{
+    QWidget *before = nullptr;
+    for (QWidget *stop : tabStops(*m_top) + tabStops(*front()) + tabStops(*m_bottom)) {
+        if (before)
+            setTabOrder(before, stop);
+        before = stop;
+    }
 }
 
 void KioskWindow::back()
@@ -215,6 +260,7 @@ void KioskWindow::seeBetter()
 {
     auto *page = new SeeBetterPage(m_around.theme);
     connect(page, &SeeBetterPage::closed, this, &KioskWindow::closeInterlude);
+    connect(page, &SeeBetterPage::hearingWanted, this, &KioskWindow::hearBetter);
     showInterlude(page);
 }
 
@@ -240,9 +286,51 @@ void KioskWindow::speak(const QString &language)
     buildBars();
 }
 
+void KioskWindow::listen()
+{
+    if (m_reader.state() == Reader::State::Silent)
+        readAloud();
+    else
+        m_reader.pause();
+}
+
 void KioskWindow::readAloud()
 {
-    m_voice.say(reading(*front(), m_around.language));
+    if (m_voice.isPrivate() || m_choices.saysAnswersAloud || !showsPersonal(*front()))
+        return m_reader.read(*front(), maySayAnswers() ? Personal::Said : Personal::LeftOut);
+    auto *page = new AskAloudPage(m_around.theme);
+    const auto go = [this](bool all) {
+        m_choices.saysAnswersAloud = all;
+        closeInterlude();
+        readAloud();
+    };
+    connect(page, &AskAloudPage::all, this, [go] { go(true); });
+    connect(page, &AskAloudPage::withoutAnswers, this, [go] { go(false); });
+    showInterlude(page);
+}
+
+bool KioskWindow::maySayAnswers() const
+{
+    return m_voice.isPrivate() || m_choices.saysAnswersAloud.value_or(false);
+}
+
+/// For who sees nothing: by headphones, or by a key that is held, before anything is begun.
+void KioskWindow::beginAudioMode()
+{
+    m_reader.setAudioMode(true);
+    m_greets = true;
+    m_choices.keysTakeFocus = true;
+    m_choices.keys = controls::Keyboard::Order::Alphabetic;
+    m_navigator.again();
+}
+
+void KioskWindow::hearBetter()
+{
+    auto *page = new HearBetterPage(m_around.theme);
+    connect(page, &HearBetterPage::rateWanted, &m_reader, &Reader::changeRate);
+    connect(page, &HearBetterPage::volumeWanted, &m_reader, &Reader::changeVolume);
+    connect(page, &HearBetterPage::closed, this, &KioskWindow::closeInterlude);
+    showInterlude(page);
 }
 
 void KioskWindow::comingSoon(const QString &what)
@@ -268,7 +356,7 @@ void KioskWindow::askToLeave()
 
 void KioskWindow::hide()
 {
-    m_voice.stop();
+    m_reader.stop();
     m_cover->setGeometry(rect());
     m_cover->raise();
     m_cover->show();
@@ -291,7 +379,8 @@ void KioskWindow::watchForReader()
 /// The buttons of "¿Sigue ahí?" answer for themselves; a touch anywhere else is an answer too.
 void KioskWindow::onPressed(QWidget *where)
 {
-    m_voice.stop();
+    if (where != m_bottom->listen()) // which pauses it
+        m_reader.stop();
     if (m_idle.isAsking() && m_interlude && m_interlude->isAncestorOf(where)
         && qobject_cast<QAbstractButton *>(where))
         return;
@@ -307,9 +396,14 @@ void KioskWindow::askWhetherThere(int secondsLeft)
     auto *page = new IdlePage(m_around.theme, secondsLeft, m_navigator.keepsDraft());
     page->setBackAllowed(false);
     connect(&m_idle, &IdleWatch::counted, page, &IdlePage::count);
+    connect(&m_idle, &IdleWatch::counted, page, [this, page](int left) {
+        if (left % 15 == 0 || left == 5)
+            m_reader.say({ page->countdown() });
+    });
     connect(page, &IdlePage::leaves, this, &KioskWindow::end);
     connect(page, &IdlePage::stays, &m_idle, &IdleWatch::touch);
     showInterlude(page);
+    m_reader.say({ page->headingText(), page->countdown() });
 }
 
 void KioskWindow::beginAnew()
@@ -338,7 +432,7 @@ void KioskWindow::end()
 void KioskWindow::eraseEverything()
 {
     m_idle.disarm();
-    m_voice.stop();
+    m_reader.reset();
     m_cover->hide();
     for (Page *page : { m_interlude.data(), m_page.data() }) {
         if (!page)
@@ -413,6 +507,19 @@ void KioskWindow::keyPressEvent(QKeyEvent *event)
     switch (event->key()) {
     case Qt::Key_F1:
         return help();
+    case Qt::Key_F2:
+        return m_reader.state() == Reader::State::Silent && !m_reader.hasSaid() ? readAloud()
+                                                                                : m_reader.repeat();
+    case Qt::Key_F3:
+        return m_reader.changeRate(-1);
+    case Qt::Key_F4:
+        return m_reader.changeRate(+1);
+    case Qt::Key_F5:
+        return m_reader.changeVolume(-1);
+    case Qt::Key_F6:
+        return m_reader.changeVolume(+1);
+    case Qt::Key_Pause:
+        return m_reader.pause();
     case Qt::Key_F7:
         return nextScheme();
     case Qt::Key_F8:
@@ -425,6 +532,12 @@ void KioskWindow::keyPressEvent(QKeyEvent *event)
         return back();
     case Qt::Key_Right:
         return front()->advance();
+    case Qt::Key_Escape:
+        return escape();
+    case Qt::Key_Asterisk:
+        if (!m_navigator.isUnderWay() && !m_reader.isAudioMode())
+            m_starAt = m_around.clock.monotonic();
+        return;
     case Qt::Key_Down:
         focusNextChild();
         return;
@@ -434,6 +547,20 @@ void KioskWindow::keyPressEvent(QKeyEvent *event)
     default:
         QMainWindow::keyPressEvent(event);
     }
+}
+
+void KioskWindow::keyReleaseEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Asterisk && !event->isAutoRepeat())
+        m_starAt.reset();
+    QMainWindow::keyReleaseEvent(event);
+}
+
+/// Out of what lies over the page; never out of the page, which asks to be answered.
+void KioskWindow::escape()
+{
+    if (m_interlude && m_interlude->isBackAllowed())
+        closeInterlude();
 }
 
 } // namespace window

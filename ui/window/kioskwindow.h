@@ -7,6 +7,7 @@
 #include "ui/screens/page.h"
 #include "ui/theme/theme.h"
 #include "ui/window/idlewatch.h"
+#include "ui/window/reader.h"
 #include "ui/window/touchguard.h"
 #include <QMainWindow>
 #include <QPointer>
@@ -42,6 +43,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
@@ -52,15 +54,21 @@ private:
     void showInterlude(screens::Page *page);
     void closeInterlude();
     void shown();
+    void putStopsInOrder();
     void back();
     void help();
     void danger();
     void seeBetter();
+    void hearBetter();
+    void listen(); ///< "Escuchar", "Pausa", "Seguir"
     void readAloud();
+    void beginAudioMode();
+    bool maySayAnswers() const;
     void chooseLanguage();
     void speak(const QString &language);
     void comingSoon(const QString &what);
     void notice(const QString &heading, const QString &what);
+    void escape();
     void askToLeave();
     void hide();
     void end(); ///< erase, and say so
@@ -80,6 +88,7 @@ private:
     theme::Theme m_barTheme; ///< the bars keep their size, so that they keep their places
     screens::Navigator m_navigator;
     speech::Voice &m_voice;
+    Reader m_reader;
     TouchGuard m_guard;
     IdleWatch m_idle;
     TopBar *m_top = nullptr;
@@ -87,6 +96,8 @@ private:
     QWidget *m_room = nullptr; ///< where the page stands
     Cover *m_cover = nullptr;
     QPointer<screens::Page> m_page, m_interlude;
+    std::optional<std::chrono::milliseconds> m_starAt; ///< when the key that begins audio mode went down
+    bool m_greets = false; ///< audio mode has just begun
     bool m_painted = false;
 };
 

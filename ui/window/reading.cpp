@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/reading.h"
 
+#include "ui/controls/aloud.h"
 #include "ui/controls/key.h"
-#include "ui/controls/spokenlanguage.h"
 #include <QAccessible>
 #include <QCoreApplication>
 #include <QWidget>
@@ -57,12 +57,17 @@ QWidgetList inReadingOrder(QWidgetList widgets)
     return ordered;
 }
 
+bool isTypingKey(const QWidget &widget)
+{
+    return qobject_cast<const controls::Key *>(&widget);
+}
+
 void collect(const QWidget &parent, QList<QAccessibleInterface *> &found)
 {
     QWidgetList children;
     for (QObject *child : parent.children()) {
         auto *widget = qobject_cast<QWidget *>(child);
-        if (widget && widget->isVisible() && !widget->isWindow() && !qobject_cast<controls::Key *>(widget))
+        if (widget && widget->isVisible() && !widget->isWindow() && !isTypingKey(*widget))
             children << widget;
     }
     for (QWidget *widget : inReadingOrder(children)) {
@@ -74,20 +79,20 @@ void collect(const QWidget &parent, QList<QAccessibleInterface *> &found)
     }
 }
 
-QString fieldSaid(const QString &name, const QString &value)
+template <typename Found> Found upwards(const QAccessibleInterface *one, Found (*of)(const QWidget &))
 {
-    return value.isEmpty() ? Reading::tr("%1: está vacío.").arg(name)
-                           : Reading::tr("%1: dice %2.").arg(name, value);
+    Found found {};
+    const auto *widget = qobject_cast<const QWidget *>(one->object());
+    for (; widget && found == Found {}; widget = widget->parentWidget())
+        found = of(*widget);
+    return found;
 }
 
-QString languageOf(const QAccessibleInterface *one, const QString &otherwise)
+bool isPersonal(QAccessibleInterface *one)
 {
-    for (const auto *widget = qobject_cast<QWidget *>(one->object()); widget;
-         widget = widget->parentWidget()) {
-        if (const QString own = controls::spokenLanguage(*widget); !own.isEmpty())
-            return own;
-    }
-    return otherwise;
+    const bool isAnswer
+        = one->role() == QAccessible::EditableText && !one->text(QAccessible::Value).isEmpty();
+    return isAnswer || upwards(one, controls::isPersonal);
 }
 
 /// The words above a field are its name, and are said with what stands in it.
@@ -99,45 +104,116 @@ bool isNameOfAField(const QAccessibleInterface *text, const QList<QAccessibleInt
     });
 }
 
-} // namespace
+/// One after the other, in the words of the window's language or of their own.
+class Said
+{
+public:
+    Said(QString language, Personal personal) : m_language(std::move(language)), m_personal(personal) { }
+    const QList<speech::Phrase> &phrases() const { return m_phrases; }
 
-QList<speech::Phrase> reading(const QWidget &page, const QString &language)
+    /// `number` of `count`: of choices.
+    void add(QAccessibleInterface *one, int number, int count)
+    {
+        const QString name = one->text(QAccessible::Name), own = upwards(one, controls::spokenLanguage);
+        // A name in another language is not woven into a sentence of this one.
+        const bool isForeign = !own.isEmpty() && own != m_language;
+        const bool isLeftOut = m_personal == Personal::LeftOut && isPersonal(one);
+        if (isChoice(one->role()))
+            addChoice(name, isForeign ? own : QString(), one->state().checked, number, count);
+        else if (one->role() == QAccessible::EditableText)
+            addField(name, one->text(QAccessible::Value), isLeftOut);
+        else if (one->role() == QAccessible::Button && !isForeign)
+            say(Reading::tr("Botón: %1.").arg(name));
+        else if (isLeftOut)
+            say(Reading::tr("Está escrito, y no se lee en voz alta."));
+        else
+            for (const QString &line : name.split(u'\n', Qt::SkipEmptyParts))
+                say(line, own);
+        if (const QString more = one->text(QAccessible::Description); !more.isEmpty())
+            say(more, own);
+    }
+
+private:
+    void say(const QString &text, const QString &own = {})
+    {
+        m_phrases.append({ text, own.isEmpty() ? m_language : own });
+    }
+    void addChoice(const QString &name, const QString &foreign, bool chosen, int number, int count)
+    {
+        const QString place = Reading::tr("Opción %1 de %2").arg(number).arg(count);
+        const QString state = chosen ? Reading::tr("Está elegida.") : QString();
+        if (foreign.isEmpty())
+            return say(QString(place + QLatin1String(": ") + name + QLatin1String(". ") + state).trimmed());
+        say(place);
+        say(name, foreign);
+        if (chosen)
+            say(state);
+    }
+    void addField(const QString &name, const QString &value, bool isLeftOut)
+    {
+        if (value.isEmpty())
+            say(Reading::tr("%1: está vacío.").arg(name));
+        else
+            say(isLeftOut ? Reading::tr("%1: está escrito.").arg(name)
+                          : Reading::tr("%1: dice %2.").arg(name, value));
+    }
+
+    const QString m_language;
+    const Personal m_personal;
+    QList<speech::Phrase> m_phrases;
+};
+
+QList<speech::Phrase> readingOf(
+    const QWidget &page, const QWidget *only, const QString &language, Personal personal)
 {
     QList<QAccessibleInterface *> found;
     collect(page, found);
     const auto count
         = std::count_if(found.begin(), found.end(), [](auto *one) { return isChoice(one->role()); });
-    QList<speech::Phrase> said;
+    Said said(language, personal);
     int number = 0;
     for (QAccessibleInterface *one : std::as_const(found)) {
-        if (isNameOfAField(one, found))
-            continue;
-        const QString own = languageOf(one, language), name = one->text(QAccessible::Name);
-        const auto say = [&said](const QString &text, const QString &in) { said.append({ text, in }); };
-        // A name in another language is not woven into a sentence of this one.
-        const bool isForeign = own != language;
-        if (isChoice(one->role())) {
-            const QString place = Reading::tr("Opción %1 de %2").arg(++number).arg(count);
-            const QString chosen = one->state().checked ? Reading::tr("Está elegida.") : QString();
-            if (isForeign) {
-                say(place, language);
-                say(name, own);
-                if (!chosen.isEmpty())
-                    say(chosen, language);
-            } else {
-                say((place + QLatin1String(": ") + name + QLatin1String(". ") + chosen).trimmed(), language);
-            }
-        } else if (one->role() == QAccessible::EditableText) {
-            say(fieldSaid(name, one->text(QAccessible::Value)), language);
-        } else if (one->role() == QAccessible::Button && !isForeign) {
-            say(Reading::tr("Botón: %1.").arg(name), language);
-        } else {
-            say(name, own);
-        }
-        if (const QString more = one->text(QAccessible::Description); !more.isEmpty())
-            say(more, own);
+        number += isChoice(one->role());
+        if (only ? one->object() == only : !isNameOfAField(one, found))
+            said.add(one, number, int(count));
     }
-    return said;
+    return said.phrases();
+}
+
+} // namespace
+
+QList<speech::Phrase> reading(const QWidget &page, const QString &language, Personal personal)
+{
+    return readingOf(page, nullptr, language, personal);
+}
+
+QList<speech::Phrase> reading(
+    const QWidget &one, const QWidget &page, const QString &language, Personal personal)
+{
+    return readingOf(page, &one, language, personal);
+}
+
+QWidgetList tabStops(const QWidget &root)
+{
+    QWidgetList children, stops;
+    for (QObject *child : root.children()) {
+        auto *widget = qobject_cast<QWidget *>(child);
+        if (widget && widget->isVisible() && !widget->isWindow())
+            children << widget;
+    }
+    for (QWidget *widget : inReadingOrder(children)) {
+        if (widget->focusPolicy() & Qt::TabFocus)
+            stops << widget;
+        stops << tabStops(*widget);
+    }
+    return stops;
+}
+
+bool showsPersonal(const QWidget &page)
+{
+    QList<QAccessibleInterface *> found;
+    collect(page, found);
+    return std::any_of(found.begin(), found.end(), isPersonal);
 }
 
 } // namespace window

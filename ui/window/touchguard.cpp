@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/touchguard.h"
 
+#include "ui/controls/key.h"
 #include <QAbstractButton>
 #include <QApplication>
 #include <QKeyEvent>
@@ -25,7 +26,7 @@ bool activates(int key)
 /// Keys of the on-screen keyboard never take the focus; everything else that can be pressed does.
 bool isTypingKey(const QAbstractButton *button)
 {
-    return button && button->focusPolicy() == Qt::NoFocus;
+    return qobject_cast<const controls::Key *>(button);
 }
 
 } // namespace
@@ -84,7 +85,7 @@ bool TouchGuard::release(const QMouseEvent &event)
 
 bool TouchGuard::key(QWidget *target, const QKeyEvent &event)
 {
-    Q_EMIT keyed();
+    Q_EMIT keyed(event.key());
     if (event.isAutoRepeat())
         return true;
     auto *button = qobject_cast<QAbstractButton *>(target);

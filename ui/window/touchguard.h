@@ -32,7 +32,7 @@ public:
 
 Q_SIGNALS:
     void pressed(QWidget *where); ///< somebody is there: any press, swallowed or not, before it is delivered
-    void keyed(); ///< and any key
+    void keyed(int key); ///< and any key
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/hearbetterpage.h"
+
+#include "ui/controls/cardgrid.h"
+
+namespace screens {
+
+using controls::CardGrid;
+using controls::ChoiceCard;
+
+HearBetterPage::HearBetterPage(theme::Theme &theme)
+    : Page(theme, tr("¿Cómo quiere oír la voz?"), tr("Oír mejor")), m_cards(new CardGrid(theme))
+{
+    setHint(tr("Toque lo que le acomode. Escuchar está abajo, en cada página."));
+    QList<ChoiceCard *> cards;
+    const auto add = [&](const QString &title, const char *icon, void (HearBetterPage::*wanted)(int),
+                         int by) {
+        auto *card = new ChoiceCard(theme, ChoiceCard::Behaviour::Press, title, {}, QLatin1String(icon));
+        connect(card, &QAbstractButton::clicked, this, [this, wanted, by] { Q_EMIT(this->*wanted)(by); });
+        cards.append(card);
+    };
+    add(tr("Más lento"), "directions_walk", &HearBetterPage::rateWanted, -1);
+    add(tr("Más rápido"), "directions_run", &HearBetterPage::rateWanted, +1);
+    add(tr("Más bajo"), "volume_down", &HearBetterPage::volumeWanted, -1);
+    add(tr("Más fuerte"), "volume_up", &HearBetterPage::volumeWanted, +1);
+    m_cards->setCards(cards);
+    connect(m_cards, &CardGrid::pageShown, this, &Page::contentChanged);
+    setBody(m_cards, BodyHeight::Shrinks);
+    addAction(controls::Button::Role::Primary, tr("Listo"), "check", &HearBetterPage::closed);
+}
+
+bool HearBetterPage::stepBack()
+{
+    if (m_cards->page() == 0)
+        return false;
+    m_cards->showPage(m_cards->page() - 1);
+    return true;
+}
+
+} // namespace screens

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/speech/voice.h"
+#include "ui/window/reading.h"
+#include <QObject>
+#include <QPointer>
+#include <QWidget>
+
+class QAbstractButton;
+
+namespace window {
+
+/// Reads the window aloud. When somebody asks, the page that is in front. In audio mode, for who sees
+/// nothing, also every page that comes, whatever gets the focus, and each key that is typed.
+class Reader : public QObject
+{
+    Q_OBJECT
+public:
+    enum class State { Silent, Speaking, Paused };
+    Q_ENUM(State)
+
+    /// `language` is the window's, and may change between one page and the next.
+    Reader(speech::Voice &voice, QWidget &window, const QString &language);
+
+    void read(const QWidget &page, Personal personal); ///< from its beginning; asked for
+    void say(const QStringList &lines); ///< nobody asked: where nothing sounds, nobody is told
+    void pause(); ///< or go on
+    void repeat(); ///< what was said last
+    void stop();
+    bool hasSaid() const { return !m_last.isEmpty(); } ///< something of the page that is in front
+    State state() const { return m_state; }
+
+    bool isAudioMode() const { return m_audioMode; }
+    void setAudioMode(bool on) { m_audioMode = on; }
+    void setPersonal(Personal personal) { m_personal = personal; } ///< in what nobody asked for
+    /// It is in front now; only in audio mode is it read, after the lines `before` it: where one is.
+    void pageCame(const QWidget &page, const QStringList &before);
+
+    /// -1 or +1: to the next of the voice's rates or volumes. Silent, it says how it sounds now.
+    void changeRate(int by);
+    void changeVolume(int by);
+    void reset(); ///< silent, and as the house has it
+
+Q_SIGNALS:
+    void stateChanged(window::Reader::State state);
+    void soundless(); ///< somebody asked, and nothing sounds
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void speak(const QList<speech::Phrase> &phrases, bool wasAsked);
+    void enter(State state);
+    void onFocus(QWidget *widget);
+    void echo(const QString &typed);
+
+    speech::Voice &m_voice;
+    QWidget &m_window;
+    const QString &m_language;
+    QList<speech::Phrase> m_last;
+    State m_state = State::Silent;
+    Personal m_personal = Personal::Said;
+    bool m_audioMode = false, m_wasAsked = false;
+    int m_rate, m_volume; ///< indexes
+    QPointer<QAbstractButton> m_focused;
+};
+
+} // namespace window
