@@ -2,6 +2,8 @@
 #include "ui/window/kioskwindow.h"
 
 #include "app/kiosk/filingdesk.h"
+#include "ui/controls/focusring.h"
+#include "ui/controls/keyfield.h"
 #include "ui/screens/askaloudpage.h"
 #include "ui/screens/dangerpage.h"
 #include "ui/screens/donepage.h"
@@ -91,6 +93,7 @@ KioskWindow::KioskWindow(kiosk::FilingDesk &desk, const base::Settings &settings
     });
     if (settings.cedulaReader)
         watchForReader();
+    new controls::FocusRing(theme, this);
     auto *seconds = new QTimer(this);
     connect(seconds, &QTimer::timeout, this, &KioskWindow::pulse);
     seconds->start(1s);
@@ -194,7 +197,6 @@ void KioskWindow::shown()
     arrange();
     page->show();
     page->raise();
-    putStopsInOrder();
     page->focusHeading();
     m_guard.pageChanged();
     const bool isLast = qobject_cast<DonePage *>(page) || page->objectName() == erased;
@@ -211,15 +213,24 @@ void KioskWindow::shown()
     Q_EMIT pageShown();
 }
 
-/// Tab goes as one reads: pages make and destroy what is on them at any time.
-void KioskWindow::putStopsInOrder()
+/// Tab goes as one reads, whatever pages make and destroy at any time: the page, what is always there below,
+/// what is always there above.
+bool KioskWindow::focusNextPrevChild(bool next)
 {
-    QWidget *before = nullptr;
-    for (QWidget *stop : tabStops(*m_top) + tabStops(*front()) + tabStops(*m_bottom)) {
-        if (before)
-            setTabOrder(before, stop);
-        before = stop;
-    }
+    const QWidgetList stops = tabStops(*front()) + tabStops(*m_bottom) + tabStops(*m_top);
+    QWidget *now = QApplication::focusWidget();
+    qsizetype at = stops.indexOf(now);
+    // From any key of a keyboard one leaves it as from its first.
+    for (qsizetype i = 0; at < 0 && now && i < stops.size(); ++i)
+        if (qobject_cast<controls::KeyField *>(stops[i]->parentWidget())
+            && stops[i]->parentWidget() == now->parentWidget())
+            at = i;
+    if (isHidden() || stops.isEmpty())
+        return false;
+    const qsizetype to
+        = at < 0 ? (next ? 0 : stops.size() - 1) : (at + (next ? 1 : -1) + stops.size()) % stops.size();
+    stops[to]->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 void KioskWindow::back()

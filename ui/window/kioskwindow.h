@@ -42,6 +42,7 @@ Q_SIGNALS:
     void firstPainted(); ///< once: what is slow may begin
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     void keyPressEvent(QKeyEvent *event) override;
     void keyReleaseEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -54,7 +55,6 @@ private:
     void showInterlude(screens::Page *page);
     void closeInterlude();
     void shown();
-    void putStopsInOrder();
     void back();
     void help();
     void danger();

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/manualclock.h"
+#include "ui/controls/key.h"
+#include "ui/theme/theme.h"
 #include "ui/window/touchguard.h"
 #include <QLineEdit>
 #include <QPushButton>
@@ -28,6 +30,7 @@ private Q_SLOTS:
 private:
     support::ManualClock m_clock;
     std::unique_ptr<QWidget> m_window;
+    theme::Theme m_theme { theme::Metrics::of({ 1280, 800 }, { 339, 212 }) };
     QPushButton *m_button = nullptr;
     window::TouchGuard *m_guard = nullptr;
 };
@@ -108,12 +111,13 @@ void TestTouchGuard::whoHasToLeaveAtOnceDoesNotWait()
 
 void TestTouchGuard::differentTypingKeysDoNotWaitForEachOther()
 {
-    auto *other = new QPushButton(m_window.get());
-    m_window->layout()->addWidget(other);
-    m_button->setFocusPolicy(Qt::NoFocus);
-    other->setFocusPolicy(Qt::NoFocus);
-    QSignalSpy first(m_button, &QPushButton::clicked), second(other, &QPushButton::clicked);
-    QTest::mouseClick(m_button, Qt::LeftButton);
+    auto *one = new controls::Key(m_theme, theme::Length::TargetKey, m_window.get());
+    auto *other = new controls::Key(m_theme, theme::Length::TargetKey, m_window.get());
+    for (QWidget *key : { one, other })
+        m_window->layout()->addWidget(key);
+    m_window->layout()->activate();
+    QSignalSpy first(one, &QAbstractButton::clicked), second(other, &QAbstractButton::clicked);
+    QTest::mouseClick(one, Qt::LeftButton);
     m_clock.advance(100ms);
     QTest::mouseClick(other, Qt::LeftButton);
     m_clock.advance(100ms);
