@@ -9,12 +9,14 @@
 #include "tests/journeys/house.h"
 #include "tests/journeys/visit.h"
 #include "tests/support/enrolledfolder.h"
+#include "tests/support/soundserver.h"
 #include "ui/controls/key.h"
 #include <QAccessible>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFile>
 #include <QSignalSpy>
+#include <QtTest>
 
 namespace {
 
@@ -123,10 +125,12 @@ Filings filingsOf(const procedure::Catalogue &catalogue)
     return filings;
 }
 
-void fileOnce(journeys::Resident &resident, const Filings &filings, int round)
+void fileOnce(journeys::Resident &resident, const Filings &filings, int round,
+    const std::function<void()> &onStage = {})
 {
     const auto &[definition, answers] = filings.at(round % filings.size());
     journeys::Finger finger(resident);
+    finger.onStage = onStage;
     if (!resident.begin(definition->card.in(QStringLiteral("es")))
         || !journeys::Visit(resident, finger, *definition, answers).goToEnd() || !resident.file({}))
         qFatal("the filing did not end");
@@ -137,11 +141,52 @@ void fileOnce(journeys::Resident &resident, const Filings &filings, int round)
     resident.leave();
 }
 
+/// On every page of a filing: from the choice until the whole window is painted in it.
+void restyle(
+    journeys::Resident &resident, window::KioskWindow &window, theme::Theme &theme, const Filings &filings)
+{
+    bench::Samples schemes, sizes;
+    fileOnce(resident, filings, 1, [&] {
+        const auto shown = [&](const auto &change) {
+            change();
+            QApplication::sendPostedEvents();
+            window.repaint();
+        };
+        for (const auto scheme : { theme::Scheme::Negro, theme::Scheme::Suave, theme::Scheme::Normal })
+            schemes.take([&] { shown([&] { theme.setScheme(scheme); }); });
+        for (const auto size : { theme::TextSize::Large, theme::TextSize::Larger, theme::TextSize::Largest,
+                 theme::TextSize::Normal })
+            sizes.take([&] { shown([&] { theme.setTextSize(size); }); });
+    });
+    bench::print("other colours, until painted, median", schemes.median(), "ms");
+    bench::print("  at worst", schemes.percentile(100), "ms", "(target: 100)");
+    bench::print("other size, until painted, median", sizes.median(), "ms");
+    bench::print("  at worst", sizes.percentile(100), "ms", "(target: 100)");
+}
+
+/// With the voice that says each key, on a sound card.
+void fileAloud(
+    Stopwatch &application, journeys::Resident &resident, window::KioskWindow &window, const Filings &filings)
+{
+    application.settle();
+    application.keys = {};
+    for (int round = 1; round <= 3; ++round) {
+        QTest::keyPress(&window, Qt::Key_Asterisk);
+        for (int second = 0; second < 3; ++second)
+            resident.wait(std::chrono::seconds(1));
+        QTest::keyRelease(&window, Qt::Key_Asterisk);
+        fileOnce(resident, filings, round);
+    }
+    application.settle();
+    bench::print("key while the voice says it, p99", application.keys.percentile(99), "ms", "(target: 16)");
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     base::giveLargeBlocksBack(); // as the program does
+    const support::SoundServer sound;
     Stopwatch application(argc, argv);
     QCommandLineParser options;
     options.addHelpOption();
@@ -192,5 +237,7 @@ int main(int argc, char **argv)
     bench::print(
         "key among 346 comunas, from release to painted, median", application.searches.median(), "ms");
     bench::print("  p99", application.searches.percentile(99), "ms", "(target: 16)");
+    restyle(resident, window, theme, procedures);
+    fileAloud(application, resident, window, procedures);
     return 0;
 }

@@ -29,8 +29,8 @@ private Q_SLOTS:
 
 private:
     support::ManualClock m_clock;
-    std::unique_ptr<QWidget> m_window;
     theme::Theme m_theme { theme::Metrics::of({ 1280, 800 }, { 339, 212 }) };
+    std::unique_ptr<QWidget> m_window;
     QPushButton *m_button = nullptr;
     window::TouchGuard *m_guard = nullptr;
 };
