@@ -53,7 +53,10 @@ int main(int argc, char **argv)
     const QScreen &screen = *QGuiApplication::primaryScreen();
     const QSize pixels = options->windowed.isEmpty() ? screen.size() : options->windowed;
     theme::Theme theme(theme::Metrics::of(pixels, settings->screenMm, screen.physicalDotsPerInch()));
-    speech::Loudspeaker voice;
+    auto clips = speech::Clips::load(settings->languagesFolder);
+    if (!clips) // the synthesiser says it all the same
+        complain(clips.error().toString(), failed);
+    speech::Loudspeaker voice(clips ? *std::move(clips) : speech::Clips());
     window::KioskWindow shell((*kiosk)->desk(), *settings, clock, theme, voice);
     QObject::connect(
         &shell, &window::KioskWindow::firstPainted, &shell, [&kiosk] { (*kiosk)->startQuietWork(); });

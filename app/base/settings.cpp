@@ -103,6 +103,11 @@ const std::map<QString, Reader> &readers()
             } },
         { QStringLiteral("centre/neighbours"), readNeighbours },
         { QStringLiteral("centre/units"), readUnits },
+        { QStringLiteral("languages/folder"),
+            [](Settings &s, const QString &v) {
+                s.languagesFolder = v;
+                return !v.isEmpty();
+            } },
         { QStringLiteral("screen/mm"), readScreen },
         { QStringLiteral("session/idle"),
             [](Settings &s, const QString &v) { return readWithin(s.idle, v, 120, 300); } },

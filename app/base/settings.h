@@ -21,6 +21,8 @@ struct Settings
     QStringList neighbours; ///< [centre] neighbours, CUT codes offered first
     QStringList units; ///< [centre] units="name, address; …", of Carabineros, the nearest first
     QString language = QStringLiteral("es"); ///< [centre] language, ISO 639, until a resident chooses another
+    QString languagesFolder = QStringLiteral(
+        "/usr/share/ventanilla/languages"); ///< [languages] folder: what a centre has installed besides
     QSizeF screenMm; ///< [screen] mm=WxH; empty: EDID if sane, else 96 ppi
     std::chrono::seconds idle { 180 }; ///< [session] idle, 120-300
     std::chrono::seconds answer { 45 }; ///< [session] answer, 20-45

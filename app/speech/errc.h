@@ -11,6 +11,7 @@ enum class Errc {
     NoSuchLanguage, ///< nothing here speaks it
     NotSpoken, ///< it was begun and did not end well
     NoSoundCard, ///< there is nothing that sounds
+    BadClips, ///< a language's clips.json is not one
 };
 Q_ENUM_NS(Errc)
 

@@ -5,7 +5,7 @@
 
 namespace speech {
 
-Loudspeaker::Loudspeaker() : m_player(new Player)
+Loudspeaker::Loudspeaker(Clips clips) : m_player(new Player(std::move(clips)))
 {
     m_player->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_player, &QObject::deleteLater);

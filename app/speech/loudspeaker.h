@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/speech/clips.h"
 #include "app/speech/voice.h"
 #include <QThread>
 
@@ -9,13 +10,13 @@ namespace speech {
 class Player;
 
 /// The voice that is heard: espeak-ng on the headphones if there are some, else on the default sound card, in
-/// a thread of its own, for both may block. Each say() asks anew which card that is; where there is none, cannot()
-/// says so each time.
+/// a thread of its own, for both may block. Each say() asks anew which card that is; where there is none,
+/// cannot() says so each time.
 class Loudspeaker : public Voice
 {
     Q_OBJECT
 public:
-    Loudspeaker();
+    explicit Loudspeaker(Clips clips = {});
     ~Loudspeaker() override; ///< silent, and waits for the thread
 
     void say(const QList<Phrase> &phrases) override;

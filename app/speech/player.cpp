@@ -24,7 +24,7 @@ QAudioDevice headphones()
 
 } // namespace
 
-Player::Player() = default;
+Player::Player(Clips clips) : m_clips(std::move(clips)) { }
 
 Player::~Player()
 {
@@ -65,7 +65,7 @@ base::Result<> Player::begin(const QList<Phrase> &phrases)
     format.setSampleRate(m_synthesiser->sampleRate());
     format.setChannelCount(1);
     format.setSampleFormat(QAudioFormat::Int16);
-    m_stream = std::make_unique<Stream>(*m_synthesiser, phrases, m_rate, m_volume);
+    m_stream = std::make_unique<Stream>(m_clips, *m_synthesiser, phrases, m_rate, m_volume);
     connect(m_stream.get(), &Stream::began, this, [this](int phrase) { Q_EMIT began(m_turn, phrase); });
     connect(m_stream.get(), &Stream::failed, this, &Player::fail);
     m_sink = std::make_unique<QAudioSink>(card, format);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/speech/clips.h"
 #include "app/speech/synthesiser.h"
 #include "app/speech/voice.h"
 #include <QAudioSink>
@@ -15,7 +16,7 @@ class Player : public QObject
 {
     Q_OBJECT
 public:
-    Player();
+    explicit Player(Clips clips);
     ~Player() override;
 
     void watchCards(); ///< once; privacyChanged() tells what is there already
@@ -36,6 +37,7 @@ private:
     void sinkChanged(QAudio::State state);
     void fail(const base::Error &error);
 
+    const Clips m_clips;
     int m_turn = 0;
     int m_rate = Synthesiser::usualRate, m_volume = 100;
     std::unique_ptr<QMediaDevices> m_devices;

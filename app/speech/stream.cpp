@@ -19,8 +19,9 @@ qint16 amplified(qint16 sample, int percent)
 
 } // namespace
 
-Stream::Stream(Synthesiser &synthesiser, QList<Phrase> phrases, int rate, int volume)
-    : m_synthesiser(synthesiser), m_phrases(std::move(phrases)), m_rate(rate), m_volume(volume)
+Stream::Stream(const Clips &clips, Synthesiser &synthesiser, QList<Phrase> phrases, int rate, int volume)
+    : m_clips(clips), m_synthesiser(synthesiser), m_phrases(std::move(phrases)), m_rate(rate),
+      m_volume(volume)
 {
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
@@ -46,12 +47,19 @@ qint64 Stream::readData(char *data, qint64 most)
     return read;
 }
 
+base::Result<Sound> Stream::soundOf(const Phrase &phrase)
+{
+    if (auto clip = m_clips.find(phrase, m_synthesiser.sampleRate()))
+        return *std::move(clip);
+    return m_synthesiser.say(spoken(phrase.text, phrase.language), phrase.language, m_rate);
+}
+
 /// The next phrase that is not silent. False: there is none.
 bool Stream::synthesiseNext()
 {
     while (m_next < m_phrases.size()) {
         const Phrase &phrase = m_phrases.at(m_next++);
-        auto sound = m_synthesiser.say(spoken(phrase.text, phrase.language), phrase.language, m_rate);
+        auto sound = soundOf(phrase);
         if (!sound) {
             m_next = m_phrases.size();
             Q_EMIT failed(sound.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/speech/clips.h"
 #include "app/speech/synthesiser.h"
 #include "app/speech/voice.h"
 #include <QIODevice>
@@ -12,7 +13,8 @@ class Stream : public QIODevice
 {
     Q_OBJECT
 public:
-    Stream(Synthesiser &synthesiser, QList<Phrase> phrases, int rate, int volume);
+    /// `clips` of whoever was recorded come before what is synthesised. Both outlive it.
+    Stream(const Clips &clips, Synthesiser &synthesiser, QList<Phrase> phrases, int rate, int volume);
 
     void setRate(int wordsPerMinute) { m_rate = wordsPerMinute; }
     void setVolume(int percent) { m_volume = percent; }
@@ -32,6 +34,9 @@ protected:
 private:
     bool synthesiseNext();
 
+    base::Result<Sound> soundOf(const Phrase &phrase);
+
+    const Clips &m_clips;
     Synthesiser &m_synthesiser;
     const QList<Phrase> m_phrases;
     int m_rate, m_volume;

@@ -2,6 +2,10 @@
 #include "app/text/languages.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <algorithm>
 
 namespace text {
@@ -11,42 +15,39 @@ namespace {
 /// A translation that nobody reviewed says "nadie".
 constexpr auto review = QT_TRANSLATE_NOOP("Languages", "quién revisó esta traducción");
 
-QString fileOf(const QString &code)
+QString ownFile(const QString &code)
 {
     return QStringLiteral(":/translations/ventanilla_%1.qm").arg(code);
 }
 
+std::optional<Languages::Language> installedIn(const QDir &folder)
+{
+    QFile file(folder.filePath(QStringLiteral("language.json")));
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+    const QString code = json.value(u"code").toString(), name = json.value(u"name").toString();
+    if (json.value(u"format") != QLatin1String("ventanilla.language/1") || code != folder.dirName()
+        || name.isEmpty() || json.value(u"reviewedBy").toString().isEmpty())
+        return std::nullopt;
+    return Languages::Language { code, name, folder.filePath(QStringLiteral("ventanilla_%1.qm").arg(code)) };
+}
+
 } // namespace
 
-const QList<Languages::Language> &Languages::builtIn()
+Languages::Languages(const QString &folder)
+    : m_all { { QStringLiteral("es"), QStringLiteral("Español"), {} },
+          { QStringLiteral("ht"), QStringLiteral("Kreyòl ayisyen"), ownFile(QStringLiteral("ht")) },
+          { QStringLiteral("en"), QStringLiteral("English"), ownFile(QStringLiteral("en")) } }
 {
-    static const QList<Language> languages {
-        { QStringLiteral("es"), QStringLiteral("Español") },
-        { QStringLiteral("ht"), QStringLiteral("Kreyòl ayisyen") },
-        { QStringLiteral("en"), QStringLiteral("English") },
-    };
-    return languages;
-}
-
-bool Languages::has(const QString &code)
-{
-    return !nameOf(code).isEmpty();
-}
-
-QString Languages::nameOf(const QString &code)
-{
-    const auto found = std::find_if(builtIn().begin(), builtIn().end(),
-        [&code](const Language &language) { return language.code == code; });
-    return found == builtIn().end() ? QString() : found->name;
-}
-
-QString Languages::reviewerOf(const QString &code)
-{
-    QTranslator translator;
-    if (!translator.load(fileOf(code)))
-        return {};
-    const QString said = translator.translate("Languages", review);
-    return said == QLatin1String("nadie") ? QString() : said;
+    if (folder.isEmpty())
+        return;
+    const QDir installed(folder);
+    for (const QString &name : installed.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+        const auto found = installedIn(QDir(installed.filePath(name)));
+        if (found && !has(found->code))
+            m_all.append(*found);
+    }
 }
 
 Languages::~Languages()
@@ -54,11 +55,29 @@ Languages::~Languages()
     QCoreApplication::removeTranslator(&m_translator);
 }
 
+QString Languages::nameOf(const QString &code) const
+{
+    const auto found = std::find_if(
+        m_all.begin(), m_all.end(), [&code](const Language &language) { return language.code == code; });
+    return found == m_all.end() ? QString() : found->name;
+}
+
 void Languages::use(const QString &code)
 {
     QCoreApplication::removeTranslator(&m_translator);
-    if (code != QLatin1String("es") && m_translator.load(fileOf(code)))
+    const auto found = std::find_if(
+        m_all.begin(), m_all.end(), [&code](const Language &language) { return language.code == code; });
+    if (found != m_all.end() && !found->file.isEmpty() && m_translator.load(found->file))
         QCoreApplication::installTranslator(&m_translator);
+}
+
+QString Languages::reviewerOf(const QString &code)
+{
+    QTranslator translator;
+    if (!translator.load(ownFile(code)))
+        return {};
+    const QString said = translator.translate("Languages", review);
+    return said == QLatin1String("nadie") ? QString() : said;
 }
 
 } // namespace text

@@ -83,7 +83,7 @@ void TestLanguages::theCentralServiceGetsTheSame()
         House house({ 1280, 800 }, { 339, 212 }, {}, journeys::offeringAtAnyTime(procedure));
         if (spoken != QLatin1String("es")) {
             house.resident.speak(dictionary(spoken));
-            choose(house, qPrintable(text::Languages::nameOf(spoken)));
+            choose(house, qPrintable(text::Languages().nameOf(spoken)));
         }
         return fileIn(house, procedure);
     };
@@ -116,7 +116,7 @@ void TestLanguages::everyPageIsThereInEveryLanguage()
     const auto look = [&] {
         const QString step = resident.step(), heading = resident.heading();
         for (const QString &language : { QStringLiteral("ht"), QStringLiteral("en"), QStringLiteral("es") }) {
-            const QString name = text::Languages::nameOf(language);
+            const QString name = text::Languages().nameOf(language);
             if (!choose(house, qPrintable(name)) || resident.step() != step)
                 wrong << language + QLatin1String(" is another page than ") + heading;
             const bool isSpanish = language == QLatin1String("es");

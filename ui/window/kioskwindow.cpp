@@ -56,8 +56,9 @@ bool isForTheVoice(int key)
 KioskWindow::KioskWindow(kiosk::FilingDesk &desk, const base::Settings &settings, const base::Clock &clock,
     theme::Theme &theme, speech::Voice &voice, QWidget *parent)
     : QMainWindow(parent), m_around { desk, settings, clock, theme, m_choices, m_choices.language },
-      m_barTheme(theme.metrics()), m_navigator(m_around), m_voice(voice),
-      m_reader(voice, *this, m_choices.language), m_guard(*this, clock), m_idle(clock, settings.answer)
+      m_languages(settings.languagesFolder), m_barTheme(theme.metrics()), m_navigator(m_around),
+      m_voice(voice), m_reader(voice, *this, m_choices.language), m_guard(*this, clock),
+      m_idle(clock, settings.answer)
 {
     setWindowTitle(QStringLiteral("Ventanilla"));
     setContextMenuPolicy(Qt::NoContextMenu);
@@ -111,8 +112,7 @@ void KioskWindow::buildBars()
     delete m_top;
     delete m_bottom;
     delete m_cover;
-    m_top = new TopBar(
-        m_barTheme, m_around.settings.centreName, text::Languages::nameOf(m_around.language), this);
+    m_top = new TopBar(m_barTheme, m_around.settings.centreName, m_languages.nameOf(m_around.language), this);
     m_bottom = new BottomBar(m_barTheme, this);
     connect(m_top, &TopBar::backTouched, this, &KioskWindow::back);
     connect(m_top, &TopBar::seeBetterTouched, this, &KioskWindow::seeBetter);
@@ -278,8 +278,8 @@ void KioskWindow::seeBetter()
 void KioskWindow::chooseLanguage()
 {
     QList<std::pair<QString, QString>> languages;
-    for (const auto &[code, name] : text::Languages::builtIn())
-        languages.append({ code, name });
+    for (const auto &language : m_languages.all())
+        languages.append({ language.code, language.name });
     auto *page = new LanguagePage(m_around.theme, languages, m_around.language);
     connect(page, &LanguagePage::closed, this, &KioskWindow::closeInterlude);
     connect(page, &LanguagePage::chosen, this, [this](const QString &code) {

@@ -65,8 +65,6 @@ tl::expected<Options, QString> Options::parse(const QStringList &arguments)
     if (parser.isSet(screen) && (options.screenMm = sizeOf(parser.value(screen))).isEmpty())
         return tl::make_unexpected(QStringLiteral("--screen-mm takes WIDTHxHEIGHT in millimetres"));
     options.language = parser.value(language);
-    if (parser.isSet(language) && !text::Languages::has(options.language))
-        return tl::make_unexpected(QStringLiteral("--language takes es, ht or en"));
     return options;
 }
 
@@ -83,8 +81,10 @@ base::Result<base::Settings> Options::settings() const
         settings.dataFolder = data;
     if (!language.isEmpty())
         settings.language = language;
-    if (!text::Languages::has(settings.language))
-        return base::fail(base::Errc::BadSettings, config + QLatin1String(": centre/language"));
+    if (!text::Languages(settings.languagesFolder).has(settings.language))
+        return base::fail(base::Errc::BadSettings,
+            (language.isEmpty() ? config + QLatin1String(": centre/language") : QStringLiteral("--language"))
+                + QLatin1String(": nothing here speaks ") + settings.language);
     if (!screenMm.isEmpty())
         settings.screenMm = screenMm;
     return settings;

@@ -24,7 +24,7 @@ private:
     static Phrase es(const char *text) { return { QString::fromUtf8(text), QStringLiteral("es") }; }
     QByteArray all(const QList<Phrase> &phrases, int rate = Synthesiser::usualRate, int volume = 100) const
     {
-        Stream stream(*m_synthesiser, phrases, rate, volume);
+        Stream stream(m_clips, *m_synthesiser, phrases, rate, volume);
         return stream.readAll();
     }
     static QList<qint16> samplesOf(const QByteArray &sound)
@@ -39,13 +39,15 @@ private:
             return sum + std::abs(sample);
         }) / double(samples.size());
     }
+    const speech::Clips m_clips;
     std::unique_ptr<Synthesiser> m_synthesiser;
 };
 
 void TestStream::saysOneAfterTheOther()
 {
     const qsizetype apart = all({ es("Hola") }).size() + all({ es("RUN 5.126.663-3") }).size();
-    Stream stream(*m_synthesiser, { es("Hola"), es("RUN 5.126.663-3") }, Synthesiser::usualRate, 100);
+    Stream stream(
+        m_clips, *m_synthesiser, { es("Hola"), es("RUN 5.126.663-3") }, Synthesiser::usualRate, 100);
     qsizetype together = 0;
     while (!stream.atEnd()) {
         QVERIFY(stream.bytesAvailable() > 0);
@@ -60,7 +62,7 @@ void TestStream::saysOneAfterTheOther()
 
 void TestStream::tellsWhenEachBegins()
 {
-    Stream stream(*m_synthesiser, { es("Uno"), es("Dos") }, Synthesiser::usualRate, 100);
+    Stream stream(m_clips, *m_synthesiser, { es("Uno"), es("Dos") }, Synthesiser::usualRate, 100);
     QSignalSpy began(&stream, &Stream::began);
     QVERIFY(!stream.read(2).isEmpty());
     QCOMPARE(began, QList<QVariantList>({ { 0 } }));
@@ -88,7 +90,7 @@ void TestStream::tooLoudIsNoNoise()
 void TestStream::rateCountsFromTheNextPhrase()
 {
     const qsizetype slow = all({ es("Ventanilla"), es("Ventanilla") }, 80).size();
-    Stream stream(*m_synthesiser, { es("Ventanilla"), es("Ventanilla") }, 80, 100);
+    Stream stream(m_clips, *m_synthesiser, { es("Ventanilla"), es("Ventanilla") }, 80, 100);
     qsizetype mixed = stream.read(100).size();
     stream.setRate(280);
     mixed += stream.readAll().size();
@@ -98,7 +100,7 @@ void TestStream::rateCountsFromTheNextPhrase()
 
 void TestStream::silentPhrasesArePassedOver()
 {
-    Stream stream(*m_synthesiser, { es(""), es("Hola"), es(" ") }, Synthesiser::usualRate, 100);
+    Stream stream(m_clips, *m_synthesiser, { es(""), es("Hola"), es(" ") }, Synthesiser::usualRate, 100);
     QVERIFY(stream.readAll().size() > 1000);
     QVERIFY(stream.atEnd());
 }
