@@ -197,6 +197,18 @@
         <source>barra</source>
         <translation>slash</translation>
     </message>
+    <message>
+        <source>ele con raya</source>
+        <translation>l with a line</translation>
+    </message>
+    <message>
+        <source>ene con raya</source>
+        <translation>n with a line</translation>
+    </message>
+    <message>
+        <source>te con raya</source>
+        <translation>t with a line</translation>
+    </message>
 </context>
 <context>
     <name>controls::Keypad</name>

@@ -197,6 +197,18 @@
         <source>barra</source>
         <translation>ba oblik</translation>
     </message>
+    <message>
+        <source>ele con raya</source>
+        <translation>l ak yon ba</translation>
+    </message>
+    <message>
+        <source>ene con raya</source>
+        <translation>n ak yon ba</translation>
+    </message>
+    <message>
+        <source>te con raya</source>
+        <translation>t ak yon ba</translation>
+    </message>
 </context>
 <context>
     <name>controls::Keypad</name>

@@ -49,6 +49,12 @@ void FocusRing::setTarget(QWidget *target)
     follow();
 }
 
+void FocusRing::setGroup(const QWidgetList &group)
+{
+    m_group = QList<QPointer<QWidget>>(group.begin(), group.end());
+    follow();
+}
+
 bool FocusRing::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
@@ -87,7 +93,11 @@ void FocusRing::follow()
     // A text box is more than its editor: the ring goes around the whole.
     const QWidget *parent = m_target->parentWidget();
     const QWidget *whole = parent && parent->focusProxy() == m_target ? parent : m_target;
-    const QRect inner(whole->mapTo(window(), QPoint()), whole->size());
+    QRect inner(whole->mapTo(window(), QPoint()), whole->size());
+    if (m_group.contains(m_target))
+        for (const QPointer<QWidget> &one : std::as_const(m_group))
+            if (one && one->isVisible())
+                inner |= QRect(one->mapTo(window(), QPoint()), one->size());
     setGeometry(inner.adjusted(-2 * band, -2 * band, 2 * band, 2 * band));
     // The hole is cut out of the widget itself: what it surrounds is painted without it.
     QPainterPath hole;

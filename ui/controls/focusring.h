@@ -14,6 +14,9 @@ class FocusRing : public QWidget
     Q_OBJECT
 public:
     FocusRing(theme::Theme &theme, QWidget *window);
+    /// Around all of them, while one of them has the focus; empty: around that one alone.
+    void setGroup(const QWidgetList &group);
+    void showAlways() { m_byKeys = true; } ///< until the next touch, though no key moved the focus
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -25,6 +28,7 @@ private:
 
     theme::Theme &m_theme;
     QPointer<QWidget> m_target;
+    QList<QPointer<QWidget>> m_group;
     bool m_byKeys = false;
 };
 

@@ -25,13 +25,13 @@ struct Place
 
 constexpr int columns = 11, rows = 4;
 /// Three rows of ten, the eleventh of rows two and three, and the six accents.
-QString characters(Keyboard::Order order, bool digits)
+QString characters(Keyboard::Order order, bool digits, const QString &accents)
 {
-    if (digits)
-        return QStringLiteral("1234567890@#/:;()¿?!&+=%$\"ºª_*¡,.-'«»");
-    if (order == Keyboard::Order::Alphabetic)
-        return QStringLiteral("abcdefghijklmnñopqrstuvwxyz,.-'áéíóúü");
-    return QStringLiteral("qwertyuiopasdfghjklñzxcvbnm,.-'áéíóúü");
+    if (digits) // and the letters of Mapudungun, for names in it
+        return QStringLiteral("1234567890@#/:;()¿?!&+=%$\"ºḻ_*¡,.-'ṉṯ");
+    return (order == Keyboard::Order::Alphabetic ? QStringLiteral("abcdefghijklmnñopqrstuvwxyz,.-'")
+                                                 : QStringLiteral("qwertyuiopasdfghjklñzxcvbnm,.-'"))
+        + accents;
 }
 
 QList<Place> makePlaces()
@@ -91,6 +91,12 @@ void Keyboard::setOrder(Order order)
     label();
 }
 
+void Keyboard::setAccents(const QString &six)
+{
+    m_accents = six;
+    label();
+}
+
 void Keyboard::showDigits(bool digits)
 {
     m_digits = digits;
@@ -99,8 +105,8 @@ void Keyboard::showDigits(bool digits)
 
 void Keyboard::label()
 {
-    m_upper = !m_digits && nextIsCapital();
-    const QString page = characters(m_order, m_digits);
+    m_upper = nextIsCapital();
+    const QString page = characters(m_order, m_digits, m_accents);
     for (int i = 0; i < m_keys.size(); ++i) {
         const Place &place = places().at(i);
         Key *key = m_keys.at(i);
@@ -144,6 +150,9 @@ QString Keyboard::spokenName(const QString &face) const
         { QStringLiteral("ó"), QT_TR_NOOP("o con tilde") },
         { QStringLiteral("ú"), QT_TR_NOOP("u con tilde") },
         { QStringLiteral("ü"), QT_TR_NOOP("u con diéresis") },
+        { QStringLiteral("ḻ"), QT_TR_NOOP("ele con raya") },
+        { QStringLiteral("ṉ"), QT_TR_NOOP("ene con raya") },
+        { QStringLiteral("ṯ"), QT_TR_NOOP("te con raya") },
         { QStringLiteral(","), QT_TR_NOOP("coma") },
         { QStringLiteral("."), QT_TR_NOOP("punto") },
         { QStringLiteral("-"), QT_TR_NOOP("guion") },
@@ -180,7 +189,7 @@ void Keyboard::press(int index)
         Q_EMIT orderChanged(m_order);
         return;
     }
-    if (m_upper != (!m_digits && nextIsCapital()))
+    if (m_upper != nextIsCapital())
         label();
 }
 

@@ -27,6 +27,8 @@ public:
     void setCapitals(Capitals capitals);
     Order order() const { return m_order; }
     void setOrder(Order order);
+    void setAccents(
+        const QString &six); ///< the letters beside the space bar, of the language that is written
     bool showsDigits() const { return m_digits; }
     void showDigits(bool digits);
 
@@ -56,6 +58,7 @@ private:
     QList<Key *> m_keys;
     Order m_order = Order::Qwerty;
     Capitals m_capitals = Capitals::None;
+    QString m_accents = QStringLiteral("áéíóúü");
     bool m_digits = false;
     bool m_upper = false;
 };

@@ -61,6 +61,19 @@ QList<Key *> KeyField::keys() const
     return keys;
 }
 
+QList<QWidgetList> KeyField::keyRows() const
+{
+    QList<QWidgetList> rows;
+    const Key *before = nullptr;
+    for (Key *key : keys()) {
+        if (!before || !isSameRow(key, before))
+            rows.append(QWidgetList());
+        rows.last() << key;
+        before = key;
+    }
+    return rows;
+}
+
 void KeyField::setKeysTakeFocus(bool take)
 {
     const auto all = findChildren<Key *>(Qt::FindDirectChildrenOnly);

@@ -15,6 +15,7 @@ class KeyField : public QWidget
 public:
     using QWidget::QWidget;
     void setKeysTakeFocus(bool take);
+    QList<QWidgetList> keyRows() const; ///< of keys that are there
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

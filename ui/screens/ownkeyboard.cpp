@@ -8,6 +8,8 @@ using controls::Keyboard;
 void makeOwn(Keyboard &keyboard, const Surroundings &around)
 {
     keyboard.setOrder(around.choices.keys);
+    if (around.language == QLatin1String("arn"))
+        keyboard.setAccents(QStringLiteral("ḻṉṯüáé"));
     keyboard.setKeysTakeFocus(around.choices.keysTakeFocus);
     QObject::connect(&keyboard, &Keyboard::orderChanged, &keyboard,
         [&choices = around.choices](Keyboard::Order order) { choices.keys = order; });

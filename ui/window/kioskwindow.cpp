@@ -17,6 +17,7 @@
 #include "ui/screens/welcomepage.h"
 #include "ui/window/bars.h"
 #include "ui/window/cover.h"
+#include "ui/window/scanner.h"
 #include "ui/window/wedgecatcher.h"
 #include <QAbstractButton>
 #include <QApplication>
@@ -94,7 +95,10 @@ KioskWindow::KioskWindow(kiosk::FilingDesk &desk, const base::Settings &settings
     });
     if (settings.cedulaReader)
         watchForReader();
-    new controls::FocusRing(theme, this);
+    m_scanner = new Scanner(
+        clock, *new controls::FocusRing(theme, this),
+        [this] { return tabStops(*front()) + tabStops(*m_bottom) + tabStops(*m_top); }, this);
+    connect(m_scanner, &Scanner::used, &m_idle, &IdleWatch::touch);
     auto *seconds = new QTimer(this);
     connect(seconds, &QTimer::timeout, this, &KioskWindow::pulse);
     seconds->start(1s);
@@ -140,6 +144,7 @@ void KioskWindow::pulse()
         m_starAt.reset();
         beginAudioMode();
     }
+    m_scanner->pulse();
     m_idle.pulse();
 }
 
@@ -210,6 +215,7 @@ void KioskWindow::shown()
     if (const QString where = m_top->where(); !where.isEmpty())
         before << where;
     m_reader.pageCame(*page, before);
+    m_scanner->pageCame();
     Q_EMIT pageShown();
 }
 
@@ -217,6 +223,10 @@ void KioskWindow::shown()
 /// what is always there above.
 bool KioskWindow::focusNextPrevChild(bool next)
 {
+    if (m_scanner->isOn()) {
+        m_scanner->step(next);
+        return true;
+    }
     const QWidgetList stops = tabStops(*front()) + tabStops(*m_bottom) + tabStops(*m_top);
     QWidget *now = QApplication::focusWidget();
     qsizetype at = stops.indexOf(now);
@@ -330,8 +340,14 @@ void KioskWindow::beginAudioMode()
 {
     m_reader.setAudioMode(true);
     m_greets = true;
-    m_choices.keysTakeFocus = true;
-    m_choices.keys = controls::Keyboard::Order::Alphabetic;
+    reachKeysByKeys(true);
+}
+
+/// What takes many steps to go to stands in the order that is known by heart.
+void KioskWindow::reachKeysByKeys(bool byKeys)
+{
+    m_choices.keysTakeFocus = byKeys;
+    m_choices.keys = byKeys ? controls::Keyboard::Order::Alphabetic : controls::Keyboard::Order::Qwerty;
     m_navigator.again();
 }
 
@@ -444,6 +460,7 @@ void KioskWindow::eraseEverything()
 {
     m_idle.disarm();
     m_reader.reset();
+    m_scanner->setOn(false);
     m_cover->hide();
     for (Page *page : { m_interlude.data(), m_page.data() }) {
         if (!page)
@@ -539,6 +556,11 @@ void KioskWindow::keyPressEvent(QKeyEvent *event)
         return hide();
     case Qt::Key_F10:
         return chooseLanguage();
+    case Qt::Key_F11:
+        m_scanner->setOn(!m_scanner->isOn());
+        return reachKeysByKeys(m_scanner->isOn() || m_reader.isAudioMode());
+    case Qt::Key_F12:
+        return m_scanner->nextPace();
     case Qt::Key_Left:
         return back();
     case Qt::Key_Right:

@@ -16,6 +16,7 @@ namespace window {
 
 class BottomBar;
 class Cover;
+class Scanner;
 class TopBar;
 
 /// The shell around the pages: the two bars, one page, and whatever lies over it for a while (help, "¿Está en
@@ -63,6 +64,7 @@ private:
     void listen(); ///< "Escuchar", "Pausa", "Seguir"
     void readAloud();
     void beginAudioMode();
+    void reachKeysByKeys(bool byKeys);
     bool maySayAnswers() const;
     void chooseLanguage();
     void speak(const QString &language);
@@ -95,6 +97,7 @@ private:
     BottomBar *m_bottom = nullptr;
     QWidget *m_room = nullptr; ///< where the page stands
     Cover *m_cover = nullptr;
+    Scanner *m_scanner = nullptr;
     QPointer<screens::Page> m_page, m_interlude;
     std::optional<std::chrono::milliseconds> m_starAt; ///< when the key that begins audio mode went down
     bool m_greets = false; ///< audio mode has just begun
