@@ -74,6 +74,7 @@ enum class Check {
     HardPrompts, ///< INFLESZ of all questions together
     HardProcedure, ///< INFLESZ of all pages together
     MissingLanguage, ///< the text begins with the language that is missing
+    NotReviewed, ///< no speaker of the language has read the file; worth knowing, no fault
     Unreachable, ///< no answers lead there
     IdleCondition, ///< a `when` that holds whatever is answered before
     IdleGate, ///< its answer leads nowhere, and nothing looks at it

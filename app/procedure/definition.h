@@ -156,6 +156,7 @@ struct Common
     Declaration declaration; ///< of every procedure that has none of its own
     QList<Contact> emergency; ///< "¿Está en peligro?", most urgent first
     QList<CardGroup> groups; ///< in the order of real demand
+    QStringList reviewed; ///< languages whose texts a speaker has read through
 
     const CardGroup *group(const QString &id) const; ///< null if there is none
 };
@@ -171,6 +172,7 @@ struct Definition
     QString group; ///< CardGroup's id; empty: a card of the first page
     Outcome outcome = Outcome::Filed;
     bool sensitive = false; ///< never drafted to disk, "Salir rápido"
+    QStringList reviewed; ///< languages whose texts a speaker has read through
     LocalisedText title; ///< "Pérdida de documentos"
     LocalisedText card; ///< "Perdí un documento"
     LocalisedText cardHint; ///< "Cédula, licencia, tarjetas"

@@ -17,7 +17,7 @@ struct Finding
     std::optional<double> figure = {}, limit = {}; ///< where something was measured
     QString file = {};
 
-    bool isNote() const { return check == Check::NumberInText; }
+    bool isNote() const { return check == Check::NumberInText || check == Check::NotReviewed; }
 };
 using Findings = QList<Finding>;
 

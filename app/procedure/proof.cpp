@@ -41,6 +41,15 @@ QStringList numbersIn(const QString &text)
 
 } // namespace
 
+Findings findUnreviewed(const QStringList &reviewed, const QStringList &languages)
+{
+    Findings found;
+    for (const QString &language : languages)
+        if (language != spanish && !reviewed.contains(language))
+            found.append({ Check::NotReviewed, QStringLiteral("reviewed"), language });
+    return found;
+}
+
 Findings findMissingLanguages(const QList<Page> &pages, const QStringList &languages)
 {
     Findings found;

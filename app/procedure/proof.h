@@ -8,6 +8,8 @@
 /// Proofreading of what no rule forbids. What a walk meets is guide's to find, what is plain Spanish text's.
 namespace procedure {
 
+/// A translation that no speaker has read through.
+Findings findUnreviewed(const QStringList &reviewed, const QStringList &languages);
 /// Each text has each of the languages; legal texts are Spanish, as the law is.
 Findings findMissingLanguages(const QList<Page> &pages, const QStringList &languages);
 

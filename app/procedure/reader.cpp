@@ -150,6 +150,7 @@ Common readCommonParts(const JsonReader &json)
     common.contacts = byId(json.list<Contact>("contacts", readContact));
     common.referrals = readReferrals(json.object("referrals"), common);
     common.declaration = readDeclaration(json.object("declaration"));
+    common.reviewed = json.raw().value(QLatin1String("reviewed")).toObject().keys();
     common.emergency = readContacts(json, "emergency", common);
     common.groups = json.list<CardGroup>("groups", [](const JsonReader &group) {
         return CardGroup { group.string("id"), group.string("icon"), group.text("title"),
@@ -180,6 +181,7 @@ Definition readParts(const JsonReader &json, const Common &common)
     definition.group = json.optionalString("group");
     definition.outcome = json.has("outcome") ? json.enumerator<Outcome>("outcome") : Outcome::Filed;
     definition.sensitive = json.optionalBool("sensitive");
+    definition.reviewed = json.raw().value(QLatin1String("reviewed")).toObject().keys();
     definition.title = json.text("title");
     definition.card = json.text("card");
     definition.cardHint = json.text("cardHint");

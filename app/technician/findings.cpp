@@ -31,6 +31,7 @@ QString wordsFor(Check check)
         { Check::IdleGate, QStringLiteral("su respuesta no decide nada") },
         { Check::AskedTwice, QStringLiteral("se pregunta dos veces") },
         { Check::UnknownNumber, QStringLiteral("el teléfono no es de ningún contacto") },
+        { Check::NotReviewed, QStringLiteral("nota: nadie que lo hable ha revisado el idioma") },
         { Check::NumberInText, QStringLiteral("nota: el teléfono de un contacto está escrito en el texto") },
         { Check::ChangedMeaning, QStringLiteral("en una versión anterior era otra cosa") },
         { Check::VersionNotRaised, QStringLiteral("cambió y su versión no subió") },

@@ -68,7 +68,8 @@ void Proofreader::readCommon()
         return add(m_commonFile, { unreadable(common.error()) });
     m_common = std::make_shared<const procedure::Common>(*common);
     const QList<procedure::Page> pages = procedure::pagesOf(*common);
-    m_ofCommon = text::findHardSpanish(pages) + procedure::findMissingLanguages(pages, m_order.languages)
+    m_ofCommon = procedure::findUnreviewed(m_common->reviewed, m_order.languages)
+        + text::findHardSpanish(pages) + procedure::findMissingLanguages(pages, m_order.languages)
         + procedure::findTypedNumbers(pages, procedure::contactsOf(*common));
     add(m_commonFile, m_ofCommon);
 }
@@ -108,6 +109,7 @@ void Proofreader::read(const Catalogue::File &file)
     const QList<procedure::Page> pages = procedure::pagesOf(*definition);
     add(file.name,
         guide::findLostWays(*definition, m_circumstances) + text::findHardSpanish(pages)
+            + procedure::findUnreviewed(definition->reviewed, m_order.languages)
             + procedure::findMissingLanguages(pages, m_order.languages)
             + procedure::findTypedNumbers(pages, procedure::contactsOf(*definition, *m_common)));
     for (const procedure::Definition &older : m_older) {

@@ -355,6 +355,11 @@ void TestProcedureCheck::linesForPeople()
              "story.guide", "review", "referral.elsewhere", "isNot", "nextSteps" })
         QVERIFY2(said.contains(text("prueba.json: %1: falta un idioma").arg(text(step))), step);
     QVERIFY(!said.contains(text("19.628"))); // the law is Spanish
+    const QString note = text("nadie que lo hable ha revisado el idioma: «ht»");
+    QVERIFY2(said.contains(text("prueba.json: reviewed: nota: ") + note), qPrintable(said));
+    write(text("prueba.json"),
+        changed(clean(), text("reviewed"), text(R"({"ht": "una persona, 2026-11-20"})")));
+    QVERIFY(!run({ path, text("--languages"), text("es,ht") }).out.contains(note));
 }
 
 void TestProcedureCheck::wrongUsage()
