@@ -30,6 +30,9 @@ void IdlePage::count(int secondsLeft)
                      : tr("En %1 segundos borramos todo. Toque la pantalla para seguir.").arg(secondsLeft);
     const QString left = m_kept ? keptWords() : tr("Lo que no ha enviado no se guarda.");
     setHint(now + u'\n' + left);
+    // Each second told would be nothing heard to its end.
+    if (secondsLeft % 15 == 0 || secondsLeft == 10 || secondsLeft == 5)
+        tellHint();
 }
 
 } // namespace screens

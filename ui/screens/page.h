@@ -63,6 +63,8 @@ Q_SIGNALS:
 protected:
     void setHeading(const QString &heading, const QString &shortHeading = {});
     void setHint(const QString &hint);
+    void tellHint(); ///< to screen readers, now that it is another one
+    void sayHeading(const QString &words); ///< to screen readers alone, whatever is shown
     void keepHint() { m_keepsHint = true; } ///< it goes last: the short heading comes first
     void clearProblem();
     enum class BodyHeight {
@@ -113,7 +115,7 @@ protected:
     void useOkColour(); ///< something is done
 
     /// Where letters go that are typed on a real keyboard while nothing that takes them has the focus.
-    void setTyping(QWidget *field) { m_typing = field; }
+    void setTyping(QWidget *field);
 
     theme::Theme &m_theme;
 
@@ -133,6 +135,7 @@ private:
     Measures fitted(const QRect &area) const;
     void place(const Measures &measures, const QRect &area);
     void showPaging();
+    void describeFields();
 
     QString m_headingText, m_shortHeading, m_hintText;
     controls::Heading *m_heading;

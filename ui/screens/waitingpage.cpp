@@ -8,6 +8,7 @@ namespace screens {
 WaitingPage::WaitingPage(theme::Theme &theme, const QString &words) : Page(theme, {})
 {
     using namespace std::chrono_literals;
+    sayHeading(words); // it has the focus all the while
     QTimer::singleShot(1s, this, [this, words] {
         setHeading(words);
         arrange();

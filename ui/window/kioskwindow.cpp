@@ -54,7 +54,7 @@ KioskWindow::KioskWindow(kiosk::FilingDesk &desk, const base::Settings &settings
     buildBars();
     m_cover = new Cover(theme, this);
     connect(m_cover, &Cover::clicked, this, [this] {
-        m_cover->hide();
+        setCovered(false);
         front()->focusHeading();
     });
     connect(&m_navigator, &Navigator::pageReady, this, &KioskWindow::showPage);
@@ -244,12 +244,23 @@ void KioskWindow::askToLeave()
 void KioskWindow::hide()
 {
     m_voice.stop();
-    m_cover->setGeometry(rect());
-    m_cover->raise();
-    m_cover->show();
-    m_cover->setFocus();
-    m_cover->repaint();
+    setCovered(true);
     m_guard.pageChanged();
+}
+
+/// What is covered is not there: no key reaches it, and no screen reader says it.
+void KioskWindow::setCovered(bool covered)
+{
+    if (covered) {
+        m_cover->setGeometry(rect());
+        m_cover->raise();
+        m_cover->show();
+        m_cover->setFocus();
+        m_cover->repaint();
+    }
+    for (QWidget *part : { static_cast<QWidget *>(m_top), static_cast<QWidget *>(m_bottom), m_room })
+        part->setVisible(!covered);
+    m_cover->setVisible(covered);
 }
 
 /// What is read while something lies over the page, or on a page that asks for no document, goes nowhere.
@@ -278,7 +289,7 @@ void KioskWindow::askWhetherThere(int secondsLeft)
     // Nobody has begun: there is nothing to ask about, only colours and sizes to put back.
     if (!m_navigator.isUnderWay())
         return beginAnew();
-    m_cover->hide();
+    setCovered(false);
     auto *page = new IdlePage(m_around.theme, secondsLeft, m_navigator.keepsDraft());
     page->setBackAllowed(false);
     connect(&m_idle, &IdleWatch::counted, page, &IdlePage::count);
@@ -314,7 +325,7 @@ void KioskWindow::eraseEverything()
 {
     m_idle.disarm();
     m_voice.stop();
-    m_cover->hide();
+    setCovered(false);
     for (Page *page : { m_interlude.data(), m_page.data() }) {
         if (!page)
             continue;

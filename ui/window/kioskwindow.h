@@ -60,6 +60,7 @@ private:
     void notice(const QString &heading, const QString &what);
     void askToLeave();
     void hide();
+    void setCovered(bool covered);
     void end(); ///< erase, and say so
     void watchForReader();
     void onPressed(QWidget *where);

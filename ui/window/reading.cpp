@@ -114,7 +114,10 @@ QStringList reading(const QWidget &page)
             said << fieldSaid(name, one->text(QAccessible::Value));
         else
             said << (one->role() == QAccessible::Button ? Reading::tr("Botón: %1.").arg(name) : name);
-        if (const QString more = one->text(QAccessible::Description); !more.isEmpty())
+        // The hint and the error, which a heading and a field have for who listens there, are read where they
+        // stand.
+        const bool isSaid = one->role() == QAccessible::Heading || one->role() == QAccessible::EditableText;
+        if (const QString more = one->text(QAccessible::Description); !isSaid && !more.isEmpty())
             said << more;
     }
     return said;

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/controls/announce.h"
+
+#include <QAccessible>
+#include <QWidget>
+
+namespace controls {
+
+void announce(QWidget *widget)
+{
+    if (!QAccessible::isActive())
+        return;
+    const auto tell = [widget](QAccessible::Event what) {
+        QAccessibleEvent event(widget, what);
+        QAccessible::updateAccessibility(&event);
+    };
+    tell(QAccessible::Alert);
+    tell(QAccessible::NameChanged);
+    tell(QAccessible::DescriptionChanged);
+    if (QAccessible::queryAccessibleInterface(widget)->role() == QAccessible::AlertMessage)
+        tell(QAccessible::ObjectShow);
+}
+
+} // namespace controls
