@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/idlepage.h"
 
+#include "ui/controls/announce.h"
 #include "ui/controls/button.h"
+#include "ui/controls/label.h"
 #include "ui/screens/draftpages.h"
 
 namespace screens {
@@ -32,7 +34,7 @@ void IdlePage::count(int secondsLeft)
     setHint(now + u'\n' + left);
     // Each second told would be nothing heard to its end.
     if (secondsLeft % 15 == 0 || secondsLeft == 10 || secondsLeft == 5)
-        tellHint();
+        controls::announce(heading());
 }
 
 } // namespace screens

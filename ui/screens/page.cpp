@@ -5,13 +5,12 @@
 #include "ui/controls/label.h"
 #include "ui/controls/notice.h"
 #include "ui/screens/actionrow.h"
+#include "ui/screens/fielddescriptions.h"
 #include "ui/screens/pagedlist.h"
 #include "ui/screens/printbutton.h"
 #include "ui/theme/theme.h"
 #include <QCoreApplication>
 #include <QKeyEvent>
-#include <QLineEdit>
-#include <QPlainTextEdit>
 #include <algorithm>
 
 namespace screens {
@@ -86,11 +85,6 @@ void Page::setHeading(const QString &heading, const QString &shortHeading)
     m_heading->setSpoken(heading);
 }
 
-void Page::sayHeading(const QString &words)
-{
-    m_heading->setSpoken(words);
-}
-
 void Page::setHint(const QString &hint)
 {
     m_hintText = hint;
@@ -98,31 +92,10 @@ void Page::setHint(const QString &hint)
     m_heading->setMore(hint);
 }
 
-void Page::tellHint()
-{
-    controls::announce(m_heading);
-}
-
 void Page::setTyping(QWidget *field)
 {
     m_typing = field;
     m_heading->setBuddy(field && field->parentWidget() == this ? field : nullptr);
-}
-
-/// Who listens has in the field what stands above it, and what is wrong before all.
-void Page::describeFields()
-{
-    QStringList words;
-    if (!m_error->isHidden())
-        words << m_error->text();
-    if (!m_hintText.isEmpty())
-        words << m_hintText;
-    const QString description = words.join(u'\n');
-    for (QWidget *field : findChildren<QWidget *>()) {
-        const bool isField = qobject_cast<QLineEdit *>(field) || qobject_cast<QPlainTextEdit *>(field);
-        if (isField && field->accessibleDescription() != description)
-            field->setAccessibleDescription(description);
-    }
 }
 
 void Page::setBody(QWidget *body, BodyHeight height)
@@ -327,7 +300,7 @@ void Page::arrange()
 {
     if (size().isEmpty())
         return;
-    describeFields();
+    describeFields(*this, m_error->isHidden() ? QString() : m_error->text(), m_hintText);
     const int side = sideMargin(m_theme, width());
     const QRect area = rect().adjusted(side, m_theme.px(2), -side, -m_theme.px(3));
     // Very large text needs the whole width: a picture that only repeats gives way, a number pad never does.

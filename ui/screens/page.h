@@ -63,8 +63,7 @@ Q_SIGNALS:
 protected:
     void setHeading(const QString &heading, const QString &shortHeading = {});
     void setHint(const QString &hint);
-    void tellHint(); ///< to screen readers, now that it is another one
-    void sayHeading(const QString &words); ///< to screen readers alone, whatever is shown
+    controls::Heading *heading() const { return m_heading; } ///< what screen readers have of the page
     void keepHint() { m_keepsHint = true; } ///< it goes last: the short heading comes first
     void clearProblem();
     enum class BodyHeight {
@@ -135,7 +134,6 @@ private:
     Measures fitted(const QRect &area) const;
     void place(const Measures &measures, const QRect &area);
     void showPaging();
-    void describeFields();
 
     QString m_headingText, m_shortHeading, m_hintText;
     controls::Heading *m_heading;
