@@ -49,10 +49,6 @@
 <context>
     <name>controls::ComunaChooser</name>
     <message>
-        <source>Nombre de la comuna</source>
-        <translation>Name of the comuna</translation>
-    </message>
-    <message>
         <source>No hay una comuna que empiece así.</source>
         <translation>No comuna begins like that.</translation>
     </message>
@@ -1461,13 +1457,6 @@
     <message>
         <source>Copia guardada.</source>
         <translation>Copy saved.</translation>
-    </message>
-</context>
-<context>
-    <name>screens::PdfSheet</name>
-    <message>
-        <source>Hoja del documento</source>
-        <translation>Document sheet</translation>
     </message>
 </context>
 <context>

@@ -49,10 +49,6 @@
 <context>
     <name>controls::ComunaChooser</name>
     <message>
-        <source>Nombre de la comuna</source>
-        <translation>Non komin nan</translation>
-    </message>
-    <message>
         <source>No hay una comuna que empiece así.</source>
         <translation>Pa gen komin ki kòmanse konsa.</translation>
     </message>
@@ -1461,13 +1457,6 @@
     <message>
         <source>Copia guardada.</source>
         <translation>Kopi a anrejistre.</translation>
-    </message>
-</context>
-<context>
-    <name>screens::PdfSheet</name>
-    <message>
-        <source>Hoja del documento</source>
-        <translation>Fèy dokiman an</translation>
     </message>
 </context>
 <context>

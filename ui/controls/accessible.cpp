@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/accessible.h"
 
-#include "ui/controls/aloud.h"
 #include "ui/controls/choicecard.h"
 #include "ui/controls/label.h"
 #include "ui/controls/notice.h"
@@ -12,79 +11,81 @@ namespace controls {
 
 namespace {
 
-/// A card of a radio question is a radio button, whoever keeps its group.
-class CardInterface : public QAccessibleWidget
+QAccessible::Role roleOf(const Pressable *button)
+{
+    const auto *card = qobject_cast<const ChoiceCard *>(button);
+    if (card && card->behaviour() == ChoiceCard::Behaviour::Check)
+        return QAccessible::CheckBox;
+    // One of several, whoever keeps their group.
+    return button->isCheckable() ? QAccessible::RadioButton : QAccessible::Button;
+}
+
+/// What can be touched is pressed in the same way by who does not touch it. (Qt's own interface only toggles
+/// what can be checked, and whoever waits for a click never hears of it.)
+class PressableInterface : public QAccessibleWidget
 {
 public:
-    explicit CardInterface(ChoiceCard *card) : QAccessibleWidget(card, role(card->behaviour())), m_card(card)
-    {
-    }
+    explicit PressableInterface(Pressable *button) : QAccessibleWidget(button), m_button(button) { }
+    QAccessible::Role role() const override { return roleOf(m_button); }
     QString text(QAccessible::Text kind) const override
     {
         const QString own = QAccessibleWidget::text(kind);
-        if (!own.isEmpty())
-            return own;
-        return kind == QAccessible::Name       ? m_card->text()
-            : kind == QAccessible::Description ? m_card->hint()
-                                               : QString();
+        return own.isEmpty() && kind == QAccessible::Name ? m_button->text() : own;
     }
     QAccessible::State state() const override
     {
         QAccessible::State state = QAccessibleWidget::state();
-        state.checkable = m_card->isCheckable();
-        state.checked = m_card->isChecked();
-        state.pressed = m_card->isDown();
+        state.checkable = m_button->isCheckable();
+        state.checked = m_button->isChecked();
+        state.pressed = m_button->isDown();
         return state;
     }
     QStringList actionNames() const override { return { pressAction(), setFocusAction() }; }
     void doAction(const QString &name) override
     {
-        if (name == pressAction() && m_card->isEnabled())
-            m_card->click();
-        else
-            QAccessibleWidget::doAction(name);
+        if (name != pressAction())
+            return QAccessibleWidget::doAction(name);
+        if (!m_button->isEnabled())
+            return;
+        if (m_button->focusPolicy() != Qt::NoFocus) // as a touch does
+            m_button->setFocus(Qt::OtherFocusReason);
+        m_button->click();
     }
 
 private:
-    static QAccessible::Role role(ChoiceCard::Behaviour behaviour)
-    {
-        switch (behaviour) {
-        case ChoiceCard::Behaviour::Radio:
-            return QAccessible::RadioButton;
-        case ChoiceCard::Behaviour::Check:
-            return QAccessible::CheckBox;
-        case ChoiceCard::Behaviour::Press:
-            break;
-        }
-        return QAccessible::Button;
-    }
-
-    ChoiceCard *m_card;
+    Pressable *m_button;
 };
 
-/// A widget that only shows a text: its name is that text at the time of asking.
+/// A widget that only shows a text: its name is that text at the time of asking, and so its description.
 class TextInterface : public QAccessibleWidget
 {
 public:
-    TextInterface(QWidget *widget, QAccessible::Role role, std::function<QString()> name)
-        : QAccessibleWidget(widget, role), m_name(std::move(name))
+    using Text = std::function<QString()>;
+    TextInterface(QWidget *widget, QAccessible::Role role, Text name, Text description = {})
+        : QAccessibleWidget(widget, role), m_name(std::move(name)), m_description(std::move(description))
     {
     }
     QString text(QAccessible::Text kind) const override
     {
+        if (kind == QAccessible::Description && m_description)
+            return m_description();
         return kind == QAccessible::Name ? m_name() : QAccessibleWidget::text(kind);
     }
 
 private:
-    std::function<QString()> m_name;
+    const Text m_name, m_description;
 };
 
 QAccessibleInterface *make(const QString &, QObject *object)
 {
-    if (auto *card = qobject_cast<ChoiceCard *>(object))
-        return new CardInterface(card);
+    if (auto *button = qobject_cast<Pressable *>(object))
+        return new PressableInterface(button);
     if (auto *heading = qobject_cast<Heading *>(object))
-        return new TextInterface(heading, QAccessible::Heading, [heading] { return heading->text(); });
+        return new TextInterface(
+            heading, QAccessible::Heading, [heading] { return heading->spoken(); },
+            [heading] { return heading->more(); });
+    if (auto *news = qobject_cast<News *>(object))
+        return new TextInterface(news, QAccessible::AlertMessage, [news] { return news->text(); });
     if (auto *progress = qobject_cast<Progress *>(object))
         return new TextInterface(progress, QAccessible::StaticText, [progress] { return progress->text(); });
     if (auto *notice = qobject_cast<Notice *>(object)) {
@@ -92,9 +93,6 @@ QAccessibleInterface *make(const QString &, QObject *object)
         return new TextInterface(notice, alert ? QAccessible::AlertMessage : QAccessible::StaticText,
             [notice] { return QString(notice->lead() + u' ' + notice->text()).trimmed(); });
     }
-    auto *widget = qobject_cast<QWidget *>(object);
-    if (widget && !spokenText(*widget).isEmpty())
-        return new TextInterface(widget, QAccessible::StaticText, [widget] { return spokenText(*widget); });
     return nullptr;
 }
 

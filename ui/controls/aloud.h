@@ -30,15 +30,4 @@ inline bool isPersonal(const QWidget &widget)
     return widget.property("personal").toBool();
 }
 
-/// The words of a widget that shows a picture of them, a line each.
-inline void setSpokenText(QWidget &widget, const QString &text)
-{
-    widget.setProperty("spokenText", text);
-}
-
-inline QString spokenText(const QWidget &widget)
-{
-    return widget.property("spokenText").toString();
-}
-
 } // namespace controls

@@ -29,11 +29,11 @@ QWidget *ComunaChooser::makeSearch()
 {
     auto *page = new QWidget;
     m_field = new LineField(m_theme);
-    m_field->setAccessibleName(tr("Nombre de la comuna"));
     m_field->setExpectedCharacters(10);
     m_found = new PagedGrid(m_theme, mostFound + 1);
     m_found->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
-    m_none = new Label(m_theme, TextRole::Body, tr("No hay una comuna que empiece así."));
+    m_none = new News(m_theme);
+    m_none->setText(tr("No hay una comuna que empiece así."));
     m_keyboard = new Keyboard(m_theme);
     m_keyboard->setTarget(m_field);
     m_keyboard->setCapitals(Keyboard::Capitals::Words);

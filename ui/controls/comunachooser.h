@@ -21,7 +21,7 @@ public:
     void setValue(const QString &code); ///< no signal
     QSize minimumSizeHint() const override;
     Keyboard &keyboard() { return *m_keyboard; }
-    QWidget *searchField() const { return m_field; } ///< hidden unless the search is shown
+    QWidget *searchField() const { return m_field; } ///< hidden unless the search is shown; named by its page
     bool canGoBack() const; ///< the search is shown
     void goBack();
 
@@ -51,7 +51,7 @@ private:
     LineField *m_field;
     Keyboard *m_keyboard;
     PagedGrid *m_found;
-    Label *m_none;
+    News *m_none;
 };
 
 } // namespace controls

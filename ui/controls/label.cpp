@@ -2,6 +2,7 @@
 #include "ui/controls/label.h"
 
 #include "ui/controls/accessible.h"
+#include "ui/controls/announce.h"
 #include <QPainter>
 
 namespace controls {
@@ -89,6 +90,17 @@ Heading::Heading(theme::Theme &theme, const QString &text, QWidget *parent, them
     : Label(theme, role, text, parent)
 {
     setFocusPolicy(Qt::TabFocus);
+}
+
+News::News(theme::Theme &theme, QWidget *parent) : Label(theme, theme::TextRole::Body, {}, parent) { }
+
+void News::tell(const QString &sentence)
+{
+    if (sentence == text())
+        return;
+    setText(sentence);
+    if (isVisible())
+        announce(this);
 }
 
 Paragraph::Paragraph(theme::Theme &theme, const QString &text, QWidget *parent)

@@ -44,6 +44,24 @@ class Heading : public Label
 public:
     Heading(theme::Theme &theme, const QString &text, QWidget *parent = nullptr,
         theme::TextRole role = theme::TextRole::Heading);
+    /// What screen readers have instead of the text: the whole question where there is only room for a short
+    /// one.
+    void setSpoken(const QString &words) { m_spoken = words; }
+    QString spoken() const { return m_spoken.isEmpty() ? text() : m_spoken; }
+    void setMore(const QString &more) { m_more = more; } ///< its description: the page's hint
+    QString more() const { return m_more; }
+
+private:
+    QString m_spoken, m_more;
+};
+
+/// A sentence that may become another one while its page is there; screen readers are told when it does.
+class News : public Label
+{
+    Q_OBJECT
+public:
+    explicit News(theme::Theme &theme, QWidget *parent = nullptr);
+    void tell(const QString &sentence);
 };
 
 /// Running text: at most 60 characters a line, left aligned.

@@ -20,6 +20,11 @@ LineField::LineField(theme::Theme &theme, QWidget *parent) : QLineEdit(parent), 
     setAcceptDrops(false);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(&theme, &theme::Theme::changed, this, &LineField::applyTheme);
+    // A screen reader sets the whole text, past our own setText.
+    connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (m_formatter && m_formatter(text) != text)
+            setText(text);
+    });
     applyTheme();
 }
 

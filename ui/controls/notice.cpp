@@ -2,6 +2,7 @@
 #include "ui/controls/notice.h"
 
 #include "ui/controls/accessible.h"
+#include "ui/controls/announce.h"
 #include "ui/controls/paint.h"
 #include <QPainter>
 
@@ -135,6 +136,7 @@ void ErrorSummary::report(const QString &message)
     setContent(tr("Falta algo."), message);
     show();
     setFocus(Qt::OtherFocusReason);
+    announce(this);
 }
 
 void ErrorSummary::clear()

@@ -18,12 +18,17 @@ ReviewRow::ReviewRow(theme::Theme &theme, const QString &label, const QString &v
     m_label->setColor(Token::TextSoft);
     setPersonal(*m_value);
     m_label->setBuddy(m_change);
-    m_change->setAccessibleName(tr("Cambiar %1").arg(label));
+    setTopic(label);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(m_change, &QAbstractButton::clicked, this, &ReviewRow::changeRequested);
     connect(&theme, &theme::Theme::changed, this, &QWidget::updateGeometry);
+}
+
+void ReviewRow::setTopic(const QString &topic)
+{
+    m_change->setAccessibleName(tr("Cambiar %1").arg(topic));
 }
 
 ReviewRow::Places ReviewRow::places(int width) const

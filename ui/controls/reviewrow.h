@@ -15,6 +15,8 @@ class ReviewRow : public QWidget
 public:
     ReviewRow(theme::Theme &theme, const QString &label, const QString &value, QWidget *parent = nullptr);
     Button *changeButton() const { return m_change; }
+    void setTopic(
+        const QString &topic); ///< of "Cambiar …", where the label alone would not tell which row it is
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

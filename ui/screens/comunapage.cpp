@@ -32,6 +32,7 @@ ComunaPage::ComunaPage(const Surroundings &around, const procedure::Field &field
         setContinueAvailable(!m_chooser->canGoBack()); // a comuna has to be chosen first
         stageShown();
     });
+    m_chooser->searchField()->setAccessibleName(field.label.in(around.language));
     setBody(m_chooser, BodyHeight::Fills);
     setTyping(m_chooser->searchField());
     addContinue();

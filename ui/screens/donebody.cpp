@@ -26,7 +26,7 @@ QString inPerson(const QDateTime &validUntil)
 } // namespace
 
 DoneBody::DoneBody(theme::Theme &theme, const QString &comprobante, const QDateTime &validUntil)
-    : m_theme(theme), m_inPerson(inPerson(validUntil)), m_notice(new Label(theme, TextRole::Body, {}, this)),
+    : m_theme(theme), m_inPerson(inPerson(validUntil)), m_notice(new controls::News(theme, this)),
       m_caption(new Label(theme, TextRole::Body, tr("Su número de comprobante"), this)),
       m_number(new Label(theme, TextRole::Comprobante, comprobante, this)),
       m_use(new Label(
@@ -51,7 +51,7 @@ void DoneBody::setPresented(bool presented, bool accepted)
                              : tr("Todavía no está presentada. La enviaremos cuando haya internet.");
     if (hasDeadline)
         notice += u' ' + m_inPerson;
-    m_notice->setText(notice);
+    m_notice->tell(notice);
     updateGeometry();
     layOut();
     update();

@@ -9,7 +9,8 @@ class Theme;
 }
 namespace controls {
 class Label;
-}
+class News;
+} // namespace controls
 
 namespace screens {
 
@@ -38,7 +39,8 @@ private:
 
     theme::Theme &m_theme;
     const QString m_inPerson;
-    controls::Label *m_notice, *m_caption, *m_number, *m_use;
+    controls::News *m_notice;
+    controls::Label *m_caption, *m_number, *m_use;
     bool m_presented = false;
 };
 

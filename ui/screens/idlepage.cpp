@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/idlepage.h"
 
+#include "ui/controls/announce.h"
 #include "ui/controls/button.h"
+#include "ui/controls/label.h"
 #include "ui/screens/draftpages.h"
 
 namespace screens {
@@ -30,6 +32,9 @@ void IdlePage::count(int secondsLeft)
             : tr("En %1 segundos borramos todo. Toque la pantalla para seguir.").arg(secondsLeft);
     const QString left = m_kept ? keptWords() : tr("Lo que no ha enviado no se guarda.");
     setHint(m_countdown + u'\n' + left);
+    // Each second told would be nothing heard to its end.
+    if (secondsLeft % 15 == 0 || secondsLeft == 10 || secondsLeft == 5)
+        controls::announce(heading());
 }
 
 } // namespace screens

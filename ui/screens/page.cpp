@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/page.h"
 
+#include "ui/controls/announce.h"
 #include "ui/controls/label.h"
 #include "ui/controls/notice.h"
 #include "ui/screens/actionrow.h"
+#include "ui/screens/fielddescriptions.h"
 #include "ui/screens/pagedlist.h"
 #include "ui/screens/printbutton.h"
 #include "ui/theme/theme.h"
@@ -80,12 +82,20 @@ void Page::setHeading(const QString &heading, const QString &shortHeading)
     m_headingText = heading;
     m_shortHeading = shortHeading;
     m_heading->setText(heading);
+    m_heading->setSpoken(heading);
 }
 
 void Page::setHint(const QString &hint)
 {
     m_hintText = hint;
     m_hint->setText(hint);
+    m_heading->setMore(hint);
+}
+
+void Page::setTyping(QWidget *field)
+{
+    m_typing = field;
+    m_heading->setBuddy(field && field->parentWidget() == this ? field : nullptr);
 }
 
 void Page::setBody(QWidget *body, BodyHeight height)
@@ -224,6 +234,7 @@ void Page::clearProblem()
 void Page::focusHeading()
 {
     m_heading->setFocus(Qt::OtherFocusReason);
+    controls::announce(m_heading);
 }
 
 void Page::keyPressEvent(QKeyEvent *event)
@@ -289,6 +300,7 @@ void Page::arrange()
 {
     if (size().isEmpty())
         return;
+    describeFields(*this, m_error->isHidden() ? QString() : m_error->text(), m_hintText);
     const int side = sideMargin(m_theme, width());
     const QRect area = rect().adjusted(side, m_theme.px(2), -side, -m_theme.px(3));
     // Very large text needs the whole width: a picture that only repeats gives way, a number pad never does.

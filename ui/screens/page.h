@@ -63,6 +63,7 @@ Q_SIGNALS:
 protected:
     void setHeading(const QString &heading, const QString &shortHeading = {});
     void setHint(const QString &hint);
+    controls::Heading *heading() const { return m_heading; } ///< what screen readers have of the page
     void keepHint() { m_keepsHint = true; } ///< it goes last: the short heading comes first
     void clearProblem();
     enum class BodyHeight {
@@ -113,7 +114,7 @@ protected:
     void useOkColour(); ///< something is done
 
     /// Where letters go that are typed on a real keyboard while nothing that takes them has the focus.
-    void setTyping(QWidget *field) { m_typing = field; }
+    void setTyping(QWidget *field);
 
     theme::Theme &m_theme;
 

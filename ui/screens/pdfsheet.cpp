@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/pdfsheet.h"
 
-#include "ui/controls/aloud.h"
 #include "ui/theme/theme.h"
 #include <QPainter>
 #include <QPdfDocumentRenderOptions>
+#include <QPdfSelection>
 #include <QTimer>
 #include <algorithm>
 
@@ -13,7 +13,7 @@ namespace screens {
 namespace {
 
 /// White at either side of our papers' text: of no use on the screen. In points.
-constexpr double margin = 15 * 72 / 25.4;
+constexpr double paperMargin = 15 * 72 / 25.4;
 /// Our papers' body text, in points: app/receipt sets it in the face that the window has too.
 constexpr double paperText = 15;
 
@@ -26,23 +26,21 @@ PdfSheet::PdfSheet(theme::Theme &theme, const QByteArray &pdf) : m_theme(theme)
     m_buffer.setData(pdf);
     m_buffer.open(QIODevice::ReadOnly);
     m_document.load(&m_buffer);
-    setAccessibleName(tr("Hoja del documento"));
-    QString text;
-    for (int page = 0; page < m_document.pageCount(); ++page)
-        text += m_document.getAllText(page).text() + u'\n';
-    controls::setSpokenText(*this, text);
+    setTextFormat(Qt::PlainText);
 }
 
 void PdfSheet::showPart(int part)
 {
     m_part = std::clamp(part, 0, std::max(0, parts() - 1));
+    if (!m_parts.isEmpty())
+        setText(m_document.getAllText(m_parts.at(m_part).sheet).text().remove(u'\r'));
     update();
     Q_EMIT moved();
 }
 
 void PdfSheet::clear()
 {
-    controls::setSpokenText(*this, {});
+    QLabel::clear();
     m_document.close();
     m_buffer.close();
     m_buffer.setData({});
@@ -64,14 +62,14 @@ int PdfSheet::padding() const
 int PdfSheet::paperWidth() const
 {
     const double scale = m_theme.font(theme::TextRole::Body).pixelSize() / paperText;
-    const double wanted = (m_document.pagePointSize(0).width() - 2 * margin) * scale;
+    const double wanted = (m_document.pagePointSize(0).width() - 2 * paperMargin) * scale;
     return std::clamp(qRound(wanted), 1, std::max(1, width() - 2));
 }
 
 PdfSheet::Sheet PdfSheet::drawSheet(int number)
 {
     const QSizeF points = m_document.pagePointSize(number);
-    const QSize whole = (points * m_drawnWidth / (points.width() - 2 * margin)).toSize();
+    const QSize whole = (points * m_drawnWidth / (points.width() - 2 * paperMargin)).toSize();
     QPdfDocumentRenderOptions options;
     options.setScaledSize(whole);
     options.setScaledClipRect({ (whole.width() - m_drawnWidth) / 2, 0, m_drawnWidth, whole.height() });
@@ -106,7 +104,7 @@ void PdfSheet::cutIntoParts()
 
 void PdfSheet::resizeEvent(QResizeEvent *event)
 {
-    QWidget::resizeEvent(event);
+    QLabel::resizeEvent(event);
     if (m_drawnWidth == paperWidth())
         cutIntoParts();
 }

@@ -3,8 +3,8 @@
 
 #include "ui/screens/sheetparts.h"
 #include <QBuffer>
+#include <QLabel>
 #include <QPdfDocument>
-#include <QWidget>
 
 namespace theme {
 class Theme;
@@ -13,8 +13,9 @@ class Theme;
 namespace screens {
 
 /// A PDF to be read on the screen: as wide as its letters need to be as large as the page's own, and so a
-/// part of a sheet at a time, cut between its lines. It is rendered once, just after the page has come.
-class PdfSheet : public QWidget
+/// part of a sheet at a time, cut between its lines. It is rendered once, just after the page has come. A
+/// label: the words of its sheet are there for who listens.
+class PdfSheet : public QLabel
 {
     Q_OBJECT
 public:
@@ -27,6 +28,7 @@ public:
     void draw(); ///< now, instead of after the first painting
     void clear();
 
+    QSize sizeHint() const override { return minimumSizeHint(); }
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:

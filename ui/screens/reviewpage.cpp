@@ -20,6 +20,11 @@ ReviewPage::ReviewPage(const Surroundings &around, procedure::Outcome outcome, R
             text::answerText(*row.field, row.value, around.language, around.today()));
         connect(item, &controls::ReviewRow::changeRequested, this,
             [this, path = row.path] { Q_EMIT changeWanted(path); });
+        // "¿Algo más?" is asked after each of several things: which of them it was is not seen by who
+        // listens.
+        if (row.field == row.group)
+            item->setTopic(text::itemTitle(row.group, row.item, around.language) + QLatin1String(": ")
+                + text::rowLabel(row, around.language));
         list->add(item);
         if (row.path == changedPath)
             m_comeBackTo = item;

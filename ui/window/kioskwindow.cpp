@@ -131,7 +131,7 @@ void KioskWindow::buildBars()
     m_bottom->setReading(m_reader.state());
     m_cover = new Cover(m_around.theme, this);
     connect(m_cover, &Cover::clicked, this, [this] {
-        m_cover->hide();
+        setCovered(false);
         front()->focusHeading();
     });
     for (QWidget *built : std::initializer_list<QWidget *> { m_top, m_bottom })
@@ -384,12 +384,23 @@ void KioskWindow::askToLeave()
 void KioskWindow::hide()
 {
     m_reader.stop();
-    m_cover->setGeometry(rect());
-    m_cover->raise();
-    m_cover->show();
-    m_cover->setFocus();
-    m_cover->repaint();
+    setCovered(true);
     m_guard.pageChanged();
+}
+
+/// What is covered is not there: no key reaches it, and no screen reader says it.
+void KioskWindow::setCovered(bool covered)
+{
+    if (covered) {
+        m_cover->setGeometry(rect());
+        m_cover->raise();
+        m_cover->show();
+        m_cover->setFocus();
+        m_cover->repaint();
+    }
+    for (QWidget *part : { static_cast<QWidget *>(m_top), static_cast<QWidget *>(m_bottom), m_room })
+        part->setVisible(!covered);
+    m_cover->setVisible(covered);
 }
 
 /// What is read while something lies over the page, or on a page that asks for no document, goes nowhere.
@@ -419,7 +430,7 @@ void KioskWindow::askWhetherThere(int secondsLeft)
     // Nobody has begun: there is nothing to ask about, only colours and sizes to put back.
     if (!m_navigator.isUnderWay())
         return beginAnew();
-    m_cover->hide();
+    setCovered(false);
     auto *page = new IdlePage(m_around.theme, secondsLeft, m_navigator.keepsDraft());
     page->setBackAllowed(false);
     connect(&m_idle, &IdleWatch::counted, page, &IdlePage::count);
@@ -461,7 +472,7 @@ void KioskWindow::eraseEverything()
     m_idle.disarm();
     m_reader.reset();
     m_scanner->setOn(false);
-    m_cover->hide();
+    setCovered(false);
     for (Page *page : { m_interlude.data(), m_page.data() }) {
         if (!page)
             continue;

@@ -73,6 +73,7 @@ private:
     void escape();
     void askToLeave();
     void hide();
+    void setCovered(bool covered);
     void end(); ///< erase, and say so
     void watchForReader();
     void onPressed(QWidget *where);

@@ -3,6 +3,7 @@
 
 #include "app/speech/spoken.h"
 #include "app/speech/synthesiser.h"
+#include "ui/controls/announce.h"
 #include "ui/controls/key.h"
 #include <QAbstractButton>
 #include <QApplication>
@@ -135,6 +136,9 @@ void Reader::echo(const QString &typed)
 bool Reader::eventFilter(QObject *watched, QEvent *event)
 {
     const auto type = event->type();
+    if (m_audioMode && type == controls::announced()
+        && static_cast<QWidget *>(watched)->window() == &m_window)
+        speak(reading(*static_cast<QWidget *>(watched), m_window, m_language, m_personal), false);
     if (!m_audioMode || (type != QEvent::InputMethod && type != QEvent::KeyPress))
         return false;
     const auto *field = qobject_cast<QWidget *>(watched);

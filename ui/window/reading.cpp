@@ -108,7 +108,10 @@ bool isNameOfAField(const QAccessibleInterface *text, const QList<QAccessibleInt
 class Said
 {
 public:
-    Said(QString language, Personal personal) : m_language(std::move(language)), m_personal(personal) { }
+    Said(QString language, Personal personal, bool isAlone)
+        : m_language(std::move(language)), m_personal(personal), m_isAlone(isAlone)
+    {
+    }
     const QList<speech::Phrase> &phrases() const { return m_phrases; }
 
     /// `number` of `count`: of choices.
@@ -129,7 +132,11 @@ public:
         else
             for (const QString &line : name.split(u'\n', Qt::SkipEmptyParts))
                 say(line, own);
-        if (const QString more = one->text(QAccessible::Description); !more.isEmpty())
+        // The hint and the error, which a heading and a field have for who listens there, are read where they
+        // stand; of one alone they are read with it.
+        const bool standsElsewhere
+            = !m_isAlone && (one->role() == QAccessible::Heading || one->role() == QAccessible::EditableText);
+        if (const QString more = one->text(QAccessible::Description); !standsElsewhere && !more.isEmpty())
             say(more, own);
     }
 
@@ -160,6 +167,7 @@ private:
 
     const QString m_language;
     const Personal m_personal;
+    const bool m_isAlone; ///< nothing of its page is read with it
     QList<speech::Phrase> m_phrases;
 };
 
@@ -170,7 +178,7 @@ QList<speech::Phrase> readingOf(
     collect(page, found);
     const auto count
         = std::count_if(found.begin(), found.end(), [](auto *one) { return isChoice(one->role()); });
-    Said said(language, personal);
+    Said said(language, personal, only != nullptr);
     int number = 0;
     for (QAccessibleInterface *one : std::as_const(found)) {
         number += isChoice(one->role());
