@@ -73,6 +73,12 @@ KioskWindow::KioskWindow(kiosk::FilingDesk &desk, const base::Settings &settings
         if (!isForTheVoice(key))
             m_reader.stop();
     });
+    // A screen reader presses without a touch; the focus goes where it does.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        const bool byItself = m_scanner && m_scanner->isOn() && m_scanner->pace() > 0;
+        if (now && now->window() == this && !byItself && !m_idle.isAsking())
+            m_idle.touch();
+    });
     connect(&m_voice, &speech::Voice::began, this, [this] {
         if (!m_idle.isAsking()) // who listens is there; whether anybody does is what is being asked
             m_idle.touch();
