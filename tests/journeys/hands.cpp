@@ -2,6 +2,7 @@
 #include "tests/journeys/hands.h"
 
 #include "app/procedure/places.h"
+#include "tests/support/pseudo.h"
 #include "ui/screens/page.h"
 #include <QJsonArray>
 #include <QLineEdit>
@@ -66,7 +67,8 @@ QWidget *Hands::fieldNamed(const QString &name) const
     const auto widgets = m_resident.page()->findChildren<QWidget *>();
     for (QWidget *widget : widgets) {
         const bool takesText = qobject_cast<QLineEdit *>(widget) || qobject_cast<QPlainTextEdit *>(widget);
-        if (takesText && widget->isVisible() && (name.isEmpty() || widget->accessibleName() == name))
+        if (takesText && widget->isVisible()
+            && (name.isEmpty() || support::pseudo::plain(widget->accessibleName()) == name))
             return widget;
     }
     return nullptr;

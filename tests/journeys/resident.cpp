@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/journeys/resident.h"
 
+#include "tests/support/pseudo.h"
 #include "ui/controls/choicecard.h"
 #include "ui/controls/notice.h"
 #include "ui/screens/answerpage.h"
@@ -16,9 +17,11 @@ using namespace std::chrono_literals;
 
 namespace {
 
+using support::pseudo::plain;
+
 QString nameOf(const QAbstractButton *button)
 {
-    return button->accessibleName().isEmpty() ? button->text() : button->accessibleName();
+    return plain(button->accessibleName().isEmpty() ? button->text() : button->accessibleName());
 }
 
 } // namespace
@@ -35,7 +38,7 @@ screens::Page *Resident::page() const
 
 QString Resident::heading() const
 {
-    return page()->headingText();
+    return plain(page()->headingText());
 }
 
 QString Resident::step() const
@@ -60,21 +63,23 @@ QStringList Resident::visibleTexts() const
             texts << notice->lead() << notice->text();
         texts << widget->accessibleName();
     }
+    std::transform(texts.cbegin(), texts.cend(), texts.begin(), plain);
     return texts;
 }
 
 bool Resident::sees(const QString &text) const
 {
     const QStringList texts = visibleTexts();
-    return std::any_of(
-        texts.cbegin(), texts.cend(), [&](const QString &seen) { return seen.contains(text); });
+    return std::any_of(texts.cbegin(), texts.cend(),
+        [words = plain(text)](const QString &seen) { return seen.contains(words); });
 }
 
 QAbstractButton *Resident::button(const QString &text) const
 {
+    const QString words = plain(text);
     const auto buttons = m_window.findChildren<QAbstractButton *>();
     for (QAbstractButton *button : buttons) {
-        if (button->isVisible() && (button->text() == text || nameOf(button) == text))
+        if (button->isVisible() && (plain(button->text()) == words || nameOf(button) == words))
             return button;
     }
     return nullptr;

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/journeys/everypage.h"
+
+#include "ui/screens/page.h"
+
+namespace journeys {
+
+using namespace std::chrono_literals;
+
+EveryPage::EveryPage(House &house, theme::TextSize size, theme::Scheme scheme, std::function<void()> seen)
+    : m_house(house), m_resident(house.resident), m_size(size), m_scheme(scheme), m_seen(std::move(seen))
+{
+    dress();
+}
+
+void EveryPage::dress()
+{
+    m_house.theme.setTextSize(m_size);
+    m_house.theme.setScheme(m_scheme);
+}
+
+void EveryPage::see()
+{
+    QCoreApplication::processEvents();
+    m_seen();
+}
+
+void EveryPage::takeTheRest(const QString &more)
+{
+    constexpr int most = 40;
+    for (int i = 0; i < most && m_resident.button(more) && m_resident.touch(more); ++i)
+        see();
+}
+
+void EveryPage::interludes()
+{
+    for (const char *name : { "¿Está en peligro?", "Ayuda", "Terminar", "Ver mejor" }) {
+        m_resident.touch(QString::fromUtf8(name));
+        see();
+        takeTheRest(QStringLiteral("Seguir leyendo"));
+        takeTheRest(QStringLiteral("Ver más"));
+        while (m_house.window.interlude())
+            m_resident.touch(QStringLiteral("Volver"));
+    }
+}
+
+void EveryPage::firstFiling()
+{
+    const QString card = m_house.desk.catalogue().ordered().first()->card.in(QStringLiteral("es"));
+    m_resident.find(card);
+    see();
+    m_resident.touch(card);
+    if (m_resident.file(someAnswers()))
+        afterwards();
+    if (m_resident.button(QStringLiteral("Terminar"))) {
+        m_resident.touch(QStringLiteral("Terminar"));
+        see();
+        m_resident.touch(QStringLiteral("Sí, terminar"));
+        dress(); // it ended with the session
+        see();
+        m_resident.touch(QStringLiteral("Volver al inicio"));
+    } else {
+        m_resident.leave();
+    }
+}
+
+/// Helped, and then once more: what is known is not asked.
+void EveryPage::helpedAndAnother()
+{
+    dress();
+    QJsonObject answers = someAnswers();
+    answers.insert(QStringLiteral("filer.helper"), QStringLiteral("Un familiar o amigo"));
+    m_resident.begin(
+        m_house.desk.catalogue().find(QStringLiteral("perdida-telefono"))->card.in(QStringLiteral("es")));
+    m_resident.goOnTo(QStringLiteral("Ahora mire usted, sin ayuda. ¿Está bien lo que dice?"), answers);
+    takeTheRest(QStringLiteral("Ver lo que falta"));
+    m_resident.touch(QStringLiteral("Quiero que me ayuden a leer"));
+    m_resident.file(answers);
+    if (!m_resident.button(QStringLiteral("Otro trámite"))) {
+        m_resident.touch(QStringLiteral("Qué debo hacer ahora"));
+        takeTheRest(QStringLiteral("Seguir leyendo"));
+    }
+    m_resident.touch(QStringLiteral("Otro trámite"));
+    see();
+    m_resident.find(QStringLiteral("¿En qué va mi trámite?"));
+    see();
+    m_resident.touch(QStringLiteral("¿En qué va mi trámite?"));
+    see();
+    m_resident.touch(QStringLiteral("No tengo mi número"));
+    see();
+    takeTheRest(QStringLiteral("Seguir leyendo"));
+    m_resident.leave();
+}
+
+/// Their filing, and that they take it back.
+void EveryPage::lookedUpAndWithdrawn()
+{
+    dress();
+    m_house.desk.answer = { .found = true,
+        .state = kiosk::FilingState::Received,
+        .procedureId = QStringLiteral("perdida-documentos"),
+        .folio = {},
+        .reason = {},
+        .filedAt = m_house.clock.now(),
+        .receivedAt = m_house.clock.now(),
+        .decidedAt = {},
+        .documentDigest = {} };
+    m_house.desk.withdrawal = { true, kiosk::FilingState::Void };
+    m_resident.touch(QStringLiteral("¿En qué va mi trámite?"));
+    m_resident.type(QStringLiteral("pkw1w8m2p2hx"));
+    m_resident.touch(QStringLiteral("Continuar"));
+    m_resident.answer({});
+    m_resident.type(QStringLiteral("123456785"));
+    m_resident.touch(QStringLiteral("Continuar"));
+    if (!QTest::qWaitFor([this] { return m_resident.sees(QStringLiteral("PKW1-W8M2-P2HX")); }))
+        return;
+    for (const char *words : { "Retirar este trámite", "Quiero retirarlo", "Sí, retirar ahora" }) {
+        see();
+        takeTheRest(QStringLiteral("Seguir leyendo"));
+        if (!m_resident.touch(QString::fromUtf8(words)))
+            return;
+    }
+    // What waits has no heading.
+    if (!QTest::qWaitFor([this] { return !m_resident.heading().isEmpty(); }))
+        return;
+    see();
+    takeTheRest(QStringLiteral("Seguir leyendo"));
+    m_resident.leave();
+}
+
+bool EveryPage::beginPlain(const QString &until)
+{
+    dress();
+    const auto lost = m_house.desk.catalogue().find(QStringLiteral("perdida-documentos"));
+    return m_resident.begin(lost->card.in(QStringLiteral("es"))) && m_resident.goOnTo(until, someAnswers());
+}
+
+/// What somebody meets who did not finish, and who did without seeing it.
+void EveryPage::draftsMet()
+{
+    m_resident.onPage = nullptr;
+    const auto waitItOut = [this] {
+        m_resident.wait(m_house.settings.idle);
+        m_resident.wait(m_house.settings.answer);
+    };
+    if (!beginPlain(QStringLiteral("Revise antes de enviar")))
+        return;
+    m_resident.wait(m_house.settings.idle);
+    see();
+    m_resident.touch(QStringLiteral("Sí, quiero seguir"));
+    m_resident.touch(QStringLiteral("Terminar"));
+    see();
+    m_resident.touch(QStringLiteral("No, seguir aquí"));
+    waitItOut();
+    beginPlain(QStringLiteral("Usted dejó un trámite a medias"));
+    see();
+    m_resident.touch(QStringLiteral("No, empezar de nuevo"));
+    const auto id = base::FilingId::make(m_house.clock);
+    m_house.desk.unseen.insert(m_house.desk.drafts.keys().first(),
+        kiosk::Unseen { { base::Comprobante::of(id), m_house.clock.now() },
+            QStringLiteral("perdida-documentos"), kiosk::FilingState::Sealed });
+    waitItOut();
+    beginPlain(QStringLiteral("La constancia que dejó quedó guardada"));
+    see();
+    m_resident.touch(QStringLiteral("Ver mi comprobante"));
+    see();
+    m_resident.leave();
+}
+
+/// The comprobante, and what to do next.
+void EveryPage::afterwards()
+{
+    for (const char *words :
+        { "Ver mi comprobante", "Ver mi hoja", "Dónde llevarla", "Qué debo hacer ahora" }) {
+        if (!m_resident.button(QString::fromUtf8(words)))
+            continue;
+        m_resident.touch(QString::fromUtf8(words));
+        see();
+        for (const char *more : { "Ver más abajo", "Seguir leyendo", "Ver más" })
+            takeTheRest(QString::fromUtf8(more));
+        for (const char *way : { "Cerrar", "Volver" }) {
+            if (m_resident.button(QLatin1String(way))) {
+                m_resident.touch(QLatin1String(way));
+                break;
+            }
+        }
+    }
+}
+
+void EveryPage::ofTheHouse()
+{
+    see();
+    interludes();
+    m_resident.touch(QStringLiteral("Empezar"));
+    see();
+    m_resident.onPage = [this] { see(); };
+    firstFiling();
+    helpedAndAnother();
+    lookedUpAndWithdrawn();
+    draftsMet();
+}
+
+void EveryPage::ofEveryKind(const EveryKind &every)
+{
+    dress();
+    Finger finger(m_resident);
+    finger.onStage = [this] { see(); };
+    if (!every.goToReview(m_house, finger))
+        return;
+    see();
+    takeTheRest(QStringLiteral("Ver lo que falta"));
+}
+
+/// Where each answer to a gate that leads elsewhere leads; then back to the gate.
+void EveryPage::referrals(Finger &finger, const procedure::Gate &gate)
+{
+    for (auto it = gate.referrals.begin(); it != gate.referrals.end(); ++it) {
+        finger.answer(gate.field, it.key());
+        see();
+        takeTheRest(QStringLiteral("Seguir leyendo"));
+        while (!m_resident.step().startsWith(QLatin1String("gate.")))
+            m_resident.touch(QStringLiteral("Volver"));
+    }
+}
+
+void EveryPage::ofProcedure(const procedure::Definition &definition)
+{
+    dress();
+    const QString card = definition.card.in(QStringLiteral("es"));
+    Finger finger(m_resident);
+    Visit visit(m_resident, finger, definition, Answers::of(definition.id).value(0));
+    m_resident.touch(QStringLiteral("Empezar"));
+    m_resident.find(card);
+    see();
+    m_resident.touch(card);
+    finger.onStage = [this] { see(); };
+    while (!visit.isAtEnd()) {
+        for (const procedure::Gate &gate : definition.gates)
+            if (m_resident.step() == QLatin1String("gate.") + gate.field.id)
+                referrals(finger, gate);
+        if (!visit.goOn())
+            return;
+    }
+    m_resident.onPage = [this] { see(); };
+    see();
+    switch (definition.outcome) {
+    case procedure::Outcome::Filed:
+        if (m_resident.file({}))
+            afterwards();
+        return;
+    case procedure::Outcome::Prepared:
+        takeTheRest(QStringLiteral("Ver lo que falta"));
+        m_resident.touch(QStringLiteral("Continuar"));
+        see();
+        return afterwards();
+    case procedure::Outcome::Referred:
+        takeTheRest(QStringLiteral("Seguir leyendo"));
+    }
+}
+
+QString pageName(const House &house)
+{
+    const QString step = house.resident.step();
+    return step.isEmpty() ? QString::fromLatin1(house.resident.page()->metaObject()->className())
+                                .section(QLatin1String("::"), -1)
+                          : step;
+}
+
+} // namespace journeys

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/journeys/everykind.h"
+#include "tests/journeys/hands.h"
+#include "tests/journeys/house.h"
+
+namespace journeys {
+
+/// Goes to every page there is, as residents do who want to see everything, and says so at each: `seen` is
+/// called with the page in front. Each of them wears the same letters and colours, which end with their
+/// session.
+class EveryPage
+{
+public:
+    EveryPage(House &house, theme::TextSize size, theme::Scheme scheme, std::function<void()> seen);
+
+    void ofTheHouse(); ///< what belongs to no one question: the bars' pages, lists, drafts, lookups, the ends
+    void ofEveryKind(
+        const EveryKind &every); ///< every stage of every kind of question; the house has its catalogue
+    /// Every stage of every page from the card on, every referral, the review and what comes after.
+    void ofProcedure(const procedure::Definition &definition);
+
+private:
+    void dress();
+    void see();
+    void takeTheRest(const QString &more);
+    void interludes();
+    void firstFiling();
+    void helpedAndAnother();
+    void lookedUpAndWithdrawn();
+    bool beginPlain(const QString &until);
+    void draftsMet();
+    void afterwards();
+    void referrals(Finger &finger, const procedure::Gate &gate);
+
+    House &m_house;
+    Resident &m_resident;
+    const theme::TextSize m_size;
+    const theme::Scheme m_scheme;
+    const std::function<void()> m_seen;
+};
+
+/// The page in front, for a file's name: its step, else its class.
+QString pageName(const House &house);
+
+} // namespace journeys
