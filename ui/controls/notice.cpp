@@ -25,9 +25,9 @@ Look lookOf(Notice::Kind kind)
     case Notice::Kind::Ok:
         return { Token::OkTint, Token::Ok, "check_circle" };
     case Notice::Kind::Warn:
-        return { Token::WarnTint, Token::Warn, "info" };
+        return { Token::WarnTint, Token::Warn, "warning" };
     case Notice::Kind::Error:
-        return { Token::ErrorTint, Token::Error, "warning" };
+        return { Token::ErrorTint, Token::Error, "report" };
     case Notice::Kind::Info:
         break;
     }

@@ -7,9 +7,10 @@
 #include "ui/screens/pagedlist.h"
 #include "ui/screens/printbutton.h"
 #include "ui/theme/theme.h"
-#include <QCoreApplication>
+#include <QApplication>
 #include <QKeyEvent>
 #include <algorithm>
+#include <utility>
 
 namespace screens {
 
@@ -37,11 +38,14 @@ struct Page::Measures
 {
     int textWidth = 0, bodyWidth = 0;
     int heading = 0, hint = 0, error = 0, body = 0, leastBody = 0, actions = 0, bottom = 0;
-    int gap = 0, headingGap = 0;
+    int beside = 0; ///< the width of the heading where it stands beside the body
+    int gap = 0, headingGap = 0; ///< between what is touched; and over it, after words
+    int bodyGap = 0;
 
     int above() const
     {
-        return heading + (hint ? headingGap + hint : 0) + (error ? gap + error : 0) + (body ? gap : 0);
+        return heading + (hint ? headingGap + hint : 0) + (error ? bodyGap + error : 0)
+            + (body && !beside ? bodyGap : 0);
     }
     int below() const { return (actions ? gap + actions : 0) + (bottom ? gap + bottom : 0); }
     int roomIn(const QRect &area) const { return area.height() - above() - below(); } ///< for the body
@@ -63,6 +67,12 @@ Page::Page(theme::Theme &theme, const QString &heading, const QString &shortHead
         Q_EMIT contentChanged();
     });
     connect(&theme, &theme::Theme::changed, this, &Page::arrange);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (!m_isBottomAway || !now || !m_body || (m_body != now && !m_body->isAncestorOf(now)))
+            return;
+        clearProblem();
+        arrange();
+    });
 }
 
 QStringList Page::help() const
@@ -219,6 +229,8 @@ void Page::showProblem(const QString &sentence)
 void Page::clearProblem()
 {
     m_error->clear();
+    if (std::exchange(m_isBottomAway, false))
+        m_bottom->show();
 }
 
 void Page::focusHeading()
@@ -251,7 +263,8 @@ bool Page::event(QEvent *event)
 Page::Measures Page::measure(Fit fit, const QRect &area) const
 {
     Measures m;
-    m.gap = m_theme.px(fit.tight ? 1.5 : 4);
+    m.gap = fit.tight ? m_theme.px(Length::Gap) : m_theme.px(4);
+    m.bodyGap = m_theme.px(fit.tight ? 1.5 : 4);
     m.headingGap = m_theme.px(2);
     m.bodyWidth = area.width();
     if (m_side && !m_side->isHidden())
@@ -259,19 +272,29 @@ Page::Measures Page::measure(Fit fit, const QRect &area) const
     // More than sixty characters in a line are hard to follow back.
     m.textWidth = std::min(m.bodyWidth, m_theme.charactersWidth(60));
     m_heading->setText(fit.shortHeading && !m_shortHeading.isEmpty() ? m_shortHeading : m_headingText);
-    m.heading = m_heading->heightForWidth(m.bodyWidth);
+    const bool isBeside = fit.beside && bottom();
+    m_heading->setRole(isBeside ? theme::TextRole::BodyBold
+            : m_isTitle         ? theme::TextRole::Title
+                                : theme::TextRole::Heading);
+    if (!fit.heading)
+        m.heading = 0;
+    else if (isBeside)
+        m.beside = std::min(m_heading->sizeHint().width(), m.bodyWidth / 3);
+    else
+        m.heading = m_heading->heightForWidth(m.bodyWidth);
     if (fit.hint && !m_hintText.isEmpty())
         m.hint = m_hint->heightForWidth(m.textWidth);
     if (!m_error->isHidden())
         m.error = m_error->heightForWidth(m.bodyWidth);
     const QSize actions = m_actions->sizeFor(m.bodyWidth);
-    if (m_bottom)
+    if (bottom())
         m.bottom = heightOf(m_bottom, area.width());
     else
         m.actions = actions.height();
     if (!m_body)
         return m;
-    const int width = m_bottom ? m.bodyWidth - actions.width() - m.gap : m.bodyWidth;
+    const int width
+        = m.bodyWidth - (bottom() ? actions.width() + m.gap : 0) - (m.beside ? m.beside + m.gap : 0);
     if (m_list) {
         m.body = m_list->fullHeight(width);
         m.leastBody = m_list->leastHeight(width);
@@ -280,7 +303,9 @@ Page::Measures Page::measure(Fit fit, const QRect &area) const
     // What falls into pages of its own counts its columns at the width that it has.
     if (m_bodyHeight != BodyHeight::Natural && m_body->width() != width)
         m_body->resize(width, m_body->height());
-    m.body = std::max(heightOf(m_body, width), m_bottom ? actions.height() : 0);
+    m.body = std::max(heightOf(m_body, width), bottom() ? actions.height() : 0);
+    if (m.beside)
+        m.body = std::max(m.body, m_heading->heightForWidth(m.beside));
     m.leastBody = m_bodyHeight == BodyHeight::Natural ? m.body : m_body->minimumSizeHint().height();
     return m;
 }
@@ -290,13 +315,21 @@ void Page::arrange()
     if (size().isEmpty())
         return;
     const int side = sideMargin(m_theme, width());
-    const QRect area = rect().adjusted(side, m_theme.px(2), -side, -m_theme.px(3));
+    // What cannot be taken back keeps away from the bar, too.
+    const double foot = m_actions->hasIrrevocable() ? 4.5 : m_theme.isCompact() ? 2 : 3;
+    const QRect area
+        = rect().adjusted(side, m_theme.px(m_theme.isCompact() ? 1.5 : 2), -side, -m_theme.px(foot));
     // Very large text needs the whole width: a picture that only repeats gives way, a number pad never does.
     if (m_side && m_sideMayGo)
         m_side->setHidden(m_theme.textSize() > theme::TextSize::Large);
     Measures chosen = fitted(area);
     if (m_side && m_sideMayGo && !m_side->isHidden() && chosen.roomIn(area) < chosen.leastBody) {
         m_side->hide();
+        chosen = fitted(area);
+    }
+    if (bottom() && !m_error->isHidden() && chosen.roomIn(area) < chosen.leastBody) {
+        m_isBottomAway = true;
+        m_bottom->hide();
         chosen = fitted(area);
     }
     place(chosen, area);
@@ -309,7 +342,8 @@ Page::Measures Page::fitted(const QRect &area) const
 {
     Measures chosen;
     const Fit second = m_keepsHint ? Fit { true, true } : Fit { false, false };
-    for (const Fit &fit : { Fit {}, second, Fit { false, true }, Fit { false, true, true } }) {
+    for (const Fit &fit :
+        { Fit {}, second, Fit { false, true }, Fit { false, true, true }, Fit { false, true, true, true } }) {
         chosen = measure(fit, area);
         // A list may fall into pages, but not into pages of one line each for the sake of a hint.
         const int enough = m_list ? std::min(chosen.body, 2 * chosen.leastBody + chosen.gap)
@@ -328,8 +362,10 @@ void Page::place(const Measures &m, const QRect &area)
     // What is left over goes between the parts, up to a comfortable distance.
     // A body that fills takes it all.
     const bool fills = m_body && m_bodyHeight == BodyHeight::Fills;
-    const int air = m_bottom || fills ? 0 : std::min(slack / 4, m_theme.px(4));
+    const int air = bottom() || fills ? 0 : std::min(slack / 4, m_theme.px(4));
     int y = area.top() + (m_isTitle ? std::min(slack / 4, m_theme.px(12)) : air / 2);
+    m_heading->setVisible(m.heading > 0 || m.beside > 0);
+    m_heading->setAlignment(m.beside ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignTop);
     m_heading->setGeometry(area.left(), y, m.bodyWidth, m.heading);
     y += m.heading;
     m_hint->setVisible(m.hint > 0);
@@ -338,15 +374,15 @@ void Page::place(const Measures &m, const QRect &area)
         y += m.headingGap + m.hint;
     }
     if (m.error) {
-        m_error->setGeometry(area.left(), y + m.gap, m.bodyWidth, m.error);
-        y += m.gap + m.error;
+        m_error->setGeometry(area.left(), y + m.bodyGap, m.bodyWidth, m.error);
+        y += m.bodyGap + m.error;
     }
     if (m_side)
         m_side->setGeometry(area.right() + 1 - m_side->sizeHint().width(), area.top(),
             m_side->sizeHint().width(),
             std::min(area.height(), heightOf(m_side, m_side->sizeHint().width())));
     if (m_body) {
-        y += m.gap + air / 2;
+        y += (m.beside ? 0 : m.bodyGap) + air / 2;
         const int room = area.bottom() + 1 - y - m.below();
         const int height = m_bodyHeight == BodyHeight::Natural ? m.body
             : m_bodyHeight == BodyHeight::Fills ? std::max(room, m_theme.px(Length::TargetMain))
@@ -356,15 +392,18 @@ void Page::place(const Measures &m, const QRect &area)
             = m_side && m_bodyHeight == BodyHeight::Natural && !m_body->hasHeightForWidth();
         const int width = asWideAsAsked ? std::min(m.bodyWidth, m_body->sizeHint().width()) : m.bodyWidth;
         const QSize actions = m_actions->sizeFor(m.bodyWidth);
-        const int beside = m_bottom ? actions.width() + m.gap : 0;
-        m_body->setGeometry(area.left(), y, width - beside, height);
-        if (m_bottom)
+        const int beside = bottom() ? actions.width() + m.gap : 0;
+        const int indent = m.beside ? m.beside + m.gap : 0;
+        m_body->setGeometry(area.left() + indent, y, width - beside - indent, height);
+        if (m.beside)
+            m_heading->setGeometry(area.left(), y, m.beside, height);
+        if (bottom())
             m_actions->setGeometry(area.left() + m.bodyWidth - actions.width(), y + height - actions.height(),
                 actions.width(), actions.height());
         y += height;
     }
     showPaging();
-    if (m_bottom) {
+    if (bottom()) {
         m_bottom->setGeometry(area.left(), area.bottom() + 1 - m.bottom, area.width(), m.bottom);
         return;
     }

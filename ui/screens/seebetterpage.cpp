@@ -28,6 +28,7 @@ SeeBetterPage::SeeBetterPage(theme::Theme &theme)
     add(QStringLiteral("normal"), tr("Fondo blanco"), "light_mode");
     add(QStringLiteral("negro"), tr("Fondo negro"), "contrast");
     add(QStringLiteral("suave"), tr("Colores suaves"), "dark_mode");
+    add(QStringLiteral("touch"), tr("Cómo responde al tocar"), "touch_app");
     m_cards->setCards(cards);
     connect(m_cards, &CardGrid::chosen, this, &SeeBetterPage::choose);
     connect(m_cards, &CardGrid::pageShown, this, &Page::contentChanged);
@@ -37,6 +38,8 @@ SeeBetterPage::SeeBetterPage(theme::Theme &theme)
 
 void SeeBetterPage::choose(const QString &value)
 {
+    if (value == QLatin1String("touch"))
+        return Q_EMIT touchWanted();
     const int size = static_cast<int>(m_theme.textSize());
     if (value == QLatin1String("bigger"))
         m_theme.setTextSize(std::min(static_cast<TextSize>(size + 1), m_theme.largestSize()));

@@ -6,6 +6,8 @@
 #include "app/kiosk/filingdesk.h"
 #include "ui/controls/keyboard.h"
 #include <QString>
+#include <chrono>
+#include <optional>
 
 namespace theme {
 class Theme;
@@ -17,6 +19,7 @@ namespace screens {
 struct Choices
 {
     controls::Keyboard::Order keys = controls::Keyboard::Order::Qwerty;
+    std::optional<std::chrono::milliseconds> debounce; ///< empty: the centre's
 };
 
 /// What pages and flows need from around them. Everything outlives them.

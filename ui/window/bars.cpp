@@ -61,7 +61,8 @@ void BottomBar::setIconSides(Button::IconSide side)
 
 int BottomBar::fit(int width)
 {
-    const int gaps = m_theme.px(3) * (static_cast<int>(m_buttons.size()) + 1);
+    const int gaps
+        = m_theme.px(3) * static_cast<int>(m_buttons.size()) + m_theme.px(theme::Length::GapDanger);
     Button *danger = m_buttons.first();
     danger->setText(danger->accessibleName());
     setIconSides(Button::IconSide::Leading);
@@ -80,11 +81,15 @@ void BottomBar::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const int margin = m_theme.px(3);
     const int height = this->height() - m_theme.px(3);
-    const int spare = width() - 2 * margin - naturalWidth();
-    const int gap = std::max(margin, spare / (static_cast<int>(m_buttons.size()) - 1));
+    const int spare = width() - 2 * margin - naturalWidth(), gaps = static_cast<int>(m_buttons.size()) - 1;
+    // "Salir rápido", which asks nothing, stands last, and further from the others.
+    const int last = std::max(m_theme.px(theme::Length::GapDanger), spare / gaps);
+    const int gap = std::max(margin, (spare - last) / (gaps - 1));
     int x = margin;
     for (Button *button : std::as_const(m_buttons)) {
         const int w = widthOf(button);
+        if (button == m_buttons.last())
+            x = width() - margin - w;
         button->setGeometry(x, (this->height() - height) / 2, w, height);
         x += w + gap;
     }

@@ -9,6 +9,7 @@
 #include "ui/screens/leavepage.h"
 #include "ui/screens/seebetterpage.h"
 #include "ui/screens/textpage.h"
+#include "ui/screens/touchpage.h"
 #include "ui/screens/welcomepage.h"
 #include "ui/window/bars.h"
 #include "ui/window/cover.h"
@@ -73,6 +74,7 @@ KioskWindow::KioskWindow(kiosk::FilingDesk &desk, const base::Settings &settings
         arrange();
         update();
     });
+    setDebounce({});
     if (settings.cedulaReader)
         watchForReader();
     auto *seconds = new QTimer(this);
@@ -208,8 +210,23 @@ void KioskWindow::danger()
 void KioskWindow::seeBetter()
 {
     auto *page = new SeeBetterPage(m_around.theme);
+    connect(page, &SeeBetterPage::touchWanted, this, &KioskWindow::howToTouch);
     connect(page, &SeeBetterPage::closed, this, &KioskWindow::closeInterlude);
     showInterlude(page);
+}
+
+void KioskWindow::howToTouch()
+{
+    auto *page = new TouchPage(m_around.theme, m_choices.debounce.value_or(m_around.settings.debounce));
+    connect(page, &TouchPage::chosen, this, &KioskWindow::setDebounce);
+    connect(page, &TouchPage::closed, this, &KioskWindow::closeInterlude);
+    showInterlude(page);
+}
+
+void KioskWindow::setDebounce(std::optional<std::chrono::milliseconds> chosen)
+{
+    m_choices.debounce = chosen;
+    m_guard.setDoubleStrike(chosen.value_or(m_around.settings.debounce));
 }
 
 void KioskWindow::readAloud()
@@ -327,6 +344,7 @@ void KioskWindow::eraseEverything()
     QApplication::clipboard()->clear();
     m_around.theme.reset();
     m_choices = {};
+    setDebounce({});
 }
 
 void KioskWindow::arrange()

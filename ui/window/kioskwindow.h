@@ -55,6 +55,8 @@ private:
     void help();
     void danger();
     void seeBetter();
+    void howToTouch();
+    void setDebounce(std::optional<std::chrono::milliseconds> chosen);
     void readAloud();
     void comingSoon(const QString &what);
     void notice(const QString &heading, const QString &what);
