@@ -86,9 +86,12 @@ void EveryPage::helpedAndAnother()
     see();
     m_resident.touch(QStringLiteral("¿En qué va mi trámite?"));
     see();
-    m_resident.touch(QStringLiteral("No tengo mi número"));
-    see();
-    takeTheRest(QStringLiteral("Seguir leyendo"));
+    // Where letters are large, "Ayuda" has it.
+    if (m_resident.button(QStringLiteral("No tengo mi número"))) {
+        m_resident.touch(QStringLiteral("No tengo mi número"));
+        see();
+        takeTheRest(QStringLiteral("Seguir leyendo"));
+    }
     m_resident.leave();
 }
 

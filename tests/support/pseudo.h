@@ -10,10 +10,10 @@
 namespace support {
 
 /// A language as long as the longest: every Spanish text with two letters more for each five, which nobody
-/// writes (ā ē ī ō ū), so that plain() finds the way back. It stands for those that are not translated yet.
+/// writes (ā ē ī ő ū), so that plain() finds the way back. It stands for those that are not translated yet.
 namespace pseudo {
 
-inline constexpr QStringView marked = u"āēīōū";
+inline constexpr QStringView marked = u"āēīőū";
 
 /// The length grows by 40 %, inside the words, as it does in a language of long words. What stands for a
 /// value

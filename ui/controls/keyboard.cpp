@@ -221,7 +221,7 @@ QSize Keyboard::minimumSizeHint() const
 /// A compact screen needs the room; what stands over the keyboard keeps its distance by itself.
 int Keyboard::padY() const
 {
-    return m_theme.isCompact() ? m_theme.px(1) : m_theme.px(Length::Gap);
+    return m_theme.isCompact() ? m_theme.px(0.5) : m_theme.px(Length::Gap);
 }
 
 QSize Keyboard::sizeHint() const

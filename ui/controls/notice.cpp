@@ -4,6 +4,7 @@
 #include "ui/controls/accessible.h"
 #include "ui/controls/paint.h"
 #include <QPainter>
+#include <utility>
 
 namespace controls {
 
@@ -132,9 +133,21 @@ ErrorSummary::ErrorSummary(theme::Theme &theme, QWidget *parent) : Notice(theme,
 
 void ErrorSummary::report(const QString &message)
 {
-    setContent(tr("Falta algo."), message);
+    m_message = message;
+    say();
     show();
     setFocus(Qt::OtherFocusReason);
+}
+
+void ErrorSummary::setBrief(bool brief)
+{
+    if (std::exchange(m_isBrief, brief) != brief)
+        say();
+}
+
+void ErrorSummary::say()
+{
+    setContent(m_isBrief ? QString() : tr("Falta algo."), m_message);
 }
 
 void ErrorSummary::clear()

@@ -42,10 +42,11 @@ struct Page::Measures
     int gap = 0, headingGap = 0; ///< between what is touched; and over it, after words
     int bodyGap = 0;
 
+    bool hasHead() const { return heading || hint || error; }
     int above() const
     {
         return heading + (hint ? headingGap + hint : 0) + (error ? bodyGap + error : 0)
-            + (body && !beside ? bodyGap : 0);
+            + (hasHead() && body && !beside ? bodyGap : 0);
     }
     int below() const { return (actions ? gap + actions : 0) + (bottom ? gap + bottom : 0); }
     int roomIn(const QRect &area) const { return area.height() - above() - below(); } ///< for the body
@@ -279,11 +280,13 @@ Page::Measures Page::measure(Fit fit, const QRect &area) const
     if (!fit.heading)
         m.heading = 0;
     else if (isBeside)
-        m.beside = std::min(m_heading->sizeHint().width(), m.bodyWidth / 3);
+        m.beside = std::min(
+            m_heading->sizeHint().width(), m.bodyWidth * (m_bodyHeight == BodyHeight::Fills ? 5 : 8) / 20);
     else
         m.heading = m_heading->heightForWidth(m.bodyWidth);
     if (fit.hint && !m_hintText.isEmpty())
         m.hint = m_hint->heightForWidth(m.textWidth);
+    m_error->setBrief(!fit.heading);
     if (!m_error->isHidden())
         m.error = m_error->heightForWidth(m.bodyWidth);
     const QSize actions = m_actions->sizeFor(m.bodyWidth);
@@ -337,13 +340,16 @@ void Page::arrange()
     QCoreApplication::removePostedEvents(this, QEvent::LayoutRequest);
 }
 
-/// With the first way to save room that leaves enough of it; with the last where none does.
+/// With the first way to save room that leaves enough of it; with the last where none does. Only a problem,
+/// which names what it is about, may take the heading's place.
 Page::Measures Page::fitted(const QRect &area) const
 {
     Measures chosen;
     const Fit second = m_keepsHint ? Fit { true, true } : Fit { false, false };
-    for (const Fit &fit :
-        { Fit {}, second, Fit { false, true }, Fit { false, true, true }, Fit { false, true, true, true } }) {
+    for (const Fit &fit : { Fit {}, second, Fit { false, true }, Fit { false, true, true },
+             Fit { false, true, true, true }, Fit { false, true, true, false, false } }) {
+        if (!fit.heading && m_error->isHidden() && (!m_theme.isCompact() || m_bottom))
+            break;
         chosen = measure(fit, area);
         // A list may fall into pages, but not into pages of one line each for the sake of a hint.
         const int enough = m_list ? std::min(chosen.body, 2 * chosen.leastBody + chosen.gap)
@@ -382,7 +388,7 @@ void Page::place(const Measures &m, const QRect &area)
             m_side->sizeHint().width(),
             std::min(area.height(), heightOf(m_side, m_side->sizeHint().width())));
     if (m_body) {
-        y += (m.beside ? 0 : m.bodyGap) + air / 2;
+        y += (m.beside || !m.hasHead() ? 0 : m.bodyGap) + air / 2;
         const int room = area.bottom() + 1 - y - m.below();
         const int height = m_bodyHeight == BodyHeight::Natural ? m.body
             : m_bodyHeight == BodyHeight::Fills ? std::max(room, m_theme.px(Length::TargetMain))

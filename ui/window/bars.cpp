@@ -59,6 +59,11 @@ void BottomBar::setIconSides(Button::IconSide side)
     m_quick->setIconSide(side);
 }
 
+int BottomBar::pad() const
+{
+    return m_theme.px(m_theme.isCompact() ? 2 : 3);
+}
+
 int BottomBar::fit(int width)
 {
     const int gaps
@@ -73,14 +78,14 @@ int BottomBar::fit(int width)
     int tallest = m_quick->sizeHint().height();
     for (const Button *button : std::as_const(m_buttons))
         tallest = std::max(tallest, button->sizeHint().height());
-    return tallest + m_theme.px(3);
+    return tallest + pad();
 }
 
 void BottomBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const int margin = m_theme.px(3);
-    const int height = this->height() - m_theme.px(3);
+    const int height = this->height() - pad();
     const int spare = width() - 2 * margin - naturalWidth(), gaps = static_cast<int>(m_buttons.size()) - 1;
     // "Salir rápido", which asks nothing, stands last, and further from the others.
     const int last = std::max(m_theme.px(theme::Length::GapDanger), spare / gaps);
