@@ -263,7 +263,8 @@ void EveryPage::ofProcedure(const procedure::Definition &definition)
 
 QString pageName(const House &house)
 {
-    const QString step = house.resident.step();
+    QString step = house.resident.step();
+    step.replace(u'[', u'-').remove(u']'); // which mean something to shells and other readers of file names
     return step.isEmpty() ? QString::fromLatin1(house.resident.page()->metaObject()->className())
                                 .section(QLatin1String("::"), -1)
                           : step;

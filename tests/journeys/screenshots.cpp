@@ -25,7 +25,7 @@ public:
         for (const QString &line : journeys::misfits(m_house))
             std::fprintf(stderr, "%s\n", qPrintable(line));
         m_house.window.grab().save(QDir(m_folder).filePath(QStringLiteral("%1-%2.png")
-                                                               .arg(++m_number, 2, 10, QLatin1Char('0'))
+                                                               .arg(++m_number, 3, 10, QLatin1Char('0'))
                                                                .arg(journeys::pageName(m_house))));
     }
 

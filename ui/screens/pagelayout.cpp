@@ -129,6 +129,9 @@ Page::Measures Page::fitted(const QRect &area) const
     const Fit second = m_keepsHint ? Fit { true, true } : Fit { false, false };
     for (const Fit &fit : { Fit {}, second, Fit { false, true }, Fit { false, true, true },
              Fit { false, true, true, true }, Fit { false, true, true, false, false } }) {
+        // A story needs the width.
+        if (fit.beside && m_bodyHeight == BodyHeight::Fills && !m_theme.isCompact())
+            continue;
         if (!fit.heading && m_error->isHidden() && (!m_theme.isCompact() || m_bottom))
             break;
         chosen = measure(fit, area);
