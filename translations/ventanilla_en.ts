@@ -1690,12 +1690,47 @@
         <source>Oír mejor</source>
         <translation>Hear better</translation>
     </message>
+    <message>
+        <source>Cómo responde al tocar</source>
+        <translation>How it answers to touch</translation>
+    </message>
 </context>
 <context>
     <name>screens::TextPage</name>
     <message>
         <source>Seguir leyendo</source>
         <translation>Read on</translation>
+    </message>
+</context>
+<context>
+    <name>screens::TouchPage</name>
+    <message>
+        <source>¿Cómo quiere que responda la pantalla?</source>
+        <translation>How should the screen answer?</translation>
+    </message>
+    <message>
+        <source>Al tocar</source>
+        <translation>On touch</translation>
+    </message>
+    <message>
+        <source>Si su mano toca dos veces sin querer, elija más lenta.</source>
+        <translation>If your hand touches twice without meaning to, choose slower.</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Más lenta</source>
+        <translation>Slower</translation>
+    </message>
+    <message>
+        <source>Muy lenta</source>
+        <translation>Very slow</translation>
+    </message>
+    <message>
+        <source>Listo</source>
+        <translation>Done</translation>
     </message>
 </context>
 <context>
@@ -2537,6 +2572,69 @@
     <message>
         <source>Seguir</source>
         <translation>Go on</translation>
+    </message>
+</context>
+<context>
+    <name>window::Calibration</name>
+    <message>
+        <source>¿De qué tamaño es esta pantalla?</source>
+        <translation>How large is this screen?</translation>
+    </message>
+    <message>
+        <source>Escribirlo</source>
+        <translation>Write it down</translation>
+    </message>
+    <message>
+        <source>Salir</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Sí, escribirlo</source>
+        <translation>Yes, write it</translation>
+    </message>
+    <message>
+        <source>No, volver</source>
+        <translation>No, go back</translation>
+    </message>
+    <message>
+        <source>− 10</source>
+        <translation>− 10</translation>
+    </message>
+    <message>
+        <source>− 1</source>
+        <translation>− 1</translation>
+    </message>
+    <message>
+        <source>+ 1</source>
+        <translation>+ 1</translation>
+    </message>
+    <message>
+        <source>+ 10</source>
+        <translation>+ 10</translation>
+    </message>
+    <message>
+        <source>Más chico: %1</source>
+        <translation>Smaller: %1</translation>
+    </message>
+    <message>
+        <source>Más grande: %1</source>
+        <translation>Larger: %1</translation>
+    </message>
+    <message>
+        <source>Ponga una tarjeta de banco o una cédula sobre el dibujo, en su esquina de arriba. Toque + o − hasta que el dibujo mida lo mismo. Entonces va en la configuración: [screen] %1</source>
+        <translation>Hold a bank card or an ID card against the drawing, at its upper corner. Touch + or − until the drawing is as large. Then this goes into the settings: [screen] %1</translation>
+    </message>
+    <message>
+        <source>¿Escribimos [screen] %1 en %2? Lo demás del archivo queda como está.</source>
+        <translation>Shall we write [screen] %1 into %2? The rest of the file stays as it is.</translation>
+    </message>
+    <message>
+        <source>Quedó escrito en %1: [screen] %2. Vale desde que la Ventanilla parta de nuevo.</source>
+        <translation>It is written in %1: [screen] %2. It holds from the next start of the Ventanilla.</translation>
+    </message>
+    <message>
+        <source>No se puede escribir en %1. Copie usted la línea: [screen] %2</source>
+        <translation>%1 cannot be written. Copy the line yourself: [screen] %2</translation>
     </message>
 </context>
 <context>

@@ -1690,12 +1690,47 @@
         <source>Oír mejor</source>
         <translation>Tande pi byen</translation>
     </message>
+    <message>
+        <source>Cómo responde al tocar</source>
+        <translation>Kijan li reponn lè ou peze</translation>
+    </message>
 </context>
 <context>
     <name>screens::TextPage</name>
     <message>
         <source>Seguir leyendo</source>
         <translation>Kontinye li</translation>
+    </message>
+</context>
+<context>
+    <name>screens::TouchPage</name>
+    <message>
+        <source>¿Cómo quiere que responda la pantalla?</source>
+        <translation>Kijan ou vle ekran an reponn?</translation>
+    </message>
+    <message>
+        <source>Al tocar</source>
+        <translation>Lè ou peze</translation>
+    </message>
+    <message>
+        <source>Si su mano toca dos veces sin querer, elija más lenta.</source>
+        <translation>Si men ou peze de fwa san ou pa vle, chwazi pi dousman.</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Nòmal</translation>
+    </message>
+    <message>
+        <source>Más lenta</source>
+        <translation>Pi dousman</translation>
+    </message>
+    <message>
+        <source>Muy lenta</source>
+        <translation>Trè dousman</translation>
+    </message>
+    <message>
+        <source>Listo</source>
+        <translation>Li bon</translation>
     </message>
 </context>
 <context>
@@ -2537,6 +2572,69 @@
     <message>
         <source>Seguir</source>
         <translation>Kontinye</translation>
+    </message>
+</context>
+<context>
+    <name>window::Calibration</name>
+    <message>
+        <source>¿De qué tamaño es esta pantalla?</source>
+        <translation>Ki gwosè ekran sa a?</translation>
+    </message>
+    <message>
+        <source>Escribirlo</source>
+        <translation>Ekri li</translation>
+    </message>
+    <message>
+        <source>Salir</source>
+        <translation>Soti</translation>
+    </message>
+    <message>
+        <source>Sí, escribirlo</source>
+        <translation>Wi, ekri li</translation>
+    </message>
+    <message>
+        <source>No, volver</source>
+        <translation>Non, tounen</translation>
+    </message>
+    <message>
+        <source>− 10</source>
+        <translation>− 10</translation>
+    </message>
+    <message>
+        <source>− 1</source>
+        <translation>− 1</translation>
+    </message>
+    <message>
+        <source>+ 1</source>
+        <translation>+ 1</translation>
+    </message>
+    <message>
+        <source>+ 10</source>
+        <translation>+ 10</translation>
+    </message>
+    <message>
+        <source>Más chico: %1</source>
+        <translation>Pi piti: %1</translation>
+    </message>
+    <message>
+        <source>Más grande: %1</source>
+        <translation>Pi gwo: %1</translation>
+    </message>
+    <message>
+        <source>Ponga una tarjeta de banco o una cédula sobre el dibujo, en su esquina de arriba. Toque + o − hasta que el dibujo mida lo mismo. Entonces va en la configuración: [screen] %1</source>
+        <translation>Mete yon kat bank oswa yon kat idantite sou desen an, nan kwen anwo li. Peze + oswa − jiskaske desen an menm gwosè. Apre sa, mete sa a nan konfigirasyon an: [screen] %1</translation>
+    </message>
+    <message>
+        <source>¿Escribimos [screen] %1 en %2? Lo demás del archivo queda como está.</source>
+        <translation>Èske nou ekri [screen] %1 nan %2? Rès fichye a rete jan li ye.</translation>
+    </message>
+    <message>
+        <source>Quedó escrito en %1: [screen] %2. Vale desde que la Ventanilla parta de nuevo.</source>
+        <translation>Li ekri nan %1: [screen] %2. L ap sèvi lè Ventanilla a pati ankò.</translation>
+    </message>
+    <message>
+        <source>No se puede escribir en %1. Copie usted la línea: [screen] %2</source>
+        <translation>Nou pa ka ekri nan %1. Kopye liy lan ou menm: [screen] %2</translation>
     </message>
 </context>
 <context>

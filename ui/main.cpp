@@ -5,6 +5,7 @@
 #include "app/kiosk/kiosk.h"
 #include "app/speech/loudspeaker.h"
 #include "ui/theme/theme.h"
+#include "ui/window/calibration.h"
 #include "ui/window/kioskwindow.h"
 #include "ui/window/options.h"
 #include <QApplication>
@@ -19,6 +20,16 @@ int complain(const QString &message, int code)
 {
     std::fprintf(stderr, "ventanilla: %s\n", qUtf8Printable(message));
     return code;
+}
+
+/// No kiosk is opened: it need not be enrolled, and may be running.
+int calibrate(theme::Theme &theme, const window::Options &options)
+{
+    window::Calibration page(theme, options.config);
+    QObject::connect(&page, &window::Calibration::closed, &page, &QWidget::close);
+    page.resize(theme.metrics().pixels());
+    options.windowed.isEmpty() ? page.showFullScreen() : page.show();
+    return QApplication::exec();
 }
 
 } // namespace
@@ -46,13 +57,16 @@ int main(int argc, char **argv)
     if (!settings)
         return complain(settings.error().toString(), failed);
 
+    const QScreen &screen = *QGuiApplication::primaryScreen();
+    const QSize pixels = options->windowed.isEmpty() ? screen.size() : options->windowed;
+    theme::Theme theme(theme::Metrics::of(pixels, settings->screenMm, screen.physicalDotsPerInch()));
+    if (options->asksToCalibrate)
+        return calibrate(theme, *options);
+
     const base::SystemClock clock;
     auto kiosk = kiosk::Kiosk::open(*settings, clock);
     if (!kiosk)
         return complain(kiosk.error().toString(), failed);
-    const QScreen &screen = *QGuiApplication::primaryScreen();
-    const QSize pixels = options->windowed.isEmpty() ? screen.size() : options->windowed;
-    theme::Theme theme(theme::Metrics::of(pixels, settings->screenMm, screen.physicalDotsPerInch()));
     auto clips = speech::Clips::load(settings->languagesFolder);
     if (!clips) // the synthesiser says it all the same
         complain(clips.error().toString(), failed);

@@ -4,6 +4,7 @@
 #include "app/base/errc.h"
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QSaveFile>
 #include <QSettings>
 #include <functional>
 #include <map>
@@ -38,6 +39,12 @@ bool readScreen(Settings &settings, const QString &text)
         return false;
     settings.screenMm = QSizeF(match.captured(1).toInt(), match.captured(2).toInt());
     return true;
+}
+
+bool readDebounce(Settings &settings, const QString &text)
+{
+    return (text == QLatin1String("300") || text == QLatin1String("500") || text == QLatin1String("800"))
+        && readWithin(settings.debounce, text, 300, 800);
 }
 
 /// As CUPS takes them: no blank, slash or hash.
@@ -113,6 +120,7 @@ const std::map<QString, Reader> &readers()
             [](Settings &s, const QString &v) { return readWithin(s.idle, v, 120, 300); } },
         { QStringLiteral("session/answer"),
             [](Settings &s, const QString &v) { return readWithin(s.answer, v, 20, 45); } },
+        { QStringLiteral("touch/debounce"), readDebounce },
         { QStringLiteral("slip/folder"),
             [](Settings &s, const QString &v) {
                 s.slipFolder = v;
@@ -135,6 +143,19 @@ const std::map<QString, Reader> &readers()
     return table;
 }
 
+/// What a number must be, for whoever wrote another.
+QString limitsOf(const QString &key)
+{
+    static const std::map<QString, const char *> table {
+        { QStringLiteral("session/idle"), " takes 120 to 300 seconds" },
+        { QStringLiteral("session/answer"), " takes 20 to 45 seconds" },
+        { QStringLiteral("touch/debounce"), " takes 300, 500 or 800 milliseconds" },
+        { QStringLiteral("queue/retention-days"), " takes 0 to 90 days" },
+    };
+    const auto found = table.find(key);
+    return found == table.end() ? QString() : QLatin1String(found->second);
+}
+
 } // namespace
 
 Result<Settings> Settings::load(const QString &file)
@@ -153,9 +174,42 @@ Result<Settings> Settings::load(const QString &file)
         if (reader == readers().end())
             settings.unknownKeys << key;
         else if (!reader->second(settings, value))
-            return fail(Errc::BadSettings, file + QLatin1String(": ") + key);
+            return fail(Errc::BadSettings, file + QLatin1String(": ") + key + limitsOf(key));
     }
     return settings;
+}
+
+Result<void> Settings::writeScreen(const QString &file, QSize mm)
+{
+    QFile before(file);
+    if (before.exists() && !before.open(QIODevice::ReadOnly))
+        return fail(Errc::CannotRead, file);
+    const QString line = QStringLiteral("mm=%1x%2").arg(mm.width()).arg(mm.height());
+    QStringList lines = QString::fromUtf8(before.isOpen() ? before.readAll() : QByteArray()).split(u'\n');
+    before.close();
+    // QSettings would write the whole file anew, without its comments.
+    static const QRegularExpression key(QStringLiteral("^\\s*mm\\s*="));
+    qsizetype at = 0;
+    while (at < lines.size() && lines.at(at).trimmed() != QLatin1String("[screen]"))
+        ++at;
+    if (at == lines.size()) {
+        if (lines.last().isEmpty())
+            lines.removeLast();
+        lines << QStringLiteral("[screen]") << line << QString();
+    } else {
+        const qsizetype section = at++;
+        while (at < lines.size() && !lines.at(at).trimmed().startsWith(u'[') && !lines.at(at).contains(key))
+            ++at;
+        if (at < lines.size() && lines.at(at).contains(key))
+            lines[at] = line;
+        else
+            lines.insert(section + 1, line);
+    }
+    QSaveFile after(file);
+    after.setDirectWriteFallback(false);
+    if (!after.open(QIODevice::WriteOnly) || after.write(lines.join(u'\n').toUtf8()) < 0 || !after.commit())
+        return fail(Errc::CannotWrite, file);
+    return {};
 }
 
 } // namespace base

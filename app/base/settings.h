@@ -3,6 +3,7 @@
 
 #include "app/base/paper.h"
 #include "app/base/result.h"
+#include <QSize>
 #include <QSizeF>
 #include <QStringList>
 #include <QUrl>
@@ -26,6 +27,8 @@ struct Settings
     QSizeF screenMm; ///< [screen] mm=WxH; empty: EDID if sane, else 96 ppi
     std::chrono::seconds idle { 180 }; ///< [session] idle, 120-300
     std::chrono::seconds answer { 45 }; ///< [session] answer, 20-45
+    /// [touch] debounce=300, 500 or 800: after a touch the next one waits so long; who trembles chooses more
+    std::chrono::milliseconds debounce { 300 };
     QString
         slipFolder; ///< [slip] folder: "Guardar copia" is offered when set (a USB stick); empty: not offered
     bool cedulaReader = false; ///< [reader] cedula=yes: a code reader that types stands beside the screen
@@ -34,7 +37,11 @@ struct Settings
     int retentionDays = 7; ///< [queue] retention-days after `opened`, 0-90
     QStringList unknownKeys; ///< "section/key", for the journal and `status`
 
+    /// Errors: CannotRead; BadSettings, naming section, key and what it takes.
     static Result<Settings> load(const QString &file);
+    /// Puts [screen] mm into this file, which is made if it is not there; every other line stays as it is.
+    /// Errors: CannotRead, CannotWrite, with the file as it was.
+    static Result<void> writeScreen(const QString &file, QSize mm);
 };
 
 } // namespace base

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/journeys/everykind.h"
 
-#include "tests/journeys/visit.h"
 #include "ui/screens/page.h"
 #include <QJsonDocument>
 #include <QLabel>
@@ -12,19 +11,19 @@ namespace journeys {
 
 namespace {
 
-procedure::Catalogue readCatalogue()
+procedure::Catalogue readCatalogue(Texts texts)
 {
     const QString name = QStringLiteral("everykind.json");
     return procedure::Catalogue::fromFiles(
-        { { name, contentOf(QStringLiteral(TEST_DATA "/procedures/") + name) } },
-        contentOf(QStringLiteral(":/procedures/common.json")))
+        { { name, procedureFile(QStringLiteral(TEST_DATA "/procedures/") + name, texts) } },
+        procedureFile(QStringLiteral(":/procedures/common.json"), texts))
         .value();
 }
 
 } // namespace
 
-EveryKind::EveryKind()
-    : catalogue(readCatalogue()), definition(catalogue.ordered().first()),
+EveryKind::EveryKind(Texts texts)
+    : catalogue(readCatalogue(texts)), definition(catalogue.ordered().first()),
       answers(
           QJsonDocument::fromJson(contentOf(QStringLiteral(TEST_DATA "/everykind.answers.json"))).object()),
       filer { { QStringLiteral("document"), QStringLiteral("cedula") },

@@ -4,6 +4,7 @@
 #include "app/procedure/catalogue.h"
 #include "tests/journeys/hands.h"
 #include "tests/journeys/house.h"
+#include "tests/journeys/visit.h"
 #include <QJsonObject>
 
 namespace journeys {
@@ -11,7 +12,7 @@ namespace journeys {
 /// A procedure that asks a question of every kind, and what somebody answers (tests/data).
 struct EveryKind
 {
-    EveryKind();
+    explicit EveryKind(Texts texts = Texts::Spanish);
     /// From the welcome page to the review.
     bool goToReview(House &house, Hands &hands) const;
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/journeys/everypage.h"
 
-#include "tests/journeys/visit.h"
 #include "ui/screens/page.h"
 
 namespace journeys {
@@ -87,9 +86,12 @@ void EveryPage::helpedAndAnother()
     see();
     m_resident.touch(QStringLiteral("¿En qué va mi trámite?"));
     see();
-    m_resident.touch(QStringLiteral("No tengo mi número"));
-    see();
-    takeTheRest(QStringLiteral("Seguir leyendo"));
+    // Where letters are large, "Ayuda" has it.
+    if (m_resident.button(QStringLiteral("No tengo mi número"))) {
+        m_resident.touch(QStringLiteral("No tengo mi número"));
+        see();
+        takeTheRest(QStringLiteral("Seguir leyendo"));
+    }
     m_resident.leave();
 }
 
@@ -261,7 +263,8 @@ void EveryPage::ofProcedure(const procedure::Definition &definition)
 
 QString pageName(const House &house)
 {
-    const QString step = house.resident.step();
+    QString step = house.resident.step();
+    step.replace(u'[', u'-').remove(u']'); // which mean something to shells and other readers of file names
     return step.isEmpty() ? QString::fromLatin1(house.resident.page()->metaObject()->className())
                                 .section(QLatin1String("::"), -1)
                           : step;

@@ -3,6 +3,7 @@
 
 #include "app/procedure/places.h"
 #include "app/text/dates.h"
+#include "tests/support/pseudo.h"
 #include "ui/screens/page.h"
 #include <QJsonArray>
 #include <QLineEdit>
@@ -60,7 +61,8 @@ QWidget *Hands::fieldNamed(const QString &name) const
     const QStringList names = m_resident.wordsFor(name);
     for (QWidget *widget : widgets) {
         const bool takesText = qobject_cast<QLineEdit *>(widget) || qobject_cast<QPlainTextEdit *>(widget);
-        if (takesText && widget->isVisible() && (name.isEmpty() || names.contains(widget->accessibleName())))
+        if (takesText && widget->isVisible()
+            && (name.isEmpty() || names.contains(support::pseudo::plain(widget->accessibleName()))))
             return widget;
     }
     return nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/journeys/resident.h"
 
+#include "tests/support/pseudo.h"
 #include "ui/controls/choicecard.h"
 #include "ui/controls/notice.h"
 #include "ui/screens/answerpage.h"
@@ -16,9 +17,11 @@ using namespace std::chrono_literals;
 
 namespace {
 
+using support::pseudo::plain;
+
 QString nameOf(const QAbstractButton *button)
 {
-    return button->accessibleName().isEmpty() ? button->text() : button->accessibleName();
+    return plain(button->accessibleName().isEmpty() ? button->text() : button->accessibleName());
 }
 
 } // namespace
@@ -35,7 +38,7 @@ screens::Page *Resident::page() const
 
 QString Resident::heading() const
 {
-    return page()->headingText();
+    return plain(page()->headingText());
 }
 
 QString Resident::step() const
@@ -60,12 +63,13 @@ QStringList Resident::visibleTexts() const
             texts << notice->lead() << notice->text();
         texts << widget->accessibleName();
     }
+    std::transform(texts.cbegin(), texts.cend(), texts.begin(), plain);
     return texts;
 }
 
 bool Resident::sees(const QString &text) const
 {
-    const QStringList texts = visibleTexts(), wanted = wordsFor(text);
+    const QStringList texts = visibleTexts(), wanted = wordsFor(plain(text));
     return std::any_of(texts.cbegin(), texts.cend(), [&](const QString &seen) {
         return std::any_of(
             wanted.cbegin(), wanted.cend(), [&](const QString &words) { return seen.contains(words); });
@@ -85,9 +89,10 @@ QStringList Resident::wordsFor(const QString &spanish) const
 QAbstractButton *Resident::button(const QString &text) const
 {
     const auto buttons = m_window.findChildren<QAbstractButton *>();
-    const QStringList wanted = wordsFor(text);
+    const QStringList wanted = wordsFor(plain(text));
     for (QAbstractButton *button : buttons) {
-        if (button->isVisible() && (wanted.contains(button->text()) || wanted.contains(nameOf(button))))
+        if (button->isVisible()
+            && (wanted.contains(plain(button->text())) || wanted.contains(nameOf(button))))
             return button;
     }
     return nullptr;

@@ -11,7 +11,8 @@
 namespace journeys {
 
 /// Somebody in front of the real window: sees what is visible, touches it with a real press in its middle,
-/// types on the keys on the screen. Time passes only when they take it.
+/// types on the keys on the screen. Time passes only when they take it. They read lengthened texts
+/// (tests/support/pseudo.h) as the Spanish ones that they were.
 class Resident
 {
 public:

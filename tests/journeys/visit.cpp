@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/journeys/visit.h"
 
+#include "tests/support/pseudo.h"
 #include <QDebug>
 #include <QFile>
 #include <QJsonArray>
@@ -121,9 +122,21 @@ bool Visit::answerItem(const QString &step, qsizetype bracket)
         && m_hands.goOn();
 }
 
-procedure::Catalogue offeringAtAnyTime(const QString &procedureId)
+QByteArray procedureFile(const QString &path, Texts texts)
 {
-    const auto builtIn = procedure::Catalogue::builtIn().value();
+    const QByteArray file = contentOf(path);
+    return texts == Texts::Spanish ? file : support::pseudo::lengthenedFile(file);
+}
+
+procedure::Catalogue offeringAtAnyTime(const QString &procedureId, Texts texts)
+{
+    const QByteArray common = procedureFile(QStringLiteral(":/procedures/common.json"), texts);
+    QList<procedure::Catalogue::File> files;
+    for (const procedure::DefinitionPtr &one : procedure::Catalogue::builtIn().value().ordered()) {
+        const QString name = one->id + QLatin1String(".json");
+        files.append({ name, procedureFile(QStringLiteral(":/procedures/") + name, texts) });
+    }
+    const auto builtIn = procedure::Catalogue::fromFiles(files, common).value();
     QList<procedure::Definition> definitions;
     for (const procedure::DefinitionPtr &one : builtIn.ordered()) {
         definitions.append(*one);
@@ -131,7 +144,8 @@ procedure::Catalogue offeringAtAnyTime(const QString &procedureId)
             definitions.last().windows
                 = { { QDateTime({ 2020, 1, 1 }, {}, Qt::UTC), QDateTime({ 2100, 1, 1 }, {}, Qt::UTC) } };
     }
-    return procedure::Catalogue::of(definitions, procedure::Catalogue::builtInCommon().value()).value();
+    return procedure::Catalogue::of(definitions, std::make_shared<const procedure::Common>(builtIn.common()))
+        .value();
 }
 
 } // namespace journeys

@@ -45,8 +45,15 @@ private:
     const Answers m_answers;
 };
 
+enum class Texts {
+    Spanish,
+    Lengthened, ///< by 40 % (tests/support/pseudo.h); the program's own need its translator
+};
+
 /// The built-in procedures. This one is offered whatever the day: an election is not waited for.
-procedure::Catalogue offeringAtAnyTime(const QString &procedureId);
+procedure::Catalogue offeringAtAnyTime(const QString &procedureId, Texts texts = Texts::Spanish);
+
+QByteArray procedureFile(const QString &path, Texts texts);
 
 QByteArray contentOf(const QString &path); ///< of a file that must be there
 

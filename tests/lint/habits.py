@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Habits that a compiler does not see: file headers, forbidden words, colours, the top of the tree."""
+"""Habits that a compiler does not see: file headers, forbidden words, the top of the tree."""
 import pathlib
 import re
 import subprocess
@@ -27,9 +27,6 @@ FORBIDDEN = [
     ("ui", r"\bsetAutoRepeat\(true\)", "a held key is one press"),
     ("ui", r"font-size\s*:", "sizes are fonts from tokens, never style sheets"),
     ("ui", r"\bsetPointSize", "sizes are pixels from millimetres"),
-    ("ui", r"""["'(\s]#[0-9A-Fa-f]{6}\b""", "colours live in resources/theme"),
-    ("ui", r"\bQColor\b\s*\w*\s*[({]\s*(\d|0x)", "colours live in resources/theme"),
-    ("ui", r"\bQt::(red|green|blue|yellow|cyan|magenta|gray|darkGray|lightGray)\b", "colours live in resources/theme"),
     ("ui", r"\btr\(\s*\"[^\"]*<[a-z/]", "no markup in translatable texts"),
 ]
 SPDX = "SPDX-License-Identifier: GPL-3.0-or-later"

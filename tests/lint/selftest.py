@@ -7,6 +7,7 @@ import tempfile
 import unittest
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
+import colours  # noqa: E402
 import contacts  # noqa: E402
 import faults  # noqa: E402
 import habits  # noqa: E402
@@ -70,8 +71,7 @@ class Planted(unittest.TestCase):
     def test_habits(self):
         for name, text in (
             ("app/base/a.cpp", "// nothing\n"), ("app/base/a.h", HEAD), ("app/base/a.cpp", HEAD + "// TODO later\n"),
-            ("ui/theme/a.cpp", HEAD + 'auto c = QStringLiteral("#FFB81C");\n'),
-            ("ui/theme/a.cpp", HEAD + "QColor c(1, 2, 3);\n"), ("ui/theme/a.cpp", HEAD + "qDebug() << 1;\n"),
+            ("ui/theme/a.cpp", HEAD + "qDebug() << 1;\n"),
             ("app/base/a.cpp", HEAD + "QCoreApplication::processEvents();\n"), ("docs/a.txt", "x"),
             ("ui/theme/a.cpp", HEAD + 'b->setStyleSheet("font-size: 3px");\n'),
         ):
@@ -79,6 +79,16 @@ class Planted(unittest.TestCase):
                 self.write(name, text)
                 self.assertEqual(len(habits.complaints(self.root)), 1)
                 (self.root / name).unlink()
+
+    def test_colours(self):
+        for code in ("QColor(Qt::transparent)", "QColor color(Token token) const;", "m_theme.color(Token::Text)", "a #12 b"):
+            self.write("ui/theme/a.cpp", HEAD + code + "\n")
+            self.assertEqual(colours.complaints(self.root), [], code)
+        for code in ('auto c = QStringLiteral("#FFB81C");', 'auto c = "#fff";', "QColor c(1, 2, 3);", 'QColor c { "red" };',
+                     "auto c = QColor::fromRgb(3);", "p.fillRect(r, Qt::white);", "pen.setColor(Qt::darkGray);", "auto c = qRgb(1, 2, 3);",
+                     "c.setNamedColor(name);", 'w->setStyleSheet("background: blue;");', "auto c = QColorConstants::Svg::navy;"):
+            self.write("ui/theme/a.cpp", HEAD + code + "\n")
+            self.assertEqual(len(colours.complaints(self.root)), 1, code)
 
     def test_icons(self):
         self.write("resources/icons/home.svg", "<svg/>")

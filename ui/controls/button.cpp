@@ -44,7 +44,12 @@ Button::Measures Button::measures() const
 {
     ensureLaidOut();
     Measures of;
-    of.padX = m_theme.px(isMain() ? 8 : m_role == Role::Link ? 1 : m_role == Role::Bar ? 3 : 5);
+    const bool isNarrow = m_side == IconSide::Above; // in a bar that has no room to spare
+    of.padX = m_theme.px(isMain()  ? 8
+            : m_role == Role::Link ? 1
+            : m_role == Role::Bar  ? (isNarrow ? 1 : 3)
+            : isNarrow             ? 2
+                                   : 5);
     of.padY = m_theme.px(m_role == Role::Bar || m_role == Role::Link ? 1 : 2);
     const int em = m_theme.font(TextRole::BodyBold).pixelSize();
     of.icon = m_icon.isEmpty() ? 0 : em * 6 / 5;

@@ -27,6 +27,7 @@ public:
 
     Button(theme::Theme &theme, Role role, const QString &text, const QString &icon = {},
         QWidget *parent = nullptr);
+    Role role() const { return m_role; }
     void setIconSide(IconSide side);
     void setIconName(const QString &icon);
 

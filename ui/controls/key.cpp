@@ -46,8 +46,15 @@ QFont Key::faceFont() const
     const double room = width() - 2 * m_theme.px(Length::Border) - m_theme.px(1);
     const double tall = height() * 0.95;
     const QFontMetricsF metrics(font);
-    const double fit
+    // Several words may stand one under the other.
+    const QStringList words = text().split(u' ');
+    double longest = 1;
+    for (const QString &word : words)
+        longest = std::max(longest, metrics.horizontalAdvance(word));
+    const double inOne
         = std::min(room / std::max(1.0, metrics.horizontalAdvance(text())), tall / metrics.height());
+    const double fit = std::max(
+        inOne, std::min(room / longest, tall / (metrics.height() * static_cast<double>(words.size()))));
     if (fit < 1)
         font.setPixelSize(std::max(1, static_cast<int>(font.pixelSize() * fit)));
     return font;
@@ -70,7 +77,7 @@ void Key::paintEvent(QPaintEvent *)
     }
     painter.setFont(faceFont());
     painter.setPen(m_theme.color(ink));
-    painter.drawText(rect(), Qt::AlignCenter, text());
+    painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, text());
 }
 
 } // namespace controls

@@ -224,7 +224,13 @@ QSize Keyboard::minimumSizeHint() const
 {
     const int key = m_theme.px(Length::TargetKey), gap = m_theme.px(Length::Gap);
     const int pad = m_theme.px(Length::Gap);
-    return { columns * key + (columns - 1) * gap + 2 * pad, rows * key + (rows - 1) * gap + 2 * pad };
+    return { columns * key + (columns - 1) * gap + 2 * pad, rows * key + (rows - 1) * gap + 2 * padY() };
+}
+
+/// A compact screen needs the room; what stands over the keyboard keeps its distance by itself.
+int Keyboard::padY() const
+{
+    return m_theme.isCompact() ? m_theme.px(0.5) : m_theme.px(Length::Gap);
 }
 
 QSize Keyboard::sizeHint() const
@@ -241,13 +247,13 @@ void Keyboard::place()
 {
     const int gap = m_theme.px(Length::Gap), pad = m_theme.px(Length::Gap);
     const double pitchX = (width() - 2 * pad + gap) / double(columns);
-    const double pitchY = (height() - 2 * pad + gap) / double(rows);
+    const double pitchY = (height() - 2 * padY() + gap) / double(rows);
     for (int i = 0; i < m_keys.size(); ++i) {
         const Place &place = places().at(i);
         const int left = pad + static_cast<int>(place.column * pitchX);
         const int right = pad + static_cast<int>((place.column + place.span) * pitchX) - gap;
-        const int top = pad + static_cast<int>(place.row * pitchY);
-        const int bottom = pad + static_cast<int>((place.row + 1) * pitchY) - gap;
+        const int top = padY() + static_cast<int>(place.row * pitchY);
+        const int bottom = padY() + static_cast<int>((place.row + 1) * pitchY) - gap;
         m_keys.at(i)->setGeometry(left, top, right - left, bottom - top);
     }
 }

@@ -48,6 +48,7 @@ private:
     void label();
     QString spokenName(const QString &face) const;
     void place();
+    int padY() const;
     void press(int index);
     void type(const QString &text);
     void swapCase();

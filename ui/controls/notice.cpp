@@ -5,6 +5,7 @@
 #include "ui/controls/announce.h"
 #include "ui/controls/paint.h"
 #include <QPainter>
+#include <utility>
 
 namespace controls {
 
@@ -26,9 +27,9 @@ Look lookOf(Notice::Kind kind)
     case Notice::Kind::Ok:
         return { Token::OkTint, Token::Ok, "check_circle" };
     case Notice::Kind::Warn:
-        return { Token::WarnTint, Token::Warn, "info" };
+        return { Token::WarnTint, Token::Warn, "warning" };
     case Notice::Kind::Error:
-        return { Token::ErrorTint, Token::Error, "warning" };
+        return { Token::ErrorTint, Token::Error, "report" };
     case Notice::Kind::Info:
         break;
     }
@@ -133,10 +134,22 @@ ErrorSummary::ErrorSummary(theme::Theme &theme, QWidget *parent) : Notice(theme,
 
 void ErrorSummary::report(const QString &message)
 {
-    setContent(tr("Falta algo."), message);
+    m_message = message;
+    say();
     show();
     setFocus(Qt::OtherFocusReason);
     announce(this);
+}
+
+void ErrorSummary::setBrief(bool brief)
+{
+    if (std::exchange(m_isBrief, brief) != brief)
+        say();
+}
+
+void ErrorSummary::say()
+{
+    setContent(m_isBrief ? QString() : tr("Falta algo."), m_message);
 }
 
 void ErrorSummary::clear()

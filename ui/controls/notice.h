@@ -51,7 +51,13 @@ class ErrorSummary : public Notice
 public:
     explicit ErrorSummary(theme::Theme &theme, QWidget *parent = nullptr);
     void report(const QString &message); ///< shows itself and takes the focus
+    void setBrief(bool brief); ///< without "Falta algo.", where there is no room for it
     void clear();
+
+private:
+    void say();
+    QString m_message;
+    bool m_isBrief = false;
 };
 
 } // namespace controls

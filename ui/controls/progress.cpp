@@ -30,6 +30,11 @@ void Progress::setStep(int number, int total)
     relayout();
 }
 
+int Progress::widestWords(const theme::Theme &theme)
+{
+    return QFontMetrics(theme.font(TextRole::Body)).horizontalAdvance(tr("Paso %1 de %2").arg(88).arg(88));
+}
+
 QString Progress::text() const
 {
     return tr("Paso %1 de %2").arg(m_number).arg(m_total);

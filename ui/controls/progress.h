@@ -15,6 +15,7 @@ class Progress : public QWidget
 public:
     explicit Progress(theme::Theme &theme, QWidget *parent = nullptr);
     void setStep(int number, int total);
+    static int widestWords(const theme::Theme &theme); ///< of any step, in pixels
     QString text() const; ///< "Paso 3 de 9", also its accessible name
 
     QSize sizeHint() const override; ///< with all the pills at their best

@@ -125,8 +125,9 @@ QSize TextBox::sizeHint() const
 
 QSize TextBox::minimumSizeHint() const
 {
-    const int twoLines = 2 * static_cast<int>(m_theme.lineHeight(TextRole::Body)) + 2 * m_theme.px(2);
-    return { m_theme.px(Length::TargetWidth), std::max(m_theme.px(Length::TargetMain), twoLines) };
+    const int lines = m_theme.isCompact() ? 1 : 2;
+    const int least = lines * static_cast<int>(m_theme.lineHeight(TextRole::Body)) + 2 * m_theme.px(2);
+    return { m_theme.px(Length::TargetWidth), std::max(m_theme.px(Length::TargetMain), least) };
 }
 
 void TextBox::resizeEvent(QResizeEvent *)

@@ -133,10 +133,10 @@ QSize ActionRow::sizeOf(const QWidget *action, int width) const
 
 QSize ActionRow::sizeOf(const QList<QWidget *> &row, int width) const
 {
-    const int gap = m_theme.px(Length::Gap);
     int x = 0, y = 0, rowHeight = 0, widest = 0;
     for (const QWidget *action : row) {
         const QSize size = sizeOf(action, width);
+        const int gap = gapBefore(action);
         if (x > 0 && x + gap + size.width() > width) {
             y += rowHeight + gap;
             x = rowHeight = 0;
@@ -148,6 +148,12 @@ QSize ActionRow::sizeOf(const QList<QWidget *> &row, int width) const
     return { widest, y + rowHeight };
 }
 
+/// What cannot be taken back keeps away from the others.
+int ActionRow::gapBefore(const QWidget *action) const
+{
+    return m_theme.px(action == m_atRight ? Length::GapDanger : Length::Gap);
+}
+
 QSize ActionRow::sizeFor(int width) const
 {
     const QSize last = sizeOf(row(false, true), width);
@@ -156,10 +162,11 @@ QSize ActionRow::sizeFor(int width) const
 
 void ActionRow::arrange()
 {
-    const int gap = m_theme.px(Length::Gap);
     int x = 0, y = 0, rowHeight = 0;
     for (QWidget *action : shown()) {
         const QSize size = sizeOf(action, width());
+        const int gap = gapBefore(action);
+        x += x > 0 ? gap : 0;
         if (x > 0 && x + size.width() > width()) {
             y += rowHeight + gap;
             x = rowHeight = 0;
@@ -167,7 +174,7 @@ void ActionRow::arrange()
         rowHeight = std::max(rowHeight, size.height());
         const int left = action == m_atRight ? width() - size.width() : x;
         action->setGeometry(left, y, size.width(), action == m_place ? rowHeight : size.height());
-        x = left + size.width() + gap;
+        x = left + size.width();
     }
 }
 

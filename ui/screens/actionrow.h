@@ -29,6 +29,7 @@ public:
         GivesRoom,
         KeepsRoom, ///< so that the page stays as it is when the action comes and goes
     };
+    bool hasIrrevocable() const { return m_atRight; }
     void setAvailable(controls::Button *action, bool available, Absence absence = Absence::GivesRoom);
     void setMoreText(const QString &text); ///< instead of "Ver más"
     void setPaging(int page, int pages);
@@ -52,6 +53,7 @@ private:
     QList<QWidget *> row(bool hasMore, bool withRoomKept) const;
     QSize sizeOf(const QList<QWidget *> &row, int width) const;
     QSize sizeOf(const QWidget *action, int width) const;
+    int gapBefore(const QWidget *action) const;
     void refresh();
     void arrange();
 

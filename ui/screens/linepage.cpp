@@ -47,11 +47,13 @@ QWidget *LinePage::below(KeyRow *row, Keyboard *keyboard)
     column->setSpacing(m_theme.px(theme::Length::Gap));
     column->addWidget(row);
     column->addWidget(keyboard);
-    // On a low screen the largest text needs its height: what the row types is on the keyboard too.
+    // On a low screen the largest text needs its height, on a compact one any: what the row types is on the
+    // keyboard too.
     const auto fit = [this, row] {
         constexpr double enough = 205; // mm, of the screen
         const double high = m_theme.metrics().mm(m_theme.metrics().pixels().height());
-        row->setVisible(high >= enough || m_theme.textSize() < theme::TextSize::Largest);
+        row->setVisible(
+            !m_theme.isCompact() && (high >= enough || m_theme.textSize() < theme::TextSize::Largest));
     };
     fit();
     connect(&m_theme, &theme::Theme::changed, row, fit);

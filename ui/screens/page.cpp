@@ -5,49 +5,22 @@
 #include "ui/controls/label.h"
 #include "ui/controls/notice.h"
 #include "ui/screens/actionrow.h"
-#include "ui/screens/fielddescriptions.h"
 #include "ui/screens/pagedlist.h"
 #include "ui/screens/printbutton.h"
 #include "ui/theme/theme.h"
-#include <QCoreApplication>
+#include <QApplication>
 #include <QKeyEvent>
-#include <algorithm>
+#include <utility>
 
 namespace screens {
 
 using controls::Button;
 using theme::Length;
 
-namespace {
-
-int heightOf(const QWidget *widget, int width)
-{
-    const int least = widget->minimumSizeHint().height();
-    return std::max(
-        widget->hasHeightForWidth() ? widget->heightForWidth(width) : widget->sizeHint().height(), least);
-}
-
-} // namespace
-
 int sideMargin(const theme::Theme &theme, int width)
 {
     return width > theme.px(300) ? theme.px(15) : theme.px(Length::Margin);
 }
-
-/// The height of each part at one way of fitting; zero for what is not there.
-struct Page::Measures
-{
-    int textWidth = 0, bodyWidth = 0;
-    int heading = 0, hint = 0, error = 0, body = 0, leastBody = 0, actions = 0, bottom = 0;
-    int gap = 0, headingGap = 0;
-
-    int above() const
-    {
-        return heading + (hint ? headingGap + hint : 0) + (error ? gap + error : 0) + (body ? gap : 0);
-    }
-    int below() const { return (actions ? gap + actions : 0) + (bottom ? gap + bottom : 0); }
-    int roomIn(const QRect &area) const { return area.height() - above() - below(); } ///< for the body
-};
 
 Page::Page(theme::Theme &theme, const QString &heading, const QString &shortHeading)
     : m_theme(theme), m_heading(new controls::Heading(theme, heading, this)),
@@ -65,6 +38,12 @@ Page::Page(theme::Theme &theme, const QString &heading, const QString &shortHead
         Q_EMIT contentChanged();
     });
     connect(&theme, &theme::Theme::changed, this, &Page::arrange);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (!m_isBottomAway || !now || !m_body || (m_body != now && !m_body->isAncestorOf(now)))
+            return;
+        clearProblem();
+        arrange();
+    });
 }
 
 QStringList Page::help() const
@@ -229,6 +208,8 @@ void Page::showProblem(const QString &sentence)
 void Page::clearProblem()
 {
     m_error->clear();
+    if (std::exchange(m_isBottomAway, false))
+        m_bottom->show();
 }
 
 void Page::focusHeading()
@@ -257,132 +238,6 @@ bool Page::event(QEvent *event)
     if (event->type() == QEvent::LayoutRequest)
         arrange();
     return QWidget::event(event);
-}
-
-Page::Measures Page::measure(Fit fit, const QRect &area) const
-{
-    Measures m;
-    m.gap = m_theme.px(fit.tight ? 1.5 : 4);
-    m.headingGap = m_theme.px(2);
-    m.bodyWidth = area.width();
-    if (m_side && !m_side->isHidden())
-        m.bodyWidth -= m_side->sizeHint().width() + m_theme.px(8);
-    // More than sixty characters in a line are hard to follow back.
-    m.textWidth = std::min(m.bodyWidth, m_theme.charactersWidth(60));
-    m_heading->setText(fit.shortHeading && !m_shortHeading.isEmpty() ? m_shortHeading : m_headingText);
-    m.heading = m_heading->heightForWidth(m.bodyWidth);
-    if (fit.hint && !m_hintText.isEmpty())
-        m.hint = m_hint->heightForWidth(m.textWidth);
-    if (!m_error->isHidden())
-        m.error = m_error->heightForWidth(m.bodyWidth);
-    const QSize actions = m_actions->sizeFor(m.bodyWidth);
-    if (m_bottom)
-        m.bottom = heightOf(m_bottom, area.width());
-    else
-        m.actions = actions.height();
-    if (!m_body)
-        return m;
-    const int width = m_bottom ? m.bodyWidth - actions.width() - m.gap : m.bodyWidth;
-    if (m_list) {
-        m.body = m_list->fullHeight(width);
-        m.leastBody = m_list->leastHeight(width);
-        return m;
-    }
-    // What falls into pages of its own counts its columns at the width that it has.
-    if (m_bodyHeight != BodyHeight::Natural && m_body->width() != width)
-        m_body->resize(width, m_body->height());
-    m.body = std::max(heightOf(m_body, width), m_bottom ? actions.height() : 0);
-    m.leastBody = m_bodyHeight == BodyHeight::Natural ? m.body : m_body->minimumSizeHint().height();
-    return m;
-}
-
-void Page::arrange()
-{
-    if (size().isEmpty())
-        return;
-    describeFields(*this, m_error->isHidden() ? QString() : m_error->text(), m_hintText);
-    const int side = sideMargin(m_theme, width());
-    const QRect area = rect().adjusted(side, m_theme.px(2), -side, -m_theme.px(3));
-    // Very large text needs the whole width: a picture that only repeats gives way, a number pad never does.
-    if (m_side && m_sideMayGo)
-        m_side->setHidden(m_theme.textSize() > theme::TextSize::Large);
-    Measures chosen = fitted(area);
-    if (m_side && m_sideMayGo && !m_side->isHidden() && chosen.roomIn(area) < chosen.leastBody) {
-        m_side->hide();
-        chosen = fitted(area);
-    }
-    place(chosen, area);
-    // Trying a shorter heading is no reason to lay out again.
-    QCoreApplication::removePostedEvents(this, QEvent::LayoutRequest);
-}
-
-/// With the first way to save room that leaves enough of it; with the last where none does.
-Page::Measures Page::fitted(const QRect &area) const
-{
-    Measures chosen;
-    const Fit second = m_keepsHint ? Fit { true, true } : Fit { false, false };
-    for (const Fit &fit : { Fit {}, second, Fit { false, true }, Fit { false, true, true } }) {
-        chosen = measure(fit, area);
-        // A list may fall into pages, but not into pages of one line each for the sake of a hint.
-        const int enough = m_list ? std::min(chosen.body, 2 * chosen.leastBody + chosen.gap)
-            : m_bodyHeight == BodyHeight::Natural
-            ? chosen.body
-            : std::min(chosen.body, chosen.leastBody + chosen.leastBody / 2);
-        if (chosen.roomIn(area) >= enough)
-            break;
-    }
-    return chosen;
-}
-
-void Page::place(const Measures &m, const QRect &area)
-{
-    const int slack = std::max(0, area.height() - m.above() - m.below() - m.body);
-    // What is left over goes between the parts, up to a comfortable distance.
-    // A body that fills takes it all.
-    const bool fills = m_body && m_bodyHeight == BodyHeight::Fills;
-    const int air = m_bottom || fills ? 0 : std::min(slack / 4, m_theme.px(4));
-    int y = area.top() + (m_isTitle ? std::min(slack / 4, m_theme.px(12)) : air / 2);
-    m_heading->setGeometry(area.left(), y, m.bodyWidth, m.heading);
-    y += m.heading;
-    m_hint->setVisible(m.hint > 0);
-    if (m.hint) {
-        m_hint->setGeometry(area.left(), y + m.headingGap, m.textWidth, m.hint);
-        y += m.headingGap + m.hint;
-    }
-    if (m.error) {
-        m_error->setGeometry(area.left(), y + m.gap, m.bodyWidth, m.error);
-        y += m.gap + m.error;
-    }
-    if (m_side)
-        m_side->setGeometry(area.right() + 1 - m_side->sizeHint().width(), area.top(),
-            m_side->sizeHint().width(),
-            std::min(area.height(), heightOf(m_side, m_side->sizeHint().width())));
-    if (m_body) {
-        y += m.gap + air / 2;
-        const int room = area.bottom() + 1 - y - m.below();
-        const int height = m_bodyHeight == BodyHeight::Natural ? m.body
-            : m_bodyHeight == BodyHeight::Fills ? std::max(room, m_theme.px(Length::TargetMain))
-                                                : std::min(m.body, std::max(room, m.leastBody));
-        // A field is as wide as what goes into it.
-        const bool asWideAsAsked
-            = m_side && m_bodyHeight == BodyHeight::Natural && !m_body->hasHeightForWidth();
-        const int width = asWideAsAsked ? std::min(m.bodyWidth, m_body->sizeHint().width()) : m.bodyWidth;
-        const QSize actions = m_actions->sizeFor(m.bodyWidth);
-        const int beside = m_bottom ? actions.width() + m.gap : 0;
-        m_body->setGeometry(area.left(), y, width - beside, height);
-        if (m_bottom)
-            m_actions->setGeometry(area.left() + m.bodyWidth - actions.width(), y + height - actions.height(),
-                actions.width(), actions.height());
-        y += height;
-    }
-    showPaging();
-    if (m_bottom) {
-        m_bottom->setGeometry(area.left(), area.bottom() + 1 - m.bottom, area.width(), m.bottom);
-        return;
-    }
-    const int foot = area.bottom() + 1 - m.actions;
-    m_actions->setGeometry(
-        area.left(), m_body ? std::max(foot, y + m.gap) : y + m.gap + air, m.bodyWidth, m.actions);
 }
 
 void Page::showPaging()

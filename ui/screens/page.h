@@ -54,6 +54,7 @@ public:
     /// What the key that continues does: presses the primary action.
     void advance();
     virtual void showProblem(const QString &sentence);
+    void clearProblem();
     void focusHeading();
     void arrange();
 
@@ -65,7 +66,6 @@ protected:
     void setHint(const QString &hint);
     controls::Heading *heading() const { return m_heading; } ///< what screen readers have of the page
     void keepHint() { m_keepsHint = true; } ///< it goes last: the short heading comes first
-    void clearProblem();
     enum class BodyHeight {
         Natural, ///< what it asks for
         Shrinks, ///< what it asks for, or what room there is: it falls into pages of its own
@@ -128,6 +128,8 @@ private:
     struct Fit
     {
         bool hint = true, shortHeading = false, tight = false;
+        bool beside = false; ///< the heading, in small, in the row of what is typed in
+        bool heading = true; ///< a problem names what it is about
     };
     struct Measures;
     Measures measure(Fit fit, const QRect &area) const;
@@ -139,7 +141,11 @@ private:
     controls::Heading *m_heading;
     controls::Paragraph *m_hint;
     controls::ErrorSummary *m_error;
+    QWidget *bottom() const { return m_isBottomAway ? nullptr : m_bottom.data(); }
+
     QPointer<QWidget> m_body, m_side, m_bottom, m_typing;
+    /// Where there is no other room, a keyboard gives its own to the problem until somebody goes on typing.
+    bool m_isBottomAway = false;
     PrintButton *m_print = nullptr;
     BodyHeight m_bodyHeight = BodyHeight::Natural;
     PagedList *m_list = nullptr;

@@ -101,6 +101,9 @@ void PartFields::wipe()
 
 bool PartFields::isNarrow(int width) const
 {
+    // Over its keyboard a compact screen has room for one line.
+    if (m_theme.isCompact())
+        return true;
     if (m_parts.size() == 1)
         return m_theme.textSize() >= theme::TextSize::Larger;
     return std::any_of(m_parts.begin(), m_parts.end(), [&](const Part &part) {

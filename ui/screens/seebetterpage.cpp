@@ -29,6 +29,7 @@ SeeBetterPage::SeeBetterPage(theme::Theme &theme)
     add(QStringLiteral("negro"), tr("Fondo negro"), "contrast");
     add(QStringLiteral("suave"), tr("Colores suaves"), "dark_mode");
     add(QStringLiteral("hear"), tr("Oír mejor"), "hearing");
+    add(QStringLiteral("touch"), tr("Cómo responde al tocar"), "touch_app");
     m_cards->setCards(cards);
     connect(m_cards, &CardGrid::chosen, this, &SeeBetterPage::choose);
     connect(m_cards, &CardGrid::pageShown, this, &Page::contentChanged);
@@ -40,6 +41,8 @@ void SeeBetterPage::choose(const QString &value)
 {
     if (value == QLatin1String("hear"))
         return Q_EMIT hearingWanted();
+    if (value == QLatin1String("touch"))
+        return Q_EMIT touchWanted();
     const int size = static_cast<int>(m_theme.textSize());
     if (value == QLatin1String("bigger"))
         m_theme.setTextSize(std::min(static_cast<TextSize>(size + 1), m_theme.largestSize()));

@@ -20,6 +20,7 @@ public:
     bool stepBack() override;
 
 Q_SIGNALS:
+    void touchWanted(); ///< how the screen answers a finger has a page of its own
     void closed();
     void hearingWanted(); ///< "Oír mejor"
 

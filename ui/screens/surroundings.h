@@ -6,6 +6,7 @@
 #include "app/kiosk/filingdesk.h"
 #include "ui/controls/keyboard.h"
 #include <QString>
+#include <chrono>
 #include <optional>
 
 namespace theme {
@@ -21,6 +22,7 @@ struct Choices
     std::optional<bool> saysAnswersAloud; ///< without headphones; nothing: they were not asked yet
     bool keysTakeFocus = false; ///< of the keyboards on the screen: who cannot touch them reaches them by keys
     controls::Keyboard::Order keys = controls::Keyboard::Order::Qwerty;
+    std::optional<std::chrono::milliseconds> debounce; ///< empty: the centre's
 };
 
 /// What pages and flows need from around them. Everything outlives them.

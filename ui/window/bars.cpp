@@ -72,9 +72,15 @@ void BottomBar::setIconSides(Button::IconSide side)
     m_quick->setIconSide(side);
 }
 
+int BottomBar::pad() const
+{
+    return m_theme.px(m_theme.isCompact() ? 2 : 3);
+}
+
 int BottomBar::fit(int width)
 {
-    const int gaps = m_theme.px(3) * (static_cast<int>(m_buttons.size()) + 1);
+    const int gaps
+        = m_theme.px(3) * static_cast<int>(m_buttons.size()) + m_theme.px(theme::Length::GapDanger);
     Button *danger = m_buttons.first();
     danger->setText(danger->accessibleName());
     setIconSides(Button::IconSide::Leading);
@@ -92,19 +98,23 @@ int BottomBar::fit(int width)
     int tallest = m_quick->sizeHint().height();
     for (const Button *button : std::as_const(m_buttons))
         tallest = std::max(tallest, button->sizeHint().height());
-    return tallest + m_theme.px(3);
+    return tallest + pad();
 }
 
 void BottomBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const int margin = m_theme.px(3);
-    const int height = this->height() - m_theme.px(3);
-    const int spare = width() - 2 * margin - naturalWidth();
-    const int gap = std::max(margin, spare / (static_cast<int>(m_buttons.size()) - 1));
+    const int height = this->height() - pad();
+    const int spare = width() - 2 * margin - naturalWidth(), gaps = static_cast<int>(m_buttons.size()) - 1;
+    // "Salir rápido", which asks nothing, stands last, and further from the others.
+    const int last = std::max(m_theme.px(theme::Length::GapDanger), spare / gaps);
+    const int gap = std::max(margin, (spare - last) / (gaps - 1));
     int x = margin;
     for (Button *button : std::as_const(m_buttons)) {
         const int w = widthOf(button);
+        if (button == m_buttons.last())
+            x = width() - margin - w;
         button->setGeometry(x, (this->height() - height) / 2, w, height);
         x += w + gap;
     }
@@ -142,7 +152,7 @@ int TopBar::fit(int width)
 {
     m_better->setIconName(QStringLiteral("text_increase"));
     m_language->setIconName(QStringLiteral("translate"));
-    const int words = m_theme.charactersWidth(14); // "Paso 12 de 23"
+    const int words = controls::Progress::widestWords(m_theme);
     const int needed = 2 * m_theme.px(10) + m_back->sizeHint().width() + words + m_better->sizeHint().width()
         + m_language->sizeHint().width() + 3 * m_theme.px(5);
     if (needed > width)

@@ -47,6 +47,7 @@ protected:
 private:
     int widthOf(const controls::Button *button) const;
     int naturalWidth() const;
+    int pad() const; ///< over and under the buttons together
     void setIconSides(controls::Button::IconSide side);
 
     theme::Theme &m_theme;

@@ -14,6 +14,7 @@
 #include "ui/screens/leavepage.h"
 #include "ui/screens/seebetterpage.h"
 #include "ui/screens/textpage.h"
+#include "ui/screens/touchpage.h"
 #include "ui/screens/welcomepage.h"
 #include "ui/window/bars.h"
 #include "ui/window/cover.h"
@@ -99,6 +100,7 @@ KioskWindow::KioskWindow(kiosk::FilingDesk &desk, const base::Settings &settings
         arrange();
         update();
     });
+    setDebounce({});
     if (settings.cedulaReader)
         watchForReader();
     m_scanner = new Scanner(
@@ -286,9 +288,24 @@ void KioskWindow::danger()
 void KioskWindow::seeBetter()
 {
     auto *page = new SeeBetterPage(m_around.theme);
+    connect(page, &SeeBetterPage::touchWanted, this, &KioskWindow::howToTouch);
     connect(page, &SeeBetterPage::closed, this, &KioskWindow::closeInterlude);
     connect(page, &SeeBetterPage::hearingWanted, this, &KioskWindow::hearBetter);
     showInterlude(page);
+}
+
+void KioskWindow::howToTouch()
+{
+    auto *page = new TouchPage(m_around.theme, m_choices.debounce.value_or(m_around.settings.debounce));
+    connect(page, &TouchPage::chosen, this, &KioskWindow::setDebounce);
+    connect(page, &TouchPage::closed, this, &KioskWindow::closeInterlude);
+    showInterlude(page);
+}
+
+void KioskWindow::setDebounce(std::optional<std::chrono::milliseconds> chosen)
+{
+    m_choices.debounce = chosen;
+    m_guard.setDoubleStrike(chosen.value_or(m_around.settings.debounce));
 }
 
 void KioskWindow::chooseLanguage()
@@ -495,6 +512,7 @@ void KioskWindow::eraseEverything()
     m_choices.language = m_around.settings.language;
     if (spoken != m_around.language)
         speak(m_around.language);
+    setDebounce({});
 }
 
 void KioskWindow::arrange()

@@ -62,6 +62,8 @@ private:
     void seeBetter();
     void hearBetter();
     void listen(); ///< "Escuchar", "Pausa", "Seguir"
+    void howToTouch();
+    void setDebounce(std::optional<std::chrono::milliseconds> chosen);
     void readAloud();
     void beginAudioMode();
     void reachKeysByKeys(bool byKeys);

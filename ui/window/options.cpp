@@ -43,6 +43,7 @@ tl::expected<Options, QString> Options::parse(const QStringList &arguments)
     const auto language
         = option("language", "language of the texts, instead of the configured one: es, ht, en", "CODE");
     const auto practice = option("practice", "practice desk", "");
+    const auto calibrate = option("calibrate", "measure the screen with a bank card, and nothing else", "");
     if (!parser.parse(arguments))
         return tl::make_unexpected(parser.errorText());
     if (parser.isSet(help)) {
@@ -60,6 +61,7 @@ tl::expected<Options, QString> Options::parse(const QStringList &arguments)
     }
     options.data = parser.value(data);
     options.asksForPractice = parser.isSet(practice);
+    options.asksToCalibrate = parser.isSet(calibrate);
     if (parser.isSet(windowed) && (options.windowed = sizeOf(parser.value(windowed))).isEmpty())
         return tl::make_unexpected(QStringLiteral("--windowed takes WIDTHxHEIGHT in pixels"));
     if (parser.isSet(screen) && (options.screenMm = sizeOf(parser.value(screen))).isEmpty())

@@ -17,6 +17,7 @@ struct Options
     QSizeF screenMm; ///< instead of the configured size
     QString language; ///< instead of the configured one
     bool asksForPractice = false;
+    bool asksToCalibrate = false; ///< only the screen is measured
 
     /// The error is a message for whoever typed it. --help and --version print and exit.
     static tl::expected<Options, QString> parse(const QStringList &arguments);

@@ -23,6 +23,7 @@ public:
     TouchGuard(QWidget &window, const base::Clock &clock);
 
     void pageChanged(); ///< from now on, presses rest for `pageRest`
+    /// How long after an activation the next press does nothing.
     void setDoubleStrike(std::chrono::milliseconds span) { m_doubleStrike = span; }
     /// Who has to leave at once does not wait for a page to rest. Nothing else ever stands in its place that
     /// is touched twice.

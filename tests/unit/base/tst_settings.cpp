@@ -18,6 +18,8 @@ private Q_SLOTS:
     void wrongValues_data();
     void wrongValues();
     void missingFile();
+    void theScreenIsWrittenAndNothingElse_data();
+    void theScreenIsWrittenAndNothingElse();
 
 private:
     Result<Settings> load(const QByteArray &text);
@@ -42,7 +44,7 @@ void TestSettings::readsAKioskFile()
         = load("[printer]\nqueue=kiosk\npaper=80mm\n[kiosk]\ndata=/srv/kiosk\n"
                "[centre]\nname=Junta de Vecinos N.º 12, Linares\ncomuna=07401\n"
                "neighbours=07403, 07404\n"
-               "[screen]\nmm=344x194\n[session]\nidle=120\nanswer=20\n"
+               "[screen]\nmm=344x194\n[session]\nidle=120\nanswer=20\n[touch]\ndebounce=500\n"
                "[slip]\nfolder=/media/usb\n[reader]\ncedula=yes\n[queue]\nretention-days=0\n");
     QVERIFY2(settings, settings ? "" : qPrintable(settings.error().toString()));
     QCOMPARE(settings->dataFolder, QStringLiteral("/srv/kiosk"));
@@ -54,6 +56,7 @@ void TestSettings::readsAKioskFile()
     QCOMPARE(settings->screenMm, QSizeF(344, 194));
     QCOMPARE(settings->idle.count(), 120);
     QCOMPARE(settings->answer.count(), 20);
+    QCOMPARE(settings->debounce.count(), 500);
     QCOMPARE(settings->slipFolder, QStringLiteral("/media/usb"));
     QVERIFY(settings->cedulaReader);
     QCOMPARE(settings->retentionDays, 0);
@@ -66,6 +69,7 @@ void TestSettings::defaultsStandWhereNothingIsSaid()
     QVERIFY(settings);
     QCOMPARE(settings->idle.count(), 180);
     QCOMPARE(settings->answer.count(), 45);
+    QCOMPARE(settings->debounce.count(), 300);
     QVERIFY(settings->screenMm.isEmpty());
     QVERIFY(settings->slipFolder.isEmpty());
     QVERIFY(!settings->cedulaReader);
@@ -113,6 +117,10 @@ void TestSettings::wrongValues_data()
     QTest::addColumn<QString>("key");
     QTest::newRow("comuna of four digits") << QByteArray("[centre]\ncomuna=7401\n") << "centre/comuna";
     QTest::newRow("idle too short") << QByteArray("[session]\nidle=10\n") << "session/idle";
+    QTest::newRow("idle too long") << QByteArray("[session]\nidle=301\n")
+                                   << "session/idle takes 120 to 300 seconds";
+    QTest::newRow("debounce of one's own")
+        << QByteArray("[touch]\ndebounce=400\n") << "touch/debounce takes 300, 500 or 800";
     QTest::newRow("idle not a number") << QByteArray("[session]\nidle=long\n") << "session/idle";
     QTest::newRow("answer too long") << QByteArray("[session]\nanswer=90\n") << "session/answer";
     QTest::newRow("screen in inches") << QByteArray("[screen]\nmm=15.6\n") << "screen/mm";
@@ -141,6 +149,43 @@ void TestSettings::missingFile()
     const auto settings = Settings::load(m_folder.filePath(QStringLiteral("none.conf")));
     QVERIFY(!settings);
     QCOMPARE(settings.error().code, make_error_code(Errc::CannotRead));
+}
+
+void TestSettings::theScreenIsWrittenAndNothingElse_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    const QByteArray centre = "# ours\n[centre]\nname=Junta de Vecinos N.º 12, Linares\n";
+    QTest::newRow("no file") << QByteArray() << QByteArray("[screen]\nmm=344x194\n");
+    QTest::newRow("no section") << centre << centre + "[screen]\nmm=344x194\n";
+    QTest::newRow("no last line end")
+        << QByteArray("[session]\nidle=120") << QByteArray("[session]\nidle=120\n[screen]\nmm=344x194\n");
+    QTest::newRow("another size") << "[screen]\n# a ruler says so\nmm = 300x200\n" + centre
+                                  << "[screen]\n# a ruler says so\nmm=344x194\n" + centre;
+    QTest::newRow("a section without it") << "[screen]\n\n" + centre << "[screen]\nmm=344x194\n\n" + centre;
+    QTest::newRow("such a key elsewhere")
+        << QByteArray("[screen]\n[other]\nmm=1\n") << QByteArray("[screen]\nmm=344x194\n[other]\nmm=1\n");
+}
+
+void TestSettings::theScreenIsWrittenAndNothingElse()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    const QString path = m_folder.filePath(QStringLiteral("kiosk-%1.conf").arg(++m_files));
+    QFile file(path);
+    if (!before.isEmpty()) {
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(before);
+        file.close();
+    }
+    QVERIFY(Settings::writeScreen(path, { 344, 194 }));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), after);
+    QCOMPARE(Settings::load(path)->screenMm, QSizeF(344, 194));
+    const auto nowhere
+        = Settings::writeScreen(m_folder.filePath(QStringLiteral("none/kiosk.conf")), { 344, 194 });
+    QVERIFY(!nowhere);
+    QCOMPARE(nowhere.error().code, make_error_code(Errc::CannotWrite));
 }
 
 QTEST_APPLESS_MAIN(TestSettings)

@@ -11,8 +11,6 @@ class TestTokens : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void contrast_data();
-    void contrast();
     void missingTokensAreNamed();
     void capitalsAreAsHighAsPromised();
     void screens_data();
@@ -20,64 +18,6 @@ private Q_SLOTS:
     void sizesStopAtWhatTheScreenHolds();
     void everyIconIsThere();
 };
-
-static double luminance(const QColor &color)
-{
-    const auto linear
-        = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
-}
-
-static double ratio(const QColor &a, const QColor &b)
-{
-    const double la = luminance(a), lb = luminance(b);
-    return (std::max(la, lb) + 0.05) / (std::min(la, lb) + 0.05);
-}
-
-void TestTokens::contrast_data()
-{
-    QTest::addColumn<Token>("ink");
-    QTest::addColumn<Token>("ground");
-    QTest::addColumn<double>("normal");
-    const auto pair = [](Token ink, Token ground, double normal) {
-        const auto names = QMetaEnum::fromType<Token>();
-        QTest::addRow("%s on %s", names.valueToKey(int(ink)), names.valueToKey(int(ground)))
-            << ink << ground << normal;
-    };
-    for (Token ground :
-        { Token::Ground, Token::Surface, Token::Selection, Token::ErrorTint, Token::OkTint, Token::WarnTint })
-        pair(Token::Text, ground, 10);
-    for (Token ground : { Token::Ground, Token::Surface })
-        pair(Token::TextSoft, ground, 10);
-    for (Token ground : { Token::Ground, Token::Surface, Token::Selection })
-        pair(Token::Primary, ground, 7);
-    for (Token ground : { Token::Ground, Token::Surface, Token::Selection })
-        pair(Token::Border, ground, 4.5);
-    pair(Token::OnPrimary, Token::Primary, 7);
-    pair(Token::OnError, Token::Error, 7);
-    pair(Token::OnOk, Token::Ok, 7);
-    pair(Token::OnHelp, Token::Help, 7);
-    pair(Token::OnPractice, Token::Practice, 7);
-    pair(Token::Error, Token::Ground, 7);
-    pair(Token::Error, Token::ErrorTint, 7);
-    pair(Token::Ok, Token::OkTint, 7);
-    pair(Token::Warn, Token::WarnTint, 7);
-    pair(Token::FocusInner, Token::FocusOuter, 4.5);
-}
-
-void TestTokens::contrast()
-{
-    QFETCH(Token, ink);
-    QFETCH(Token, ground);
-    QFETCH(double, normal);
-    const Tokens tokens = Tokens::builtIn();
-    const auto of
-        = [&](Scheme scheme) { return ratio(tokens.color(scheme, ink), tokens.color(scheme, ground)); };
-    QCOMPARE_GE(of(Scheme::Normal), normal);
-    const bool isText = ink != Token::FocusInner;
-    QCOMPARE_GE(of(Scheme::Negro), isText ? 12.0 : 4.5);
-    QCOMPARE_GE(of(Scheme::Suave), 4.5);
-}
 
 void TestTokens::missingTokensAreNamed()
 {

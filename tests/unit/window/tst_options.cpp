@@ -37,7 +37,8 @@ void TestOptions::whatIsGivenIsTaken()
     QVERIFY(nothing);
     QVERIFY(nothing->windowed.isEmpty() && nothing->screenMm.isEmpty() && nothing->data.isEmpty());
     QCOMPARE(nothing->config, QStringLiteral("/etc/ventanilla/kiosk.conf"));
-    QVERIFY(!nothing->configGiven && !nothing->asksForPractice);
+    QVERIFY(!nothing->configGiven && !nothing->asksForPractice && !nothing->asksToCalibrate);
+    QVERIFY(parse("--calibrate")->asksToCalibrate);
 
     const auto all = parse("--windowed 1280x800 --screen-mm 339x212 --language es --practice"
                            " --config /tmp/a.conf --data /tmp/kiosk");

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/access/painted.h"
+#include "tests/journeys/house.h"
+#include <QMap>
+
+namespace judge {
+
+/// A screen the kiosk is made for, how large the letters and which the colours, and how long the words.
+struct Look
+{
+    QSize pixels;
+    QSizeF mm;
+    theme::TextSize size = theme::TextSize::Normal;
+    theme::Scheme scheme = theme::Scheme::Normal;
+    bool lengthened = false; ///< by 40 %
+};
+
+/// Something a finger is meant for.
+struct Target
+{
+    const QWidget *widget;
+    QRect place; ///< in the window
+    QString name;
+    bool isKey, isIrrevocable, isTyped;
+};
+
+/// The page in front, looked at once. What is wrong with it is a line each, which begins with the page. All
+/// lengths are what is on the glass, in millimetres.
+class Sight
+{
+public:
+    explicit Sight(journeys::House &house);
+
+    QStringList tooSmall() const; ///< to be touched
+    QStringList tooClose() const; ///< to each other, of what is touched
+    QStringList tooLow() const; ///< letters
+    QStringList cut() const; ///< or elided, outside, or to be scrolled
+    QStringList tooPale() const; ///< as rendered
+    QList<PaintedText> texts() const { return m_texts; }
+
+private:
+    QString line(const QString &what) const;
+    QString millimetres(double px) const;
+    bool isTyped(const PaintedText &text) const;
+
+    journeys::House &m_house;
+    const QList<Target> m_targets;
+    const QList<PaintedText> m_texts;
+};
+
+/// By the accessible name, where the buttons of the constant bar stand.
+QMap<QString, QRect> constantBar(const journeys::House &house);
+
+double contrast(const QColor &a, const QColor &b); ///< as WCAG 2.2 reckons it, 1 to 21
+
+} // namespace judge

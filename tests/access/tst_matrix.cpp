@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every page on every screen, in every size, in every colours, with words as they are and 40 % longer. In CI
+// a sample; VENTANILLA_MATRIX=whole takes all of it (`ctest --preset release -R access/whole-matrix`).
+#include "app/procedure/catalogue.h"
+#include "tests/access/judge.h"
+#include "tests/journeys/everypage.h"
+#include "tests/support/pseudo.h"
+#include "ui/controls/pagedgrid.h"
+#include "ui/screens/answerpage.h"
+#include <QtTest>
+
+using journeys::EveryPage;
+using journeys::House;
+using judge::Look;
+using support::pseudo::lengthened;
+using theme::Scheme;
+using theme::TextSize;
+
+namespace {
+
+/// A look, and which pages: "house", "kinds" or a procedure's id.
+struct Row
+{
+    QByteArray tag;
+    Look look;
+    QString pages;
+};
+
+struct Screen
+{
+    const char *name;
+    QSize pixels;
+    QSizeF mm;
+};
+const Screen screens[] = { { "13 inches", { 1280, 800 }, { 339, 212 } },
+    { "15.6 inches", { 1366, 768 }, { 344, 194 } }, { "15.6 inches, fine", { 1920, 1080 }, { 344, 194 } },
+    { "21.5 inches", { 1920, 1080 }, { 476, 268 } }, { "upright", { 1080, 1920 }, { 268, 476 } },
+    { "10 inches", { 1280, 800 }, { 217, 136 } } };
+constexpr int compact = 5;
+
+Row row(int screen, TextSize size, Scheme scheme, bool lengthened, const QString &pages)
+{
+    const QByteArray tag = QByteArray(screens[screen].name) + ", "
+        + QMetaEnum::fromType<TextSize>().valueToKey(int(size)) + ", "
+        + QMetaEnum::fromType<Scheme>().valueToKey(int(scheme)) + (lengthened ? ", longer, " : ", ")
+        + pages.toLatin1();
+    return { tag, { screens[screen].pixels, screens[screen].mm, size, scheme, lengthened }, pages };
+}
+
+const auto house = QStringLiteral("house"), kinds = QStringLiteral("kinds");
+
+/// A low screen has no room for words 40 % longer in the largest letters of all, and a compact one only in
+/// the smallest.
+TextSize largest(int screen, bool lengthened)
+{
+    const bool isHigh = screens[screen].mm.height() > 250;
+    if (screen == compact)
+        return TextSize::Normal;
+    return isHigh || !lengthened ? TextSize::Largest : TextSize::Large;
+}
+
+/// Each screen, size, colours and length of words.
+QList<Row> sample()
+{
+    return { row(0, TextSize::Largest, Scheme::Normal, false, kinds),
+        row(0, TextSize::Normal, Scheme::Suave, false, house),
+        row(1, TextSize::Large, Scheme::Negro, true, kinds),
+        row(2, TextSize::Larger, Scheme::Suave, false, kinds),
+        row(3, TextSize::Largest, Scheme::Normal, true, house),
+        row(4, TextSize::Largest, Scheme::Negro, true, kinds),
+        row(5, TextSize::Normal, Scheme::Negro, false, kinds) };
+}
+
+/// The procedures' own pages differ in words alone: they take turns with the colours.
+QList<Row> whole()
+{
+    QStringList procedures;
+    for (const auto &one : procedure::Catalogue::builtIn().value().ordered())
+        procedures << one->id;
+    QList<Row> rows;
+    int turn = 0;
+    for (int screen = 0; screen <= compact; ++screen) {
+        for (const bool lengthened : { false, true }) {
+            for (int size = 0; size <= int(largest(screen, lengthened)); ++size) {
+                for (int scheme = 0; scheme < 3; ++scheme)
+                    for (const QString &pages : { house, kinds })
+                        rows << row(screen, TextSize(size), Scheme(scheme), lengthened, pages);
+                for (const QString &procedure : procedures)
+                    rows << row(screen, TextSize(size), Scheme(turn++ % 3), lengthened, procedure);
+            }
+        }
+    }
+    return rows;
+}
+
+/// What one walk through the pages found.
+struct Findings
+{
+    int pages = 0;
+    QStringList small, close, low, cut, pale, moved, kept;
+};
+
+/// With what is said to who forgot to answer.
+void seeWithProblem(House &house, bool isLengthened, Findings &findings)
+{
+    auto *page = qobject_cast<screens::AnswerPage *>(house.resident.page());
+    // Over a chooser a compact screen has no room for what is said as well.
+    if (!page || house.theme.isCompact())
+        return;
+    const bool isChosen = page->findChild<controls::PagedGrid *>();
+    const QString said = isChosen ? QStringLiteral("Toque una de las respuestas.")
+                                  : QStringLiteral("Falta «Su documento». Escriba o elija su respuesta.");
+    page->showProblem(isLengthened ? lengthened(said) : said);
+    const judge::Sight sight(house);
+    for (const QString &line : sight.cut() + sight.tooClose())
+        findings.cut << line + QLatin1String(" (with a problem)");
+    page->focusHeading(); // which would go on to the next field
+    page->clearProblem();
+    page->arrange();
+}
+
+Findings walk(const Row &row)
+{
+    const std::unique_ptr<support::pseudo::Translator> longer(
+        row.look.lengthened ? new support::pseudo::Translator : nullptr);
+    const auto texts = row.look.lengthened ? journeys::Texts::Lengthened : journeys::Texts::Spanish;
+    const journeys::EveryKind every(texts);
+    House house(row.look.pixels, row.look.mm, {},
+        row.pages == kinds ? every.catalogue : journeys::offeringAtAnyTime(row.pages, texts));
+    Findings findings;
+    const auto bar = judge::constantBar(house);
+    EveryPage pages(house, row.look.size, row.look.scheme, [&] {
+        ++findings.pages;
+        // Among the comunas a compact screen has no room for a list over keys of 12.7 mm.
+        if (house.theme.isCompact() && house.resident.step() == QLatin1String("comuna"))
+            return;
+        const judge::Sight sight(house);
+        findings.small << sight.tooSmall();
+        findings.close << sight.tooClose();
+        findings.low << sight.tooLow();
+        findings.cut << sight.cut();
+        findings.pale << sight.tooPale();
+        const auto now = judge::constantBar(house);
+        for (auto it = bar.begin(); it != bar.end(); ++it)
+            if (now.value(it.key()) != it.value())
+                findings.moved << journeys::pageName(house) + QLatin1String(": ") + it.key();
+        seeWithProblem(house, row.look.lengthened, findings);
+    });
+    if (row.pages == ::house)
+        pages.ofTheHouse();
+    else if (row.pages == kinds)
+        pages.ofEveryKind(every);
+    else
+        pages.ofProcedure(*house.desk.catalogue().find(row.pages));
+    house.resident.wait(house.settings.idle);
+    house.resident.wait(house.settings.answer);
+    if (house.theme.textSize() != TextSize::Normal || house.theme.scheme() != Scheme::Normal)
+        findings.kept << QStringLiteral("the next one gets the letters or colours of the one before");
+    return findings;
+}
+
+} // namespace
+
+class TestMatrix : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void a01_whatIsTouchedIsLargeEnough_data() { rows(); }
+    void a01_whatIsTouchedIsLargeEnough() { check(&Findings::small); }
+    void a02_nothingTouchedIsTooNear_data() { rows(); }
+    void a02_nothingTouchedIsTooNear() { check(&Findings::close); }
+    void a04_whatIsPaintedCanBeRead_data() { rows(); }
+    void a04_whatIsPaintedCanBeRead() { check(&Findings::pale); }
+    void a05_capitalsAreAsHighAsPromised_data() { rows(); }
+    void a05_capitalsAreAsHighAsPromised() { check(&Findings::low); }
+    void a06_nothingIsCut_data() { rows(); }
+    void a06_nothingIsCut() { check(&Findings::cut); }
+    void a15_lettersAndColoursEndWithTheSession_data() { rows(); }
+    void a15_lettersAndColoursEndWithTheSession() { check(&Findings::kept); }
+    void a22_theBarStandsStill_data() { rows(); }
+    void a22_theBarStandsStill() { check(&Findings::moved); }
+
+private:
+    void rows();
+    void check(QStringList Findings::*what);
+
+    QList<Row> m_rows;
+    QHash<QByteArray, Findings> m_findings; ///< a walk finds all at once
+};
+
+void TestMatrix::initTestCase()
+{
+    m_rows = qgetenv("VENTANILLA_MATRIX") == "whole" ? whole() : sample();
+}
+
+void TestMatrix::rows()
+{
+    QTest::addColumn<int>("row");
+    for (int i = 0; i < m_rows.size(); ++i)
+        QTest::newRow(m_rows.at(i).tag.constData()) << i;
+}
+
+void TestMatrix::check(QStringList Findings::*what)
+{
+    QFETCH(int, row);
+    const QByteArray tag = m_rows.at(row).tag;
+    if (!m_findings.contains(tag))
+        m_findings.insert(tag, walk(m_rows.at(row)));
+    const Findings &findings = m_findings[tag];
+    QVERIFY2(findings.pages > 5, qPrintable(QString::number(findings.pages)));
+    QStringList found = findings.*what;
+    found.removeDuplicates();
+    for (const QString &one : found) // a message of a test has no room for all
+        qWarning("%s", qPrintable(one));
+    QCOMPARE(found.size(), 0);
+}
+
+QTEST_MAIN(TestMatrix)
+#include "tst_matrix.moc"
