@@ -1572,7 +1572,7 @@
     </message>
     <message>
         <source>Ver más trámites</source>
-        <translation>See more requests</translation>
+        <translation>More requests</translation>
     </message>
 </context>
 <context>

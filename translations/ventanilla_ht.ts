@@ -43,7 +43,7 @@
     <name>Texts</name>
     <message>
         <source>Qué debo hacer ahora</source>
-        <translation>Sa mwen dwe fè kounye a</translation>
+        <translation>Kisa pou fè</translation>
     </message>
 </context>
 <context>
@@ -964,7 +964,7 @@
     </message>
     <message>
         <source>Qué debo hacer ahora</source>
-        <translation>Sa mwen dwe fè kounye a</translation>
+        <translation>Kisa pou fè</translation>
     </message>
     <message>
         <source>Otro trámite</source>
@@ -1402,7 +1402,7 @@
     <name>screens::NextStepsPage</name>
     <message>
         <source>Qué debo hacer ahora</source>
-        <translation>Sa mwen dwe fè kounye a</translation>
+        <translation>Kisa pou fè</translation>
     </message>
     <message>
         <source>Otro trámite</source>
@@ -1510,7 +1510,7 @@
     </message>
     <message>
         <source>Qué debo hacer ahora</source>
-        <translation>Sa mwen dwe fè kounye a</translation>
+        <translation>Kisa pou fè</translation>
     </message>
     <message>
         <source>Otro trámite</source>

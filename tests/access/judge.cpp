@@ -235,8 +235,8 @@ QMap<QString, QRect> constantBar(const House &house)
     const auto *bar = house.window.findChild<window::BottomBar *>();
     for (const auto *button : bar->findChildren<QAbstractButton *>()) {
         QString name = plain(button->accessibleName());
-        if (name == QStringLiteral("Salir rápido")) // in the place of Terminar
-            name = QStringLiteral("Terminar");
+        if (button == bar->quickExit()) // in the place of Terminar
+            name = plain(bar->end()->accessibleName());
         if (button == bar->listen()) // which pauses, too
             name = QStringLiteral("Escuchar");
         if (button->isVisible())

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every page on every screen, in every size, in every colours, with words as they are and 40 % longer. In CI
-// a sample; VENTANILLA_MATRIX=whole takes all of it (`ctest --preset release -R access/whole-matrix`).
+// Every page on every screen, in every size, in every colours, in each language and with words 40 % longer.
+// In CI a sample; VENTANILLA_MATRIX=whole takes all of it (`ctest --preset release -R access/whole-matrix`).
 #include "app/procedure/catalogue.h"
 #include "tests/access/judge.h"
 #include "tests/journeys/everypage.h"
@@ -23,8 +23,11 @@ struct Row
 {
     QByteArray tag;
     Look look;
+    QString language;
     QString pages;
 };
+
+constexpr auto longer = "longer"; // Spanish, 40 % longer
 
 struct Screen
 {
@@ -38,37 +41,42 @@ const Screen screens[] = { { "13 inches", { 1280, 800 }, { 339, 212 } },
     { "10 inches", { 1280, 800 }, { 217, 136 } } };
 constexpr int compact = 5;
 
-Row row(int screen, TextSize size, Scheme scheme, bool lengthened, const QString &pages)
+Row row(int screen, TextSize size, Scheme scheme, const QByteArray &words, const QString &pages)
 {
+    const bool isLonger = words == longer;
     const QByteArray tag = QByteArray(screens[screen].name) + ", "
         + QMetaEnum::fromType<TextSize>().valueToKey(int(size)) + ", "
-        + QMetaEnum::fromType<Scheme>().valueToKey(int(scheme)) + (lengthened ? ", longer, " : ", ")
-        + pages.toLatin1();
-    return { tag, { screens[screen].pixels, screens[screen].mm, size, scheme, lengthened }, pages };
+        + QMetaEnum::fromType<Scheme>().valueToKey(int(scheme)) + ", " + words + ", " + pages.toLatin1();
+    return { tag, { screens[screen].pixels, screens[screen].mm, size, scheme, isLonger },
+        isLonger ? QStringLiteral("es") : QString::fromLatin1(words), pages };
 }
 
 const auto house = QStringLiteral("house"), kinds = QStringLiteral("kinds");
 
 /// A low screen has no room for words 40 % longer in the largest letters of all, and a compact one only in
 /// the smallest.
-TextSize largest(int screen, bool lengthened)
+TextSize largest(int screen, const QByteArray &words)
 {
     const bool isHigh = screens[screen].mm.height() > 250;
     if (screen == compact)
         return TextSize::Normal;
-    return isHigh || !lengthened ? TextSize::Largest : TextSize::Large;
+    return isHigh || words != longer ? TextSize::Largest : TextSize::Large;
 }
 
 /// Each screen, size, colours and length of words.
 QList<Row> sample()
 {
-    return { row(0, TextSize::Largest, Scheme::Normal, false, kinds),
-        row(0, TextSize::Normal, Scheme::Suave, false, house),
-        row(1, TextSize::Large, Scheme::Negro, true, kinds),
-        row(2, TextSize::Larger, Scheme::Suave, false, kinds),
-        row(3, TextSize::Largest, Scheme::Normal, true, house),
-        row(4, TextSize::Largest, Scheme::Negro, true, kinds),
-        row(5, TextSize::Normal, Scheme::Negro, false, kinds) };
+    return { row(0, TextSize::Largest, Scheme::Normal, "es", kinds),
+        row(0, TextSize::Normal, Scheme::Suave, "es", house),
+        row(1, TextSize::Large, Scheme::Negro, longer, kinds),
+        row(2, TextSize::Larger, Scheme::Suave, "es", kinds),
+        row(3, TextSize::Largest, Scheme::Normal, longer, house),
+        row(4, TextSize::Largest, Scheme::Negro, longer, kinds),
+        row(5, TextSize::Normal, Scheme::Negro, "es", kinds),
+        row(0, TextSize::Largest, Scheme::Negro, "ht", house),
+        row(1, TextSize::Largest, Scheme::Normal, "es", house),
+        row(1, TextSize::Largest, Scheme::Normal, "en", house),
+        row(5, TextSize::Normal, Scheme::Suave, "ht", QStringLiteral("regimen-visitas")) };
 }
 
 /// The procedures' own pages differ in words alone: they take turns with the colours.
@@ -80,13 +88,13 @@ QList<Row> whole()
     QList<Row> rows;
     int turn = 0;
     for (int screen = 0; screen <= compact; ++screen) {
-        for (const bool lengthened : { false, true }) {
-            for (int size = 0; size <= int(largest(screen, lengthened)); ++size) {
+        for (const char *words : { "es", "ht", "en", longer }) {
+            for (int size = 0; size <= int(largest(screen, words)); ++size) {
                 for (int scheme = 0; scheme < 3; ++scheme)
                     for (const QString &pages : { house, kinds })
-                        rows << row(screen, TextSize(size), Scheme(scheme), lengthened, pages);
+                        rows << row(screen, TextSize(size), Scheme(scheme), words, pages);
                 for (const QString &procedure : procedures)
-                    rows << row(screen, TextSize(size), Scheme(turn++ % 3), lengthened, procedure);
+                    rows << row(screen, TextSize(size), Scheme(turn++ % 3), words, procedure);
             }
         }
     }
@@ -110,7 +118,7 @@ void seeWithProblem(House &house, bool isLengthened, Findings &findings)
     const bool isChosen = page->findChild<controls::PagedGrid *>();
     const QString said = isChosen ? QStringLiteral("Toque una de las respuestas.")
                                   : QStringLiteral("Falta «Su documento». Escriba o elija su respuesta.");
-    page->showProblem(isLengthened ? lengthened(said) : said);
+    page->showProblem(isLengthened ? lengthened(said) : house.resident.wordsFor(said).last());
     const judge::Sight sight(house);
     for (const QString &line : sight.cut() + sight.tooClose())
         findings.cut << line + QLatin1String(" (with a problem)");
@@ -126,7 +134,7 @@ Findings walk(const Row &row)
     const auto texts = row.look.lengthened ? journeys::Texts::Lengthened : journeys::Texts::Spanish;
     const journeys::EveryKind every(texts);
     House house(row.look.pixels, row.look.mm, {},
-        row.pages == kinds ? every.catalogue : journeys::offeringAtAnyTime(row.pages, texts));
+        row.pages == kinds ? every.catalogue : journeys::offeringAtAnyTime(row.pages, texts), row.language);
     Findings findings;
     const auto bar = judge::constantBar(house);
     EveryPage pages(house, row.look.size, row.look.scheme, [&] {

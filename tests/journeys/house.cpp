@@ -5,9 +5,19 @@ namespace journeys {
 
 namespace {
 
-base::Settings settingsOf(const QSizeF &mm, const QString &slipFolder)
+const support::Dictionary &dictionaryOf(const QString &language)
+{
+    static QHash<QString, std::shared_ptr<const support::Dictionary>> all;
+    auto &own = all[language];
+    if (!own)
+        own = std::make_shared<support::Dictionary>(language);
+    return *own;
+}
+
+base::Settings settingsOf(const QSizeF &mm, const QString &slipFolder, const QString &language)
 {
     base::Settings settings;
+    settings.language = language;
     settings.centreName = QStringLiteral("Junta de Vecinos N.º 12, Linares");
     settings.comuna = QStringLiteral("07401");
     settings.neighbours = { QStringLiteral("07402"), QStringLiteral("07403"), QStringLiteral("07301") };
@@ -18,12 +28,15 @@ base::Settings settingsOf(const QSizeF &mm, const QString &slipFolder)
 
 } // namespace
 
-House::House(QSize pixels, QSizeF mm, const QString &slipFolder, const procedure::Catalogue &catalogue)
-    : settings(settingsOf(mm, slipFolder)), desk(catalogue), theme(theme::Metrics::of(pixels, mm)),
+House::House(QSize pixels, QSizeF mm, const QString &slipFolder, const procedure::Catalogue &catalogue,
+    const QString &language)
+    : settings(settingsOf(mm, slipFolder, language)), desk(catalogue), theme(theme::Metrics::of(pixels, mm)),
       window(desk, settings, clock, theme, voice), resident(window, clock)
 {
     // An icon that is named and not there.
     QTest::failOnWarning(QRegularExpression(QStringLiteral("Cannot open file ':/icons/")));
+    if (language != QLatin1String("es"))
+        resident.speak(dictionaryOf(language));
     window.showSized(pixels);
 }
 

@@ -13,8 +13,10 @@ namespace journeys {
 /// A kiosk with the real window, the real procedures, a fake back room and a clock that stands still.
 struct House
 {
+    /// In another language the resident is told everything in Spanish all the same (Resident::speak).
     explicit House(QSize pixels = { 1280, 800 }, QSizeF mm = { 339, 212 }, const QString &slipFolder = {},
-        const procedure::Catalogue &catalogue = procedure::Catalogue::builtIn().value());
+        const procedure::Catalogue &catalogue = procedure::Catalogue::builtIn().value(),
+        const QString &language = QStringLiteral("es"));
 
     base::Settings settings;
     support::ManualClock clock;

@@ -2,7 +2,7 @@
 // Saves a picture of every page a resident meets, at the screens the kiosk is made for.
 //   screenshots OUT [W H MM-W MM-H [SIZE [SCHEME [WHICH [LANGUAGE]]]]]
 // WHICH: "house" (what belongs to no one question), "kinds" (the procedure that asks every kind), or a
-// procedure's id: from its card to its last page. LANGUAGE: es, or "pseudo", 40 % longer.
+// procedure's id: from its card to its last page. LANGUAGE: es, ht, en, or "pseudo", 40 % longer.
 #include "tests/journeys/everypage.h"
 #include "tests/journeys/house.h"
 #include "tests/support/pseudo.h"
@@ -56,7 +56,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     if (argc < 2) {
         std::fputs("usage: screenshots OUT [W H MM-W MM-H [SIZE 0-3 [SCHEME 0-2 [house | kinds | ID [es | "
-                   "pseudo]]]]]\n",
+                   "ht | en | pseudo]]]]]\n",
             stderr);
         return 2;
     }
@@ -67,17 +67,19 @@ int main(int argc, char **argv)
     const Looks looks { QString::fromLocal8Bit(argv[1]), static_cast<theme::TextSize>(number(6, 0)),
         static_cast<theme::Scheme>(number(7, 0)) };
     const QString which = argc > 8 ? QString::fromLocal8Bit(argv[8]) : QString();
-    const bool isLengthened = argc > 9 && qstrcmp(argv[9], "pseudo") == 0;
+    const QString words = argc > 9 ? QString::fromLocal8Bit(argv[9]) : QStringLiteral("es");
+    const bool isLengthened = words == QLatin1String("pseudo");
+    const QString language = isLengthened ? QStringLiteral("es") : words;
     const std::unique_ptr<support::pseudo::Translator> longer(
         isLengthened ? new support::pseudo::Translator : nullptr);
     const auto texts = isLengthened ? journeys::Texts::Lengthened : journeys::Texts::Spanish;
     if (which == QLatin1String("kinds")) {
         const journeys::EveryKind every(texts);
-        House house(pixels, mm, {}, every.catalogue);
+        House house(pixels, mm, {}, every.catalogue, language);
         portray(house, looks, [&](EveryPage &pages) { pages.ofEveryKind(every); });
         return 0;
     }
-    House house(pixels, mm, {}, journeys::offeringAtAnyTime(which, texts));
+    House house(pixels, mm, {}, journeys::offeringAtAnyTime(which, texts), language);
     if (which.isEmpty() || which == QLatin1String("house")) {
         portray(house, looks, [](EveryPage &pages) { pages.ofTheHouse(); });
         return 0;

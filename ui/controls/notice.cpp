@@ -65,6 +65,17 @@ void Notice::relayout()
     update();
 }
 
+void Notice::setTight(bool tight)
+{
+    m_isTight = tight;
+    updateGeometry();
+}
+
+int Notice::above() const
+{
+    return m_theme.px(m_isTight ? 1 : 3);
+}
+
 int Notice::padding() const
 {
     return m_theme.px(4);
@@ -94,12 +105,12 @@ QSize Notice::sizeHint() const
 QSize Notice::minimumSizeHint() const
 {
     return { m_block.wordWidth() + textLeft() + padding(),
-        static_cast<int>(m_theme.lineHeight(TextRole::Body)) + 2 * m_theme.px(3) };
+        static_cast<int>(m_theme.lineHeight(TextRole::Body)) + 2 * above() };
 }
 
 int Notice::heightForWidth(int width) const
 {
-    return m_block.height(textWidth(width)) + 2 * m_theme.px(3);
+    return m_block.height(textWidth(width)) + 2 * above();
 }
 
 void Notice::paintEvent(QPaintEvent *)
@@ -143,8 +154,10 @@ void ErrorSummary::report(const QString &message)
 
 void ErrorSummary::setBrief(bool brief)
 {
-    if (std::exchange(m_isBrief, brief) != brief)
-        say();
+    if (std::exchange(m_isBrief, brief) == brief)
+        return;
+    setTight(brief);
+    say();
 }
 
 void ErrorSummary::say()

@@ -28,9 +28,11 @@ public:
     int heightForWidth(int width) const override;
 
 protected:
+    void setTight(bool tight); ///< less room above and below its words
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int above() const; ///< and below
     void relayout();
     int textWidth(int width) const;
     int textLeft() const;
@@ -39,6 +41,7 @@ private:
 
     theme::Theme &m_theme;
     Kind m_kind;
+    bool m_isTight = false;
     QString m_lead, m_text;
     TextBlock m_block;
 };

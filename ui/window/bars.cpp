@@ -133,7 +133,8 @@ TopBar::TopBar(theme::Theme &theme, const QString &centreName, const QString &la
       m_back(new Button(theme, Button::Role::Link, tr("Volver"), QStringLiteral("arrow_back"), this)),
       m_better(
           new Button(theme, Button::Role::Quiet, tr("Ver mejor"), QStringLiteral("text_increase"), this)),
-      m_language(new Button(theme, Button::Role::Quiet, language, QStringLiteral("translate"), this)),
+      m_language(new Button(
+          theme, Button::Role::Quiet, language.section(u' ', 0, 0), QStringLiteral("translate"), this)),
       m_progress(new controls::Progress(theme, this)),
       m_house(new Label(theme, theme::TextRole::BodyBold, QStringLiteral("Ventanilla"), this)),
       m_centre(new Label(theme, theme::TextRole::Body, centreName, this))

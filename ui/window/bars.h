@@ -28,6 +28,7 @@ public:
 
     void setQuick(bool quick); ///< "Salir rápido" instead of "Terminar"
     controls::Button *quickExit() const { return m_quick; }
+    controls::Button *end() const { return m_buttons.last(); }
     controls::Button *listen() const { return m_listen; }
     void setReading(Reader::State state); ///< what "Escuchar" does next: listen, pause, go on
     int fit(int width); ///< the height it takes at this width
