@@ -71,7 +71,8 @@ private Q_SLOTS:
     void a12_whoTremblesChoosesMore();
     void a13_slidingOffCancels();
     void a13_wanderingInsideDoesNot();
-    void a25_nothingRepeatsByItself();
+    void a25_aPressIsSeenAtOnce();
+    void a26_nothingRepeatsByItself();
     void a26_noMenuNoTooltipNoOtherButton();
     void a26_threeFingersAreOne();
     void a26_noKeyOpensAnything();
@@ -229,8 +230,22 @@ void TestTouch::a13_wanderingInsideDoesNot()
     QCOMPARE(clicked.count(), 1);
 }
 
+/// Before it acts, and without a clock: the next thing that is painted is the press.
+void TestTouch::a25_aPressIsSeenAtOnce()
+{
+    journeys::House house;
+    QAbstractButton *button = house.resident.button(QStringLiteral("Empezar"));
+    house.resident.wait(std::chrono::milliseconds(500));
+    const QImage before = button->grab().toImage();
+    QTest::mousePress(button, Qt::LeftButton);
+    QVERIFY(button->grab().toImage() != before);
+    QVERIFY(house.resident.button(QStringLiteral("Empezar"))); // nothing has happened yet
+    QTest::mouseRelease(button, Qt::LeftButton, {}, QPoint(-20, -20));
+    QCOMPARE(button->grab().toImage(), before);
+}
+
 /// Held as long as one likes, a key is one letter, "Borrar" included.
-void TestTouch::a25_nothingRepeatsByItself()
+void TestTouch::a26_nothingRepeatsByItself()
 {
     const journeys::EveryKind every;
     House house({ 1280, 800 }, { 339, 212 }, {}, every.catalogue);
