@@ -42,6 +42,29 @@ void EveryPage::interludes()
         while (m_house.window.interlude())
             m_resident.touch(QStringLiteral("Volver"));
     }
+    for (const char *card : { "Oír mejor", "Cómo responde al tocar" }) {
+        m_resident.touch(QStringLiteral("Ver mejor"));
+        while (!m_resident.button(QString::fromUtf8(card)) && m_resident.button(QStringLiteral("Ver más")))
+            m_resident.touch(QStringLiteral("Ver más"));
+        m_resident.touch(QString::fromUtf8(card));
+        see();
+        takeTheRest(QStringLiteral("Ver más"));
+        m_resident.touch(QStringLiteral("Listo"));
+    }
+    QTest::keyClick(&m_house.window, Qt::Key_F10);
+    see();
+    takeTheRest(QStringLiteral("Ver más"));
+    QTest::keyClick(&m_house.window, Qt::Key_Escape);
+}
+
+/// Where answers stand, whether they may be said aloud is asked first.
+void EveryPage::askedAloud()
+{
+    m_resident.touch(QStringLiteral("Escuchar"));
+    if (m_house.window.interlude())
+        see();
+    m_resident.touch(QStringLiteral("No, leer sin mis datos"));
+    m_house.voice.fallSilent();
 }
 
 void EveryPage::firstFiling()
@@ -212,6 +235,7 @@ void EveryPage::ofEveryKind(const EveryKind &every)
         return;
     see();
     takeTheRest(QStringLiteral("Ver lo que falta"));
+    askedAloud();
 }
 
 /// Where each answer to a gate that leads elsewhere leads; then back to the gate.
