@@ -3,18 +3,12 @@
 
 #include "app/kiosk/filingdesk.h"
 #include "ui/controls/focusring.h"
-#include "ui/controls/keyfield.h"
-#include "ui/screens/askaloudpage.h"
 #include "ui/screens/dangerpage.h"
 #include "ui/screens/donepage.h"
 #include "ui/screens/draftpages.h"
-#include "ui/screens/hearbetterpage.h"
 #include "ui/screens/idlepage.h"
-#include "ui/screens/languagepage.h"
 #include "ui/screens/leavepage.h"
-#include "ui/screens/seebetterpage.h"
 #include "ui/screens/textpage.h"
-#include "ui/screens/touchpage.h"
 #include "ui/screens/welcomepage.h"
 #include "ui/window/bars.h"
 #include "ui/window/cover.h"
@@ -227,30 +221,6 @@ void KioskWindow::shown()
     Q_EMIT pageShown();
 }
 
-/// Tab goes as one reads, whatever pages make and destroy at any time: the page, what is always there below,
-/// what is always there above.
-bool KioskWindow::focusNextPrevChild(bool next)
-{
-    if (m_scanner->isOn()) {
-        m_scanner->step(next);
-        return true;
-    }
-    const QWidgetList stops = tabStops(*front()) + tabStops(*m_bottom) + tabStops(*m_top);
-    QWidget *now = QApplication::focusWidget();
-    qsizetype at = stops.indexOf(now);
-    // From any key of a keyboard one leaves it as from its first.
-    for (qsizetype i = 0; at < 0 && now && i < stops.size(); ++i)
-        if (qobject_cast<controls::KeyField *>(stops[i]->parentWidget())
-            && stops[i]->parentWidget() == now->parentWidget())
-            at = i;
-    if (isHidden() || stops.isEmpty())
-        return false;
-    const qsizetype to
-        = at < 0 ? (next ? 0 : stops.size() - 1) : (at + (next ? 1 : -1) + stops.size()) % stops.size();
-    stops[to]->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-    return true;
-}
-
 void KioskWindow::back()
 {
     Page *page = front();
@@ -282,104 +252,6 @@ void KioskWindow::danger()
 {
     auto *page = new DangerPage(m_around);
     connect(page, &TextPage::closed, this, &KioskWindow::closeInterlude);
-    showInterlude(page);
-}
-
-void KioskWindow::seeBetter()
-{
-    auto *page = new SeeBetterPage(m_around.theme);
-    connect(page, &SeeBetterPage::touchWanted, this, &KioskWindow::howToTouch);
-    connect(page, &SeeBetterPage::closed, this, &KioskWindow::closeInterlude);
-    connect(page, &SeeBetterPage::hearingWanted, this, &KioskWindow::hearBetter);
-    showInterlude(page);
-}
-
-void KioskWindow::howToTouch()
-{
-    auto *page = new TouchPage(m_around.theme, m_choices.debounce.value_or(m_around.settings.debounce));
-    connect(page, &TouchPage::chosen, this, &KioskWindow::setDebounce);
-    connect(page, &TouchPage::closed, this, &KioskWindow::closeInterlude);
-    showInterlude(page);
-}
-
-void KioskWindow::setDebounce(std::optional<std::chrono::milliseconds> chosen)
-{
-    m_choices.debounce = chosen;
-    m_guard.setDoubleStrike(chosen.value_or(m_around.settings.debounce));
-}
-
-void KioskWindow::chooseLanguage()
-{
-    QList<std::pair<QString, QString>> languages;
-    for (const auto &language : m_languages.all())
-        languages.append({ language.code, language.name });
-    auto *page = new LanguagePage(m_around.theme, languages, m_around.language);
-    connect(page, &LanguagePage::closed, this, &KioskWindow::closeInterlude);
-    connect(page, &LanguagePage::chosen, this, [this](const QString &code) {
-        speak(code);
-        m_navigator.again();
-    });
-    showInterlude(page);
-}
-
-/// The bars and whatever page comes next.
-void KioskWindow::speak(const QString &language)
-{
-    m_choices.language = language;
-    m_languages.use(language);
-    buildBars();
-}
-
-void KioskWindow::listen()
-{
-    if (m_reader.state() == Reader::State::Silent)
-        readAloud();
-    else
-        m_reader.pause();
-}
-
-void KioskWindow::readAloud()
-{
-    if (m_voice.isPrivate() || m_choices.saysAnswersAloud || !showsPersonal(*front()))
-        return m_reader.read(*front(), maySayAnswers() ? Personal::Said : Personal::LeftOut);
-    auto *page = new AskAloudPage(m_around.theme);
-    const auto go = [this](bool all) {
-        m_choices.saysAnswersAloud = all;
-        closeInterlude();
-        readAloud();
-    };
-    connect(page, &AskAloudPage::all, this, [go] { go(true); });
-    connect(page, &AskAloudPage::withoutAnswers, this, [go] { go(false); });
-    showInterlude(page);
-}
-
-bool KioskWindow::maySayAnswers() const
-{
-    return m_voice.isPrivate() || m_choices.saysAnswersAloud.value_or(false);
-}
-
-/// For who sees nothing: by headphones, or by a key that is held, before anything is begun.
-void KioskWindow::beginAudioMode()
-{
-    m_reader.setAudioMode(true);
-    m_greets = true;
-    reachKeysByKeys(true);
-}
-
-/// What takes many steps to go to stands in the order that is known by heart.
-void KioskWindow::reachKeysByKeys(bool byKeys)
-{
-    m_choices.keysTakeFocus = byKeys;
-    m_choices.keys = byKeys ? controls::Keyboard::Order::Alphabetic : controls::Keyboard::Order::Qwerty;
-    m_navigator.again();
-}
-
-void KioskWindow::hearBetter()
-{
-    auto *page = new HearBetterPage(m_around.theme);
-    connect(page, &HearBetterPage::rateWanted, &m_reader, &Reader::changeRate);
-    connect(page, &HearBetterPage::volumeWanted, &m_reader, &Reader::changeVolume);
-    connect(page, &HearBetterPage::closed, this, &KioskWindow::closeInterlude);
     showInterlude(page);
 }
 
@@ -526,20 +398,6 @@ void KioskWindow::arrange()
     m_cover->setGeometry(rect());
 }
 
-void KioskWindow::nextTextSize()
-{
-    theme::Theme &theme = m_around.theme;
-    const bool atEnd = theme.textSize() == theme.largestSize();
-    theme.setTextSize(atEnd ? theme::TextSize::Normal
-                            : static_cast<theme::TextSize>(static_cast<int>(theme.textSize()) + 1));
-}
-
-void KioskWindow::nextScheme()
-{
-    theme::Theme &theme = m_around.theme;
-    theme.setScheme(static_cast<theme::Scheme>((static_cast<int>(theme.scheme()) + 1) % 3));
-}
-
 void KioskWindow::showSized(QSize size)
 {
     setFixedSize(size);
@@ -563,72 +421,6 @@ void KioskWindow::closeEvent(QCloseEvent *event)
 {
     // Alt-F4 is not for residents; the session manager ends the program with a signal.
     event->setAccepted(!event->spontaneous());
-}
-
-void KioskWindow::keyPressEvent(QKeyEvent *event)
-{
-    switch (event->key()) {
-    case Qt::Key_F1:
-        return help();
-    case Qt::Key_F2:
-        return m_reader.state() == Reader::State::Silent && !m_reader.hasSaid() ? readAloud()
-                                                                                : m_reader.repeat();
-    case Qt::Key_F3:
-        return m_reader.changeRate(-1);
-    case Qt::Key_F4:
-        return m_reader.changeRate(+1);
-    case Qt::Key_F5:
-        return m_reader.changeVolume(-1);
-    case Qt::Key_F6:
-        return m_reader.changeVolume(+1);
-    case Qt::Key_Pause:
-        return m_reader.pause();
-    case Qt::Key_F7:
-        return nextScheme();
-    case Qt::Key_F8:
-        return nextTextSize();
-    case Qt::Key_F9:
-        return hide();
-    case Qt::Key_F10:
-        return chooseLanguage();
-    case Qt::Key_F11:
-        m_scanner->setOn(!m_scanner->isOn());
-        return reachKeysByKeys(m_scanner->isOn() || m_reader.isAudioMode());
-    case Qt::Key_F12:
-        return m_scanner->nextPace();
-    case Qt::Key_Left:
-        return back();
-    case Qt::Key_Right:
-        return front()->advance();
-    case Qt::Key_Escape:
-        return escape();
-    case Qt::Key_Asterisk:
-        if (!m_navigator.isUnderWay() && !m_reader.isAudioMode())
-            m_starAt = m_around.clock.monotonic();
-        return;
-    case Qt::Key_Down:
-        focusNextChild();
-        return;
-    case Qt::Key_Up:
-        focusPreviousChild();
-        return;
-    default:
-        QMainWindow::keyPressEvent(event);
-    }
-}
-
-void KioskWindow::keyReleaseEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Asterisk && !event->isAutoRepeat())
-        m_starAt.reset();
-    QMainWindow::keyReleaseEvent(event);
-}
-
-/// Out of what lies over the page; never out of the page, which asks to be answered.
-void KioskWindow::escape()
-{
-    if (m_interlude && m_interlude->isBackAllowed())
-        closeInterlude();
 }
 
 } // namespace window

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How this resident wants the window: letters, colours, touch, language, voice. All of it ends with them.
+#include "ui/screens/askaloudpage.h"
+#include "ui/screens/hearbetterpage.h"
+#include "ui/screens/languagepage.h"
+#include "ui/screens/seebetterpage.h"
+#include "ui/screens/touchpage.h"
+#include "ui/window/bars.h"
+#include "ui/window/kioskwindow.h"
+
+namespace window {
+
+using namespace screens;
+
+void KioskWindow::seeBetter()
+{
+    auto *page = new SeeBetterPage(m_around.theme);
+    connect(page, &SeeBetterPage::touchWanted, this, &KioskWindow::howToTouch);
+    connect(page, &SeeBetterPage::closed, this, &KioskWindow::closeInterlude);
+    connect(page, &SeeBetterPage::hearingWanted, this, &KioskWindow::hearBetter);
+    showInterlude(page);
+}
+
+void KioskWindow::nextTextSize()
+{
+    theme::Theme &theme = m_around.theme;
+    const bool atEnd = theme.textSize() == theme.largestSize();
+    theme.setTextSize(atEnd ? theme::TextSize::Normal
+                            : static_cast<theme::TextSize>(static_cast<int>(theme.textSize()) + 1));
+}
+
+void KioskWindow::nextScheme()
+{
+    theme::Theme &theme = m_around.theme;
+    theme.setScheme(static_cast<theme::Scheme>((static_cast<int>(theme.scheme()) + 1) % 3));
+}
+
+void KioskWindow::howToTouch()
+{
+    auto *page = new TouchPage(m_around.theme, m_choices.debounce.value_or(m_around.settings.debounce));
+    connect(page, &TouchPage::chosen, this, &KioskWindow::setDebounce);
+    connect(page, &TouchPage::closed, this, &KioskWindow::closeInterlude);
+    showInterlude(page);
+}
+
+void KioskWindow::setDebounce(std::optional<std::chrono::milliseconds> chosen)
+{
+    m_choices.debounce = chosen;
+    m_guard.setDoubleStrike(chosen.value_or(m_around.settings.debounce));
+}
+
+void KioskWindow::chooseLanguage()
+{
+    QList<std::pair<QString, QString>> languages;
+    for (const auto &language : m_languages.all())
+        languages.append({ language.code, language.name });
+    auto *page = new LanguagePage(m_around.theme, languages, m_around.language);
+    connect(page, &LanguagePage::closed, this, &KioskWindow::closeInterlude);
+    connect(page, &LanguagePage::chosen, this, [this](const QString &code) {
+        speak(code);
+        m_navigator.again();
+    });
+    showInterlude(page);
+}
+
+/// The bars and whatever page comes next.
+void KioskWindow::speak(const QString &language)
+{
+    m_choices.language = language;
+    m_languages.use(language);
+    buildBars();
+}
+
+void KioskWindow::listen()
+{
+    if (m_reader.state() == Reader::State::Silent)
+        readAloud();
+    else
+        m_reader.pause();
+}
+
+void KioskWindow::readAloud()
+{
+    if (m_voice.isPrivate() || m_choices.saysAnswersAloud || !showsPersonal(*front()))
+        return m_reader.read(*front(), maySayAnswers() ? Personal::Said : Personal::LeftOut);
+    auto *page = new AskAloudPage(m_around.theme);
+    const auto go = [this](bool all) {
+        m_choices.saysAnswersAloud = all;
+        closeInterlude();
+        readAloud();
+    };
+    connect(page, &AskAloudPage::all, this, [go] { go(true); });
+    connect(page, &AskAloudPage::withoutAnswers, this, [go] { go(false); });
+    showInterlude(page);
+}
+
+bool KioskWindow::maySayAnswers() const
+{
+    return m_voice.isPrivate() || m_choices.saysAnswersAloud.value_or(false);
+}
+
+void KioskWindow::hearBetter()
+{
+    auto *page = new HearBetterPage(m_around.theme);
+    connect(page, &HearBetterPage::rateWanted, &m_reader, &Reader::changeRate);
+    connect(page, &HearBetterPage::volumeWanted, &m_reader, &Reader::changeVolume);
+    connect(page, &HearBetterPage::closed, this, &KioskWindow::closeInterlude);
+    showInterlude(page);
+}
+
+/// For who sees nothing: by headphones, or by a key that is held, before anything is begun.
+void KioskWindow::beginAudioMode()
+{
+    m_reader.setAudioMode(true);
+    m_greets = true;
+    reachKeysByKeys(true);
+}
+
+/// What takes many steps to go to stands in the order that is known by heart.
+void KioskWindow::reachKeysByKeys(bool byKeys)
+{
+    m_choices.keysTakeFocus = byKeys;
+    m_choices.keys = byKeys ? controls::Keyboard::Order::Alphabetic : controls::Keyboard::Order::Qwerty;
+    m_navigator.again();
+}
+
+} // namespace window
