@@ -100,7 +100,7 @@ void Page::arrange()
         return;
     const int side = sideMargin(m_theme, width());
     // What cannot be taken back keeps away from the bar, too.
-    const double foot = m_actions->hasIrrevocable() ? 4.5 : m_theme.isCompact() ? 2 : 3;
+    const double foot = m_actions->hasIrrevocable() ? 5 : m_theme.isCompact() ? 2 : 3;
     const QRect area
         = rect().adjusted(side, m_theme.px(m_theme.isCompact() ? 1.5 : 2), -side, -m_theme.px(foot));
     // Very large text needs the whole width: a picture that only repeats gives way, a number pad never does.
