@@ -119,6 +119,7 @@ void seeWithProblem(House &house, bool isLengthened, Findings &findings)
     const QString said = isChosen ? QStringLiteral("Toque una de las respuestas.")
                                   : QStringLiteral("Falta «Su documento». Escriba o elija su respuesta.");
     page->showProblem(isLengthened ? lengthened(said) : house.resident.wordsFor(said).last());
+    QCoreApplication::processEvents(); // fields that stand alone by now ask for themselves
     const judge::Sight sight(house);
     for (const QString &line : sight.cut() + sight.tooClose())
         findings.cut << line + QLatin1String(" (with a problem)");
@@ -216,7 +217,7 @@ void TestMatrix::check(QStringList Findings::*what)
     if (!m_findings.contains(tag))
         m_findings.insert(tag, walk(m_rows.at(row)));
     const Findings &findings = m_findings[tag];
-    QVERIFY2(findings.pages > 5, qPrintable(QString::number(findings.pages)));
+    QVERIFY2(findings.pages > 1, qPrintable(QString::number(findings.pages)));
     QStringList found = findings.*what;
     found.removeDuplicates();
     for (const QString &one : found) // a message of a test has no room for all
