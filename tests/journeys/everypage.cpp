@@ -138,7 +138,7 @@ void EveryPage::lookedUpAndWithdrawn()
     m_resident.answer({});
     m_resident.type(QStringLiteral("123456785"));
     m_resident.touch(QStringLiteral("Continuar"));
-    if (!QTest::qWaitFor([this] { return m_resident.sees(QStringLiteral("PKW1-W8M2-P2HX")); }))
+    if (!QTest::qWaitFor([this] { return m_resident.isOn(QStringLiteral("Recibida")); }))
         return;
     for (const char *words : { "Retirar este trámite", "Quiero retirarlo", "Sí, retirar ahora" }) {
         see();
