@@ -22,7 +22,9 @@ Loudspeaker::Loudspeaker(Clips clips) : m_player(new Player(std::move(clips)))
             Q_EMIT cannot(error);
     });
     connect(m_player, &Player::privacyChanged, this, [this](bool isPrivate) {
-        if (std::exchange(m_private, isPrivate) != isPrivate)
+        const bool came = std::exchange(m_private, isPrivate) != isPrivate;
+        // What hung there before anybody came is nobody's wish.
+        if (std::exchange(m_knowsCards, true) && came)
             Q_EMIT privacyChanged(isPrivate);
     });
     connect(&m_thread, &QThread::started, m_player, &Player::watchCards);

@@ -29,7 +29,7 @@ public:
 private:
     QThread m_thread;
     Player *m_player; // the thread's; it goes when the thread ends
-    bool m_private = false;
+    bool m_private = false, m_knowsCards = false;
     int m_turn = 0; // each say() and stop() is one: what an earlier one still tells counts no more
 };
 

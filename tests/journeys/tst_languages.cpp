@@ -21,10 +21,16 @@ private Q_SLOTS:
     void everyPageIsThereInEveryLanguage();
     void whatWasTypedStays();
     void a15_theHousesLanguageIsBackAtTheEnd();
+    void whoLeavesQuicklyLeavesTheLanguageToo();
+    void alsoAfterItIsSaved();
+    void alsoWhoAsksHowItGoes();
+    void alsoWhoTakesASheetAlong();
     void theLawIsReadInSpanish();
     void namesOfLanguagesAreReadInTheirOwn();
 
 private:
+    /// The page in front in Kreyòl and back, and then on by this button.
+    static bool changes(House &house, const char *then);
     static bool choose(House &house, const char *name)
     {
         QTest::keyClick(&house.window, Qt::Key_F10);
@@ -178,6 +184,92 @@ void TestLanguages::a15_theHousesLanguageIsBackAtTheEnd()
     house.resident.wait(house.settings.answer + 1s);
     QVERIFY(house.resident.button(QString::fromUtf8(spanish)));
     QVERIFY(house.resident.button(empezar)->text() == empezar);
+}
+
+/// By a button of the bar that is made anew in the house's language.
+void TestLanguages::whoLeavesQuicklyLeavesTheLanguageToo()
+{
+    House house;
+    house.resident.speak(dictionary(QStringLiteral("ht")));
+    QVERIFY(choose(house, qPrintable(kreyol)));
+    QVERIFY(house.resident.begin(
+        house.desk.catalogue().find(QStringLiteral("regimen-visitas"))->card.in(QStringLiteral("es"))));
+    QVERIFY(house.resident.touch(QStringLiteral("Salir rápido")));
+    QVERIFY(house.resident.button(QStringLiteral("Español")));
+    QCOMPARE(house.resident.button(QStringLiteral("Empezar"))->text(), QStringLiteral("Empezar"));
+    QVERIFY(house.resident.touch(QStringLiteral("Ayuda"))); // the new bar works
+    QCOMPARE(house.resident.heading(), QStringLiteral("Ayuda"));
+}
+
+bool TestLanguages::changes(House &house, const char *then)
+{
+    auto &resident = house.resident;
+    const QString heading = resident.heading();
+    if (!choose(house, qPrintable(kreyol)) || resident.heading() == heading
+        || !dictionary(QStringLiteral("ht")).of(heading).contains(resident.heading()))
+        return false;
+    if (!choose(house, spanish) || resident.heading() != heading)
+        return false;
+    return then == nullptr || resident.touch(QString::fromUtf8(then));
+}
+
+void TestLanguages::alsoAfterItIsSaved()
+{
+    House house;
+    auto &resident = house.resident;
+    QVERIFY(resident.begin(QStringLiteral("Perdí un documento")));
+    QVERIFY(resident.file(someAnswers()));
+    QVERIFY(changes(house, "Ver mi comprobante"));
+    QVERIFY(changes(house, "Cerrar"));
+    QVERIFY(changes(house, "Qué debo hacer ahora"));
+    QVERIFY(changes(house, nullptr));
+    QCOMPARE(house.desk.submissions.size(), 1);
+}
+
+void TestLanguages::alsoWhoAsksHowItGoes()
+{
+    House house;
+    auto &resident = house.resident;
+    house.desk.answer.found = true;
+    house.desk.answer.state = kiosk::FilingState::Received;
+    house.desk.answer.procedureId = QStringLiteral("perdida-documentos");
+    house.desk.answer.filedAt = house.desk.answer.receivedAt = house.clock.now();
+    QVERIFY(changes(house, "¿En qué va mi trámite?"));
+    QVERIFY(changes(house, "No tengo mi número"));
+    QVERIFY(changes(house, "Volver"));
+    QVERIFY(resident.type(QStringLiteral("pkw1w8m2p2hx")));
+    QVERIFY(changes(house, "Continuar")); // what was typed is still there
+    QVERIFY(changes(house, nullptr));
+    QVERIFY(resident.answer({}));
+    QVERIFY(resident.type(QStringLiteral("123456785")));
+    QVERIFY(changes(house, "Continuar"));
+    QTRY_VERIFY(resident.isOn(QStringLiteral("Recibida")));
+    QVERIFY(changes(house, "Retirar este trámite"));
+    QVERIFY(changes(house, "Quiero retirarlo"));
+    QVERIFY(changes(house, nullptr));
+    QCOMPARE(house.desk.lookups.size(), 1); // nobody asked twice
+    QVERIFY(house.desk.withdrawals.isEmpty());
+}
+
+void TestLanguages::alsoWhoTakesASheetAlong()
+{
+    House house;
+    const auto definition = house.desk.catalogue().find(QStringLiteral("hurto"));
+    for (const Answers &answers : Answers::of(definition->id)) {
+        if (!answers.ends.isEmpty())
+            continue;
+        journeys::Finger finger(house.resident);
+        QVERIFY(house.resident.begin(definition->card.in(QStringLiteral("es"))));
+        QVERIFY(journeys::Visit(house.resident, finger, *definition, answers).goToEnd());
+        break;
+    }
+    while (house.resident.button(QStringLiteral("Ver lo que falta")))
+        house.resident.touch(QStringLiteral("Ver lo que falta"));
+    QVERIFY(house.resident.touch(QStringLiteral("Continuar")));
+    QVERIFY(changes(house, "Ver mi hoja"));
+    QVERIFY(changes(house, "Cerrar"));
+    QVERIFY(changes(house, "Dónde llevarla"));
+    QVERIFY(changes(house, nullptr));
 }
 
 void TestLanguages::theLawIsReadInSpanish()

@@ -107,14 +107,14 @@ base::Result<void> FilingFlow::prepareSlip()
         = std::make_unique<PdfPage>(m_around, tr("Su comprobante"), *slip, m_filed->comprobante.toString(),
             [content = content()](base::Paper paper) { return receipt::renderSlip(content, paper); });
     connect(m_slipPage.get(), &PdfPage::closed, this, &FilingFlow::showDone);
-    m_slipPage->prepare(m_donePage->size());
+    m_slipPage->prepare(m_page->size()); // of the last page, or of the slip in another language
     return {};
 }
 
 void FilingFlow::showSlip()
 {
     if (const auto prepared = prepareSlip(); !prepared)
-        return m_donePage->showProblem(text::sentence(prepared.error(), m_around.language));
+        return m_page->showProblem(text::sentence(prepared.error(), m_around.language));
     hand(m_slipPage.release(), Stage::Slip);
 }
 

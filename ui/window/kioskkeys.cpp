@@ -13,6 +13,10 @@ namespace window {
 /// what is always there above.
 bool KioskWindow::focusNextPrevChild(bool next)
 {
+    // Asked also when what has the focus goes: behind the cover, and between two residents, there is nowhere
+    // to go.
+    if (isHidden() || !front())
+        return false;
     if (m_scanner->isOn()) {
         m_scanner->step(next);
         return true;
@@ -25,7 +29,7 @@ bool KioskWindow::focusNextPrevChild(bool next)
         if (qobject_cast<controls::KeyField *>(stops[i]->parentWidget())
             && stops[i]->parentWidget() == now->parentWidget())
             at = i;
-    if (isHidden() || stops.isEmpty())
+    if (stops.isEmpty())
         return false;
     const qsizetype to
         = at < 0 ? (next ? 0 : stops.size() - 1) : (at + (next ? 1 : -1) + stops.size()) % stops.size();

@@ -33,11 +33,11 @@ const auto erased = QStringLiteral("erased"); ///< the page that says so
 
 /// Later, for it may be the one whose button was touched; out of the window at once, or its end would have
 /// the whole window painted a second time.
-void discard(screens::Page *page)
+void discard(QWidget *widget)
 {
-    page->hide();
-    page->setParent(nullptr);
-    page->deleteLater();
+    widget->hide();
+    widget->setParent(nullptr);
+    widget->deleteLater();
 }
 
 constexpr auto starHeld = 2s;
@@ -115,9 +115,9 @@ KioskWindow::~KioskWindow()
 
 void KioskWindow::buildBars()
 {
-    delete m_top;
-    delete m_bottom;
-    delete m_cover;
+    for (QWidget *former : std::initializer_list<QWidget *> { m_top, m_bottom, m_cover })
+        if (former)
+            discard(former);
     m_top = new TopBar(m_barTheme, m_around.settings.centreName, m_languages.nameOf(m_around.language), this);
     m_bottom = new BottomBar(m_barTheme, this);
     connect(m_top, &TopBar::backTouched, this, &KioskWindow::back);
