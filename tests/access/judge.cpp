@@ -172,7 +172,7 @@ QStringList Sight::tooLow() const
     for (const PaintedText &text : m_texts) {
         const bool isKey = isIn(keys, text);
         const auto size
-            = isKey || isIn(ofNormalSize, text) ? theme::TextSize::Normal : m_house.theme.textSize();
+            = isKey || isIn(ofNormalSize, text) ? theme::TextSize::Normal : m_house.theme.letters();
         const double least = isKey && m_house.theme.isCompact() ? wordOfSmallKey : tokens.capMm(size) * 0.98;
         const double cap = QFontMetricsF(text.font).capHeight();
         if (cap * 25.4 / m_house.theme.metrics().ppi() < least)

@@ -23,7 +23,7 @@ QJsonValue toValue(QDate date)
 
 DateChooser::DateChooser(theme::Theme &theme, const Range &range, QWidget *parent)
     : Chooser(parent), m_theme(theme), m_range(range),
-      m_prompt(new Label(theme, TextRole::BodyBold, QString(), this)), m_grid(new PagedGrid(theme, 2, this))
+      m_prompt(new Prompt(theme, TextRole::BodyBold, QString(), this)), m_grid(new PagedGrid(theme, 2, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -49,7 +49,7 @@ private:
     Stage m_stage = Stage::Relative;
     int m_year = 0, m_month = 0;
     QJsonValue m_value = QJsonValue::Undefined;
-    Label *m_prompt;
+    Prompt *m_prompt;
     PagedGrid *m_grid;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/controls/accessible.h"
 #include "ui/controls/announce.h"
 #include <QPainter>
+#include <QResizeEvent>
 
 namespace controls {
 
@@ -90,6 +91,20 @@ Heading::Heading(theme::Theme &theme, const QString &text, QWidget *parent, them
     : Label(theme, role, text, parent)
 {
     setFocusPolicy(Qt::TabFocus);
+}
+
+QSize Prompt::minimumSizeHint() const
+{
+    const QSize least = Label::minimumSizeHint();
+    return m_isPlaced ? least.expandedTo({ 0, heightForWidth(width()) }) : least;
+}
+
+void Prompt::resizeEvent(QResizeEvent *event)
+{
+    Label::resizeEvent(event);
+    m_isPlaced = true;
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
 }
 
 News::News(theme::Theme &theme, QWidget *parent) : Label(theme, theme::TextRole::Body, {}, parent) { }

@@ -55,6 +55,21 @@ private:
     QString m_spoken, m_more;
 };
 
+/// Over what there is to choose. Once it has its width it asks for all its lines, at the least.
+class Prompt : public Label
+{
+    Q_OBJECT
+public:
+    using Label::Label;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    bool m_isPlaced = false;
+};
+
 /// A sentence that may become another one while its page is there; screen readers are told when it does.
 class News : public Label
 {

@@ -28,7 +28,7 @@ MomentChooser::MomentChooser(theme::Theme &theme, const DateChooser::Range &rang
     auto *layout = new QVBoxLayout(m_partPage);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme.px(theme::Length::Gap));
-    layout->addWidget(new Label(theme, TextRole::BodyBold, tr("¿En qué parte del día?")));
+    layout->addWidget(new Prompt(theme, TextRole::BodyBold, tr("¿En qué parte del día?")));
     layout->addWidget(m_part);
     layout->addStretch();
     m_stack->setContentsMargins(0, 0, 0, 0);

@@ -25,7 +25,7 @@ QString stored(QDate month)
 MonthsChooser::MonthsChooser(theme::Theme &theme, QDate first, QDate last, QWidget *parent)
     : Chooser(parent), m_theme(theme), m_first(first.year(), first.month(), 1),
       m_last(last.year(), last.month(), 1), m_header(new QHBoxLayout),
-      m_prompt(new Label(theme, TextRole::BodyBold, QString(), this)),
+      m_prompt(new Prompt(theme, TextRole::BodyBold, QString(), this)),
       m_grid(new PagedGrid(theme, monthColumns, this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -36,7 +36,10 @@ MonthsChooser::MonthsChooser(theme::Theme &theme, QDate first, QDate last, QWidg
     layout->addLayout(m_header);
     layout->addWidget(m_grid);
     layout->addStretch();
-    connect(&theme, &theme::Theme::changed, this, [this] { showYear(m_year); });
+    connect(&theme, &theme::Theme::changed, this, [this] {
+        if (m_isBrief != hasBriefNames())
+            showYear(m_year);
+    });
     showYear(m_last.year());
 }
 
@@ -54,11 +57,16 @@ void MonthsChooser::setValue(const QJsonValue &value)
     showYear(m_last.year());
 }
 
+/// Very large whole names would take six pages of two months each.
+bool MonthsChooser::hasBriefNames() const
+{
+    return m_theme.textSize() >= theme::TextSize::Larger;
+}
+
 QAbstractButton *MonthsChooser::monthCard(QDate month)
 {
-    // Very large whole names would take six pages of two months each.
     const QString name = text::capitalMonth(month.month());
-    const QString face = m_theme.textSize() < theme::TextSize::Larger ? name : name.left(3);
+    const QString face = m_isBrief ? name.left(3) : name;
     auto *card = new ChoiceCard(m_theme, ChoiceCard::Behaviour::Check, face);
     card->setAccessibleName(tr("%1 de %2").arg(text::capitalMonth(month.month())).arg(month.year()));
     card->setChecked(m_months.contains(stored(month)));
@@ -87,6 +95,7 @@ QWidget *MonthsChooser::yearButton(int year, const QString &icon)
 void MonthsChooser::showYear(int year)
 {
     m_year = year;
+    m_isBrief = hasBriefNames();
     QList<QAbstractButton *> items;
     for (int number = 1; number <= monthsOfAYear; ++number) {
         const QDate month(year, number, 1);
@@ -103,8 +112,10 @@ void MonthsChooser::showYear(int year)
         m_years << yearButton(year - 1, QStringLiteral("arrow_back"));
     if (year < m_last.year())
         m_years << yearButton(year + 1, QStringLiteral("arrow_forward"));
-    for (QWidget *button : std::as_const(m_years))
+    for (QWidget *button : std::as_const(m_years)) {
         m_header->addWidget(button);
+        button->show();
+    }
     tell();
 }
 

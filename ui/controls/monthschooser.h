@@ -23,6 +23,7 @@ public:
 
 private:
     void showYear(int year);
+    bool hasBriefNames() const;
     void tell();
     QAbstractButton *monthCard(QDate month);
     QWidget *yearButton(int year, const QString &icon);
@@ -30,9 +31,10 @@ private:
     theme::Theme &m_theme;
     const QDate m_first, m_last;
     int m_year = 0;
+    bool m_isBrief = false; ///< of the cards that are there
     QStringList m_months; ///< sorted
     QHBoxLayout *m_header; ///< which year, and the way to those beside it
-    Label *m_prompt;
+    Prompt *m_prompt;
     QList<QWidget *> m_years;
     PagedGrid *m_grid;
 };

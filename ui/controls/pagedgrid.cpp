@@ -234,9 +234,10 @@ void PagedGrid::placeFooter(int top)
         left += width + gap;
     }
     const int room = std::max(0, width() - left - gap);
-    m_where->setText(tr("Página %1 de %2").arg(m_page + 1).arg(pages()));
-    if (m_where->heightForWidth(room) > height)
-        m_where->setText(tr("%1 de %2").arg(m_page + 1).arg(pages()));
+    // Trying one text after the other would ask for another layout each time, without end.
+    const QString where = tr("Página %1 de %2").arg(m_page + 1).arg(pages());
+    const bool hasRoom = m_where->fontMetrics().horizontalAdvance(where) < room;
+    m_where->setText(hasRoom ? where : tr("%1 de %2").arg(m_page + 1).arg(pages()));
     m_where->setGeometry(left + gap, top, room, height);
     m_where->setVisible(paged && m_where->heightForWidth(room) <= height);
 }

@@ -72,7 +72,7 @@ QString partOfDayTitle(const theme::Theme &theme, const QString &part)
 
 TimeChooser::TimeChooser(theme::Theme &theme, bool allowUnknown, QWidget *parent)
     : Chooser(parent), m_theme(theme), m_allowUnknown(allowUnknown),
-      m_prompt(new Label(theme, TextRole::BodyBold, QString(), this)), m_grid(new PagedGrid(theme, 2, this))
+      m_prompt(new Prompt(theme, TextRole::BodyBold, QString(), this)), m_grid(new PagedGrid(theme, 2, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

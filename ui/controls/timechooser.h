@@ -48,7 +48,7 @@ private:
     QString m_part;
     int m_hour = 0;
     QJsonValue m_value = QJsonValue::Undefined;
-    Label *m_prompt;
+    Prompt *m_prompt;
     PagedGrid *m_grid;
 };
 

@@ -57,8 +57,10 @@ public:
     void clearProblem();
     void focusHeading();
     void arrange();
+    bool fits() const { return m_fits; } ///< as arranged last: nothing stands on anything else
 
 Q_SIGNALS:
+    void outgrown(); ///< it has just been arranged, and does not fit
     void contentChanged(); ///< another stage of the same page: fingers must rest, as after a page change
 
 protected:
@@ -154,6 +156,7 @@ private:
     std::optional<Progress> m_progress;
     bool m_backAllowed = true;
     bool m_isTitle = false;
+    bool m_fits = true;
     bool m_sideMayGo = false;
     bool m_keepsHint = false;
 };

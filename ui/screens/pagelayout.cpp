@@ -62,8 +62,8 @@ Page::Measures Page::measure(Fit fit, const QRect &area) const
     if (!fit.heading)
         m.heading = 0;
     else if (isBeside)
-        m.beside = std::min(
-            m_heading->sizeHint().width(), m.bodyWidth * (m_bodyHeight == BodyHeight::Fills ? 5 : 8) / 20);
+        m.beside = std::clamp(m.bodyWidth * (m_bodyHeight == BodyHeight::Fills ? 5 : 8) / 20,
+            m_heading->minimumSizeHint().width(), m_heading->sizeHint().width());
     else
         m.heading = m_heading->heightForWidth(m.bodyWidth);
     if (fit.hint && !m_hintText.isEmpty())
@@ -119,8 +119,13 @@ void Page::arrange()
         chosen = fitted(area);
     }
     place(chosen, area);
+    // A story on one line can still be written and read.
+    const int least = m_bodyHeight == BodyHeight::Fills ? m_theme.px(Length::TargetMain) : chosen.leastBody;
+    m_fits = chosen.roomIn(area) >= least;
     // Trying a shorter heading is no reason to lay out again.
     QCoreApplication::removePostedEvents(this, QEvent::LayoutRequest);
+    if (!m_fits)
+        Q_EMIT outgrown();
 }
 
 /// With the first way to save room that leaves enough of it; with the last where none does. Only a problem,

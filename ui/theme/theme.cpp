@@ -43,11 +43,30 @@ void Theme::setTextSize(TextSize size)
     if (m_size == size)
         return;
     m_size = size;
+    m_mostLetters = TextSize::Largest;
     update();
+}
+
+bool Theme::giveWay()
+{
+    if (letters() == TextSize::Normal)
+        return false;
+    m_mostLetters = static_cast<TextSize>(static_cast<int>(letters()) - 1);
+    update();
+    return true;
+}
+
+void Theme::restoreLetters()
+{
+    const TextSize before = letters();
+    m_mostLetters = TextSize::Largest;
+    if (letters() != before)
+        update();
 }
 
 void Theme::reset()
 {
+    m_mostLetters = TextSize::Largest;
     if (m_scheme == Scheme::Normal && m_size == TextSize::Normal)
         return;
     m_scheme = Scheme::Normal;
@@ -118,7 +137,7 @@ QFont Theme::font(TextRole role, TextSize size) const
 
 double Theme::lineHeight(TextRole role) const
 {
-    return std::round(font(role).pixelSize() * m_tokens.lineHeight(role, m_size));
+    return std::round(font(role).pixelSize() * m_tokens.lineHeight(role, letters()));
 }
 
 int Theme::charactersWidth(int characters) const

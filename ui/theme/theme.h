@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QPalette>
 #include <QPixmap>
+#include <algorithm>
 
 namespace theme {
 
@@ -23,6 +24,10 @@ public:
     TextSize textSize() const { return m_size; }
     void setTextSize(TextSize size); ///< a compact screen stops at Larger
     TextSize largestSize() const;
+    /// Of the page in front: as chosen, or smaller where it would not hold its words otherwise.
+    TextSize letters() const { return std::min(m_size, m_mostLetters); }
+    bool giveWay(); ///< letters one size smaller, until restoreLetters(); false: they are the smallest
+    void restoreLetters();
     void reset(); ///< Normal and Normal, as each session begins
     const Metrics &metrics() const { return m_metrics; }
     void setMetrics(const Metrics &metrics);
@@ -33,7 +38,7 @@ public:
     QColor color(Token token) const;
     QPalette palette() const;
 
-    QFont font(TextRole role) const { return font(role, m_size); }
+    QFont font(TextRole role) const { return font(role, letters()); }
     QFont font(TextRole role, TextSize size) const;
     double lineHeight(TextRole role) const; ///< pixels from one line to the next
     int charactersWidth(int characters) const; ///< of average body text; lines end at 60
@@ -52,6 +57,7 @@ private:
     Metrics m_metrics;
     Scheme m_scheme = Scheme::Normal;
     TextSize m_size = TextSize::Normal;
+    TextSize m_mostLetters = TextSize::Largest;
     QString m_family;
     double m_capRatio = 0.7;
     mutable QHash<QString, QPixmap> m_icons;

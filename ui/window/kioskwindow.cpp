@@ -170,6 +170,7 @@ void KioskWindow::showPage(Page *page)
     m_page = page;
     page->setParent(m_room);
     connect(page, &Page::contentChanged, this, &KioskWindow::shown);
+    connect(page, &Page::outgrown, this, &KioskWindow::fitLetters, Qt::QueuedConnection);
     if (auto *welcome = qobject_cast<WelcomePage *>(page))
         connect(welcome, &WelcomePage::practiceWanted, this,
             [this] { comingSoon(tr("Pronto podrá practicar aquí, sin enviar nada.")); });
@@ -182,6 +183,7 @@ void KioskWindow::showInterlude(Page *page)
         discard(m_interlude);
     m_interlude = page;
     page->setParent(m_room);
+    connect(page, &Page::outgrown, this, &KioskWindow::fitLetters, Qt::QueuedConnection);
     m_page->hide();
     shown();
 }
@@ -201,9 +203,11 @@ void KioskWindow::shown()
     Page *page = front();
     m_top->show(page->isBackAllowed(), page->progress());
     m_bottom->setQuick(m_navigator.isSensitive());
+    m_around.theme.restoreLetters();
     arrange();
     page->show();
     page->raise();
+    fitLetters();
     page->focusHeading();
     m_guard.pageChanged();
     const bool isLast = qobject_cast<DonePage *>(page) || page->objectName() == erased;
@@ -396,6 +400,15 @@ void KioskWindow::arrange()
     if (front())
         front()->setGeometry(m_room->rect());
     m_cover->setGeometry(rect());
+}
+
+/// Words that a procedure brings may be longer than any that were tried. Rather than cut them, this page has
+/// smaller letters than were chosen.
+void KioskWindow::fitLetters()
+{
+    Page *page = front();
+    while (page && !page->fits() && m_around.theme.giveWay())
+        page->arrange(); // while the theme changed, half of it had not heard yet
 }
 
 void KioskWindow::showSized(QSize size)

@@ -85,6 +85,7 @@ private:
     void nextScheme();
     void eraseEverything();
     void arrange();
+    void fitLetters();
     screens::Page *front() const;
 
     screens::Choices m_choices;

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void screens_data();
     void screens();
     void sizesStopAtWhatTheScreenHolds();
+    void lettersGiveWayOneSizeAtATime();
     void everyIconIsThere();
 };
 
@@ -91,6 +92,27 @@ void TestTokens::sizesStopAtWhatTheScreenHolds()
     QCOMPARE(theme.textSize(), TextSize::Normal);
     QCOMPARE(theme.scheme(), Scheme::Normal);
     QCOMPARE(changed.count(), 3);
+}
+
+void TestTokens::lettersGiveWayOneSizeAtATime()
+{
+    Theme theme(Metrics::of({ 1280, 800 }, {}));
+    theme.setTextSize(TextSize::Larger);
+    const int chosen = theme.font(TextRole::Body).pixelSize();
+    QVERIFY(theme.giveWay());
+    QCOMPARE(theme.letters(), TextSize::Large);
+    QCOMPARE(theme.textSize(), TextSize::Larger);
+    QCOMPARE_LT(theme.font(TextRole::Body).pixelSize(), chosen);
+    QVERIFY(theme.giveWay());
+    QVERIFY(!theme.giveWay()); // never smaller than the normal ones
+    QSignalSpy changed(&theme, &Theme::changed);
+    theme.restoreLetters();
+    theme.restoreLetters();
+    QCOMPARE(theme.font(TextRole::Body).pixelSize(), chosen);
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(theme.giveWay());
+    theme.setTextSize(TextSize::Largest); // who chooses larger letters gets them
+    QCOMPARE(theme.letters(), TextSize::Largest);
 }
 
 void TestTokens::everyIconIsThere()
