@@ -67,7 +67,9 @@ QList<Row> sample()
         row(0, TextSize::Largest, Scheme::Negro, "ht", house),
         row(1, TextSize::Largest, Scheme::Normal, "es", house),
         row(1, TextSize::Largest, Scheme::Normal, "en", house),
-        row(5, TextSize::Normal, Scheme::Suave, "ht", QStringLiteral("regimen-visitas")) };
+        row(5, TextSize::Normal, Scheme::Suave, "ht", QStringLiteral("regimen-visitas")),
+        // Its card is on a page of cards whose letters give way.
+        row(1, TextSize::Largest, Scheme::Negro, "ht", QStringLiteral("reclamo-policial")) };
 }
 
 /// The procedures' own pages differ in words alone: they take turns with the colours. A compact screen holds

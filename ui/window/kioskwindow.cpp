@@ -174,7 +174,7 @@ void KioskWindow::showPage(Page *page)
     if (auto *welcome = qobject_cast<WelcomePage *>(page))
         connect(welcome, &WelcomePage::practiceWanted, this,
             [this] { comingSoon(tr("Pronto podrá practicar aquí, sin enviar nada.")); });
-    shown();
+    anotherCame();
 }
 
 void KioskWindow::showInterlude(Page *page)
@@ -185,7 +185,7 @@ void KioskWindow::showInterlude(Page *page)
     page->setParent(m_room);
     connect(page, &Page::outgrown, this, &KioskWindow::fitLetters, Qt::QueuedConnection);
     m_page->hide();
-    shown();
+    anotherCame();
 }
 
 void KioskWindow::closeInterlude()
@@ -194,6 +194,13 @@ void KioskWindow::closeInterlude()
         return;
     discard(m_interlude);
     m_interlude = nullptr;
+    anotherCame();
+}
+
+/// Not with another stage of the same page: its letters, and with them what is on its pages, stay.
+void KioskWindow::anotherCame()
+{
+    m_around.theme.restoreLetters();
     shown();
 }
 
@@ -203,7 +210,6 @@ void KioskWindow::shown()
     Page *page = front();
     m_top->show(page->isBackAllowed(), page->progress());
     m_bottom->setQuick(m_navigator.isSensitive());
-    m_around.theme.restoreLetters();
     arrange();
     page->show();
     page->raise();

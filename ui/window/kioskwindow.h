@@ -55,6 +55,7 @@ private:
     void showPage(screens::Page *page);
     void showInterlude(screens::Page *page);
     void closeInterlude();
+    void anotherCame(); ///< to the front
     void shown();
     void back();
     void help();
