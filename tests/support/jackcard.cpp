@@ -75,6 +75,14 @@ int read(snd_ctl_ext_t *ext, snd_ctl_ext_key_t key, long *value)
     return 0;
 }
 
+/// Who does not ask to be told is not told.
+void subscribe(snd_ctl_ext_t *ext, int wants)
+{
+    if (wants)
+        inotify_add_watch(
+            ext->poll_fd, static_cast<const Card *>(ext->private_data)->file.c_str(), IN_CLOSE_WRITE);
+}
+
 int event(snd_ctl_ext_t *ext, snd_ctl_elem_id_t *id, unsigned *mask)
 {
     alignas(inotify_event) char buffer[4096];
@@ -100,6 +108,7 @@ const snd_ctl_ext_callback_t callbacks = [] {
     all.find_elem = find;
     all.get_attribute = attribute;
     all.read_integer = read;
+    all.subscribe_events = subscribe;
     all.read_event = event;
     return all;
 }();
@@ -123,7 +132,6 @@ SND_CTL_PLUGIN_DEFINE_FUNC(jackcard)
     card->ext.private_data = card;
     std::strcpy(card->ext.id, "jackcard");
     card->ext.poll_fd = inotify_init1(IN_NONBLOCK | IN_CLOEXEC);
-    inotify_add_watch(card->ext.poll_fd, file, IN_CLOSE_WRITE);
     const int created = snd_ctl_ext_create(&card->ext, name, mode);
     if (created < 0) {
         closed(&card->ext);
