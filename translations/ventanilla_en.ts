@@ -725,10 +725,6 @@
 <context>
     <name>screens::AskAloudPage</name>
     <message>
-        <source>Aquí están sus datos. ¿Los leemos en voz alta?</source>
-        <translation>Your details are here. Shall we read them aloud?</translation>
-    </message>
-    <message>
         <source>Quien esté cerca los va a oír. Con audífonos los oye solo usted.</source>
         <translation>Whoever is near will hear them. With headphones only you do.</translation>
     </message>
@@ -739,6 +735,10 @@
     <message>
         <source>Sí, leer todo</source>
         <translation>Yes, read everything</translation>
+    </message>
+    <message>
+        <source>Aquí van sus datos. ¿Los leemos en voz alta?</source>
+        <translation>Your details go here. Shall we read them aloud?</translation>
     </message>
 </context>
 <context>
@@ -2760,6 +2760,10 @@
     <message>
         <source>Así suena más bajo.</source>
         <translation>This is how softer sounds.</translation>
+    </message>
+    <message>
+        <source>Tecla</source>
+        <translation>Key</translation>
     </message>
 </context>
 <context>

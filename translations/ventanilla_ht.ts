@@ -725,10 +725,6 @@
 <context>
     <name>screens::AskAloudPage</name>
     <message>
-        <source>Aquí están sus datos. ¿Los leemos en voz alta?</source>
-        <translation>Enfòmasyon ou yo la a. Èske nou li yo awotvwa?</translation>
-    </message>
-    <message>
         <source>Quien esté cerca los va a oír. Con audífonos los oye solo usted.</source>
         <translation>Moun ki toupre yo ap tande yo. Ak ekoutè, se ou sèl ki tande.</translation>
     </message>
@@ -739,6 +735,10 @@
     <message>
         <source>Sí, leer todo</source>
         <translation>Wi, li tout</translation>
+    </message>
+    <message>
+        <source>Aquí van sus datos. ¿Los leemos en voz alta?</source>
+        <translation>Se isit la enfòmasyon ou yo ale. Èske nou li yo awotvwa?</translation>
     </message>
 </context>
 <context>
@@ -2760,6 +2760,10 @@
     <message>
         <source>Así suena más bajo.</source>
         <translation>Se konsa li sonnen pi ba.</translation>
+    </message>
+    <message>
+        <source>Tecla</source>
+        <translation>Touch</translation>
     </message>
 </context>
 <context>

@@ -70,7 +70,8 @@ int main(int argc, char **argv)
     auto clips = speech::Clips::load(settings->languagesFolder);
     if (!clips) // the synthesiser says it all the same
         complain(clips.error().toString(), failed);
-    speech::Loudspeaker voice(clips ? *std::move(clips) : speech::Clips());
+    speech::Loudspeaker voice(
+        clips ? *std::move(clips) : speech::Clips(), settings->headphoneJack ? &speech::soundCards : nullptr);
     window::KioskWindow shell((*kiosk)->desk(), *settings, clock, theme, voice);
     QObject::connect(
         &shell, &window::KioskWindow::firstPainted, &shell, [&kiosk] { (*kiosk)->startQuietWork(); });

@@ -25,6 +25,12 @@ template <typename Number> bool readWithin(Number &target, const QString &text, 
     return true;
 }
 
+bool readYes(bool &target, const QString &text)
+{
+    target = text == QLatin1String("yes");
+    return target || text == QLatin1String("no");
+}
+
 bool isComuna(const QString &code)
 {
     static const QRegularExpression form(QStringLiteral("^\\d{5}$"));
@@ -127,10 +133,9 @@ const std::map<QString, Reader> &readers()
                 return true;
             } },
         { QStringLiteral("reader/cedula"),
-            [](Settings &s, const QString &v) {
-                s.cedulaReader = v == QLatin1String("yes");
-                return s.cedulaReader || v == QLatin1String("no");
-            } },
+            [](Settings &s, const QString &v) { return readYes(s.cedulaReader, v); } },
+        { QStringLiteral("sound/headphone-jack"),
+            [](Settings &s, const QString &v) { return readYes(s.headphoneJack, v); } },
         { QStringLiteral("printer/queue"),
             [](Settings &s, const QString &v) {
                 s.printer = v;

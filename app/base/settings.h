@@ -32,6 +32,7 @@ struct Settings
     QString
         slipFolder; ///< [slip] folder: "Guardar copia" is offered when set (a USB stick); empty: not offered
     bool cedulaReader = false; ///< [reader] cedula=yes: a code reader that types stands beside the screen
+    bool headphoneJack = true; ///< [sound] headphone-jack=no: what is plugged in there the whole room hears
     QString printer; ///< [printer] queue, its name in CUPS; empty: nothing is printed here
     Paper paper = Paper::A4; ///< [printer] paper=A4 or 80mm
     int retentionDays = 7; ///< [queue] retention-days after `opened`, 0-90

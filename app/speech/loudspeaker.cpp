@@ -5,7 +5,8 @@
 
 namespace speech {
 
-Loudspeaker::Loudspeaker(Clips clips) : m_player(new Player(std::move(clips)))
+Loudspeaker::Loudspeaker(Clips clips, std::function<QList<SoundCard>()> cards)
+    : m_player(new Player(std::move(clips), std::move(cards)))
 {
     m_player->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_player, &QObject::deleteLater);
@@ -41,7 +42,9 @@ Loudspeaker::~Loudspeaker()
 void Loudspeaker::say(const QList<Phrase> &phrases)
 {
     QMetaObject::invokeMethod(
-        m_player, [player = m_player, turn = ++m_turn, phrases] { player->say(turn, phrases); });
+        m_player, [player = m_player, turn = ++m_turn, phrases, forOneAlone = m_private] {
+            player->say(turn, phrases, forOneAlone);
+        });
 }
 
 void Loudspeaker::stop()

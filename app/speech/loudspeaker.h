@@ -2,8 +2,10 @@
 #pragma once
 
 #include "app/speech/clips.h"
+#include "app/speech/jack.h"
 #include "app/speech/voice.h"
 #include <QThread>
+#include <functional>
 
 namespace speech {
 
@@ -11,12 +13,15 @@ class Player;
 
 /// The voice that is heard: espeak-ng on the headphones if there are some, else on the default sound card, in
 /// a thread of its own, for both may block. Each say() asks anew which card that is; where there is none,
-/// cannot() says so each time.
+/// cannot() says so each time. Headphones are a sound card of their own that is named so, or what is plugged
+/// into the jack for them of the card in use.
 class Loudspeaker : public Voice
 {
     Q_OBJECT
 public:
-    explicit Loudspeaker(Clips clips = {});
+    /// `cards`: those whose jacks count (soundCards), asked in the thread whenever what sounds changes; none:
+    /// no jack does.
+    explicit Loudspeaker(Clips clips = {}, std::function<QList<SoundCard>()> cards = {});
     ~Loudspeaker() override; ///< silent, and waits for the thread
 
     void say(const QList<Phrase> &phrases) override;

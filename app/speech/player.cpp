@@ -4,27 +4,49 @@
 #include "app/speech/errc.h"
 #include "app/speech/stream.h"
 #include <QAudioDevice>
+#include <QMediaDevices>
 #include <QRegularExpression>
 
 namespace speech {
 
+using namespace std::chrono_literals;
+
 namespace {
 
-/// What nobody else hears. Sound servers have no other word for it than the name: a jack in the same card's
-/// side is another port of it, which Qt does not tell.
+/// A card that nobody else hears. Sound servers have no other word for it than the name, and that only where
+/// it is a thing of its own: "Speaker + Headphones" is the machine's, with or without a plug in its jack.
 QAudioDevice headphones()
 {
     static const QRegularExpression name(QStringLiteral("head(phone|set)|aur[ií]cular|audífono"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     const auto cards = QMediaDevices::audioOutputs();
-    const auto found = std::find_if(cards.begin(), cards.end(),
-        [](const QAudioDevice &card) { return name.match(card.description()).hasMatch(); });
+    const auto found = std::find_if(cards.begin(), cards.end(), [](const QAudioDevice &card) {
+        return (card.id().startsWith("alsa_output.usb-") || card.id().startsWith("bluez_"))
+            && name.match(card.description()).hasMatch();
+    });
     return found == cards.end() ? QAudioDevice() : *found;
+}
+
+QAudioDevice output()
+{
+    const QAudioDevice own = headphones();
+    return own.isNull() ? QMediaDevices::defaultAudioOutput() : own;
+}
+
+/// What goes to a screen or down a digital cable passes the jack by, although the card is the same.
+bool isDigital(const QAudioDevice &card)
+{
+    static const QRegularExpression name(
+        QStringLiteral("hdmi|displayport|iec958|s/pdif"), QRegularExpression::CaseInsensitiveOption);
+    return name.match(card.description()).hasMatch();
 }
 
 } // namespace
 
-Player::Player(Clips clips) : m_clips(std::move(clips)) { }
+Player::Player(Clips clips, std::function<QList<SoundCard>()> cards)
+    : m_clips(std::move(clips)), m_cards(std::move(cards))
+{
+}
 
 Player::~Player()
 {
@@ -33,19 +55,63 @@ Player::~Player()
 
 void Player::watchCards()
 {
-    m_devices = std::make_unique<QMediaDevices>();
-    const auto tell = [this] { Q_EMIT privacyChanged(!headphones().isNull()); };
-    connect(m_devices.get(), &QMediaDevices::audioOutputsChanged, this, [this, tell] {
-        stop(); // what was meant for one pair of ears is not said to the room
-        tell();
-    });
-    tell();
+    // With PulseAudio, QMediaDevices::audioOutputsChanged never comes before Qt 6.5.2.
+    connect(&m_seldom, &QTimer::timeout, this, &Player::lookForCards);
+    m_seldom.start(250ms);
+    lookForCards();
 }
 
-void Player::say(int turn, const QList<Phrase> &phrases)
+void Player::lookForCards()
+{
+    QList<QByteArray> outputs { output().id() };
+    const auto cards = QMediaDevices::audioOutputs();
+    for (const QAudioDevice &card : cards)
+        outputs.append(card.id());
+    if (std::exchange(m_outputs, outputs) == outputs)
+        return;
+    openJacks();
+    outputChanged();
+}
+
+/// Anew, for the cards may be others.
+void Player::openJacks()
+{
+    m_jacks.clear();
+    const auto cards = m_cards ? m_cards() : QList<SoundCard>();
+    for (const SoundCard &card : cards) {
+        m_jacks.push_back(std::make_unique<Jack>(card));
+        connect(m_jacks.back().get(), &Jack::changed, this, &Player::outputChanged);
+    }
+}
+
+void Player::outputChanged()
+{
+    const bool now = isPrivate(), isLost = std::exchange(m_wasPrivate, now) && !now;
+    // What was meant for one pair of ears is not said to the room.
+    if (m_sink && (isLost || output().id() != m_output)) {
+        stop();
+        Q_EMIT ended(m_turn);
+    }
+    Q_EMIT privacyChanged(now);
+}
+
+/// Only the jack of the card that sounds: another's silences nothing.
+bool Player::isPrivate() const
+{
+    if (!headphones().isNull())
+        return true;
+    const QAudioDevice card = output();
+    return !isDigital(card) && std::any_of(m_jacks.begin(), m_jacks.end(), [&card](const auto &jack) {
+        return jack->isPlugged() && jack->isBehind(card.id());
+    });
+}
+
+void Player::say(int turn, const QList<Phrase> &phrases, bool forOneAlone)
 {
     stop();
     m_turn = turn;
+    if (forOneAlone && !isPrivate())
+        return ended(m_turn);
     if (const auto begun = begin(phrases); !begun)
         fail(begun.error());
 }
@@ -58,7 +124,7 @@ base::Result<> Player::begin(const QList<Phrase> &phrases)
             return base::fail(opened.error());
         m_synthesiser = std::move(*opened);
     }
-    const QAudioDevice own = headphones(), card = own.isNull() ? QMediaDevices::defaultAudioOutput() : own;
+    const QAudioDevice card = output();
     if (card.isNull())
         return base::fail(Errc::NoSoundCard);
     QAudioFormat format;
@@ -68,6 +134,7 @@ base::Result<> Player::begin(const QList<Phrase> &phrases)
     m_stream = std::make_unique<Stream>(m_clips, *m_synthesiser, phrases, m_rate, m_volume);
     connect(m_stream.get(), &Stream::began, this, [this](int phrase) { Q_EMIT began(m_turn, phrase); });
     connect(m_stream.get(), &Stream::failed, this, &Player::fail);
+    m_output = card.id();
     m_sink = std::make_unique<QAudioSink>(card, format);
     m_sink->start(m_stream.get());
     // A card that cannot be opened says so by no signal.

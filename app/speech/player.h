@@ -2,10 +2,13 @@
 #pragma once
 
 #include "app/speech/clips.h"
+#include "app/speech/jack.h"
 #include "app/speech/synthesiser.h"
 #include "app/speech/voice.h"
 #include <QAudioSink>
-#include <QMediaDevices>
+#include <QTimer>
+#include <functional>
+#include <vector>
 
 namespace speech {
 
@@ -16,11 +19,13 @@ class Player : public QObject
 {
     Q_OBJECT
 public:
-    explicit Player(Clips clips);
+    /// `cards`: those whose jacks are looked at, whenever what sounds changes.
+    Player(Clips clips, std::function<QList<SoundCard>()> cards);
     ~Player() override;
 
     void watchCards(); ///< once; privacyChanged() tells what is there already
-    void say(int turn, const QList<Phrase> &phrases);
+    /// `forOneAlone`: and is silent if somebody else would hear it by now.
+    void say(int turn, const QList<Phrase> &phrases, bool forOneAlone);
     void stop();
     void setPaused(bool paused);
     void setRate(int wordsPerMinute);
@@ -33,14 +38,23 @@ Q_SIGNALS:
     void cannot(int turn, const base::Error &error);
 
 private:
+    void lookForCards();
+    void openJacks();
+    void outputChanged();
+    bool isPrivate() const;
     base::Result<> begin(const QList<Phrase> &phrases);
     void sinkChanged(QAudio::State state);
     void fail(const base::Error &error);
 
     const Clips m_clips;
+    const std::function<QList<SoundCard>()> m_cards;
     int m_turn = 0;
     int m_rate = Synthesiser::usualRate, m_volume = 100;
-    std::unique_ptr<QMediaDevices> m_devices;
+    bool m_wasPrivate = false;
+    QByteArray m_output; ///< where the sink sounds
+    QList<QByteArray> m_outputs; ///< all that sounds here; the first: what is used
+    QTimer m_seldom { this };
+    std::vector<std::unique_ptr<Jack>> m_jacks;
     std::unique_ptr<Synthesiser> m_synthesiser; // from the first word on
     std::unique_ptr<Stream> m_stream;
     std::unique_ptr<QAudioSink> m_sink;

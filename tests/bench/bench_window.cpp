@@ -170,6 +170,14 @@ void fileAloud(
 {
     application.settle();
     application.keys = {};
+    QObject wish; // they are asked once in each session, and want it
+    QObject::connect(
+        &window, &window::KioskWindow::pageShown, &wish,
+        [&resident] {
+            if (const QString yes = QStringLiteral("Sí, leer todo"); resident.button(yes))
+                resident.touch(yes);
+        },
+        Qt::QueuedConnection);
     for (int round = 1; round <= 3; ++round) {
         QTest::keyPress(&window, Qt::Key_Asterisk);
         for (int second = 0; second < 3; ++second)

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void hearBetterIsHeardAtOnce();
     void answersAreNotSaidToTheRoomUnasked();
     void withHeadphonesAnswersAreSaid();
+    void pulledHeadphonesLeaveNothingToRepeat();
     void whoListensIsThere();
     void a14_theCountdownIsSpoken();
     void a28_whereNothingSoundsAPageSaysSo();
@@ -306,6 +307,21 @@ void TestAloud::withHeadphonesAnswersAreSaid()
     house.voice.plug(false);
     house.voice.fallSilent();
     QVERIFY(house.resident.touch(listen));
+    QVERIFY(house.resident.sees(QStringLiteral("¿Los leemos en voz alta?")));
+}
+
+void TestAloud::pulledHeadphonesLeaveNothingToRepeat()
+{
+    House house;
+    QVERIFY(house.resident.begin(card));
+    house.voice.plug(true);
+    QVERIFY(house.resident.goOnTo(QStringLiteral("Revise antes de enviar"), someAnswers()));
+    QVERIFY(spokenOn(house).contains(QStringLiteral("12.345.678-5")));
+    QVERIFY(house.voice.speaks());
+    house.voice.plug(false);
+    QVERIFY(!house.voice.speaks());
+    QTest::keyClick(&house.window, Qt::Key_F2); // "again"
+    QVERIFY(!house.voice.speaks());
     QVERIFY(house.resident.sees(QStringLiteral("¿Los leemos en voz alta?")));
 }
 

@@ -104,6 +104,9 @@ private Q_SLOTS:
     void notInTheMiddleOfAFiling();
     void a10_aWholeFilingByEarAndKeys();
     void a10_whatIsTypedIsSaid();
+    void whoRefusesIsNotOverheardWriting();
+    void whoWantsItHearsWhatTheyWrite();
+    void headphonesThatArePulledAskFirst();
     void a10_errorsAreSaidByThemselves();
     void keysOnTheScreenAreReachedByArrows();
     void a15_theNextPersonHasNoneOfIt();
@@ -184,6 +187,74 @@ void TestAudioMode::a10_whatIsTypedIsSaid()
     QVERIFY(house.voice.said().join(u' ').contains(QStringLiteral("cinco")));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backspace);
     QCOMPARE(house.voice.said(), QStringList { QStringLiteral("Borrado") });
+}
+
+/// On the page that asks for the RUN, by the held key; how often they were asked on the way, and before it.
+int comeToTheRun(House &house, const QString &answer)
+{
+    QTest::keyPress(&house.window, Qt::Key_Asterisk);
+    for (int second = 0; second < 3; ++second)
+        house.resident.wait(1s);
+    QTest::keyRelease(&house.window, Qt::Key_Asterisk);
+    int asked = 0;
+    house.resident.onPage = [&] {
+        if (house.voice.said().join(u' ').contains(QStringLiteral("¿Los leemos en voz alta?"))) {
+            ++asked;
+            house.resident.touch(answer);
+        }
+    };
+    const bool came = house.resident.begin(QStringLiteral("Perdí un documento"))
+        && house.resident.goOnTo(QStringLiteral("¿Cuál es su RUN?"), journeys::someAnswers());
+    house.resident.onPage = {};
+    return came ? asked : -1;
+}
+
+void TestAudioMode::whoRefusesIsNotOverheardWriting()
+{
+    House house;
+    QCOMPARE(comeToTheRun(house, QStringLiteral("No, leer sin mis datos")), 1);
+    const QStringList key { QStringLiteral("Tecla") };
+    QVERIFY(house.resident.touch(QStringLiteral("7"))); // on the screen
+    QCOMPARE(house.voice.said(), key);
+    QTest::keyClick(QApplication::focusWidget(), '5'); // of plastic
+    QCOMPARE(house.voice.said(), key);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backspace);
+    QCOMPARE(house.voice.said(), QStringList { QStringLiteral("Borrado") });
+    // Headphones change it at once, both ways; who has answered is not asked again.
+    house.voice.plug(true);
+    QTest::keyClick(QApplication::focusWidget(), '5');
+    QCOMPARE(house.voice.said().join(u' ').trimmed(), QStringLiteral("cinco"));
+    house.voice.plug(false);
+    QVERIFY(!house.window.interlude());
+    QTest::keyClick(QApplication::focusWidget(), '6');
+    QCOMPARE(house.voice.said(), key);
+}
+
+void TestAudioMode::whoWantsItHearsWhatTheyWrite()
+{
+    House house;
+    QCOMPARE(comeToTheRun(house, QStringLiteral("Sí, leer todo")), 1);
+    // The page, once it was answered.
+    QVERIFY2(house.voice.said().contains(QStringLiteral("Su RUN: está vacío.")),
+        qPrintable(house.voice.said().join(u'|')));
+    QVERIFY(house.resident.touch(QStringLiteral("7")));
+    QVERIFY(house.voice.said().join(u' ').contains(QStringLiteral("siete")));
+}
+
+void TestAudioMode::headphonesThatArePulledAskFirst()
+{
+    House house;
+    house.voice.plug(true);
+    QVERIFY(house.resident.begin(QStringLiteral("Perdí un documento")));
+    QVERIFY(house.resident.goOnTo(QStringLiteral("¿Cuál es su RUN?"), journeys::someAnswers()));
+    QVERIFY(house.resident.type(QStringLiteral("123456785")));
+    house.voice.plug(false);
+    Listener listener(house);
+    QVERIFY2(listener.hears(QStringLiteral("¿Los leemos en voz alta?")), qPrintable(listener.heard()));
+    listener.press(Qt::Key_Left); // to where it would be asked again
+    QVERIFY(listener.hears(QStringLiteral("¿Los leemos en voz alta?")));
+    QVERIFY(listener.choose(QStringLiteral("No, leer sin mis datos")));
+    QVERIFY2(listener.hears(QStringLiteral("RUN: está escrito.")), qPrintable(listener.heard()));
 }
 
 void TestAudioMode::a10_errorsAreSaidByThemselves()

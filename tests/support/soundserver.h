@@ -37,6 +37,13 @@ public:
         m_process.waitForFinished();
     }
     bool runs() const { return m_runs; }
+    /// Another sound card comes in the place of the one that is there; module-null-sink's arguments.
+    static bool exchange(const QStringList &sink)
+    {
+        const QString pactl = QStringLiteral("pactl"), module = QStringLiteral("module-null-sink");
+        return QProcess::execute(pactl, { QStringLiteral("unload-module"), module }) == 0
+            && QProcess::execute(pactl, QStringList { QStringLiteral("load-module"), module } + sink) == 0;
+    }
 
 private:
     const QTemporaryDir m_folder;

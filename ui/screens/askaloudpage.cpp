@@ -4,7 +4,7 @@
 namespace screens {
 
 AskAloudPage::AskAloudPage(theme::Theme &theme)
-    : Page(theme, tr("Aquí están sus datos. ¿Los leemos en voz alta?"))
+    : Page(theme, tr("Aquí van sus datos. ¿Los leemos en voz alta?"))
 {
     using controls::Button;
     setHint(tr("Quien esté cerca los va a oír. Con audífonos los oye solo usted."));

@@ -81,22 +81,37 @@ void KioskWindow::listen()
 
 void KioskWindow::readAloud()
 {
-    if (m_voice.isPrivate() || m_choices.saysAnswersAloud || !showsPersonal(*front()))
-        return m_reader.read(*front(), maySayAnswers() ? Personal::Said : Personal::LeftOut);
+    if (!asksAloudFirst())
+        m_reader.read(*front());
+}
+
+/// The one rule for answers, on pages and as they are typed: to one pair of ears, or because they want it.
+void KioskWindow::settleWhatIsSaid()
+{
+    const bool all = m_voice.isPrivate() || m_choices.saysAnswersAloud.value_or(false);
+    m_reader.setPersonal(all ? Personal::Said : Personal::LeftOut);
+}
+
+/// Once in each session, where answers would be heard by others. In audio mode, which says what is typed,
+/// before anything is.
+bool KioskWindow::asksAloudFirst()
+{
+    const bool audio = m_reader.isAudioMode();
+    if (m_voice.isPrivate() || m_choices.saysAnswersAloud
+        || !(showsPersonal(*front()) || (audio && takesTyping(*front()))))
+        return false;
     auto *page = new AskAloudPage(m_around.theme);
-    const auto go = [this](bool all) {
+    page->setBackAllowed(!audio); // to the page that asks it again
+    const auto go = [this, audio](bool all) {
         m_choices.saysAnswersAloud = all;
         closeInterlude();
-        readAloud();
+        if (!audio) // which reads by itself
+            readAloud();
     };
     connect(page, &AskAloudPage::all, this, [go] { go(true); });
     connect(page, &AskAloudPage::withoutAnswers, this, [go] { go(false); });
     showInterlude(page);
-}
-
-bool KioskWindow::maySayAnswers() const
-{
-    return m_voice.isPrivate() || m_choices.saysAnswersAloud.value_or(false);
+    return true;
 }
 
 void KioskWindow::hearBetter()
@@ -106,6 +121,15 @@ void KioskWindow::hearBetter()
     connect(page, &HearBetterPage::volumeWanted, &m_reader, &Reader::changeVolume);
     connect(page, &HearBetterPage::closed, this, &KioskWindow::closeInterlude);
     showInterlude(page);
+}
+
+void KioskWindow::onHeadphones(bool plugged)
+{
+    settleWhatIsSaid();
+    if (plugged && !m_navigator.isUnderWay())
+        beginAudioMode();
+    else if (!plugged && m_reader.isAudioMode() && !m_interlude && !isHidden())
+        asksAloudFirst();
 }
 
 /// For who sees nothing: by headphones, or by a key that is held, before anything is begun.

@@ -78,10 +78,7 @@ KioskWindow::KioskWindow(kiosk::FilingDesk &desk, const base::Settings &settings
         if (!m_idle.isAsking()) // who listens is there; whether anybody does is what is being asked
             m_idle.touch();
     });
-    connect(&m_voice, &speech::Voice::privacyChanged, this, [this](bool isPrivate) {
-        if (isPrivate && !m_navigator.isUnderWay())
-            beginAudioMode();
-    });
+    connect(&m_voice, &speech::Voice::privacyChanged, this, &KioskWindow::onHeadphones);
     connect(
         &m_reader, &Reader::stateChanged, this, [this](Reader::State state) { m_bottom->setReading(state); });
     connect(&m_reader, &Reader::soundless, this,
@@ -219,7 +216,9 @@ void KioskWindow::shown()
     const bool isLast = qobject_cast<DonePage *>(page) || page->objectName() == erased;
     if (!m_idle.isAsking())
         m_idle.arm(isLast ? DonePage::stay : m_around.settings.idle);
-    m_reader.setPersonal(maySayAnswers() ? Personal::Said : Personal::LeftOut);
+    settleWhatIsSaid();
+    if (m_reader.isAudioMode() && !m_interlude && asksAloudFirst())
+        return;
     QStringList before;
     if (std::exchange(m_greets, false))
         before << tr("Modo de audio.") << tr("Flecha abajo: lo que sigue. Enter: elegir.")

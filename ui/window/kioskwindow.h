@@ -66,9 +66,11 @@ private:
     void howToTouch();
     void setDebounce(std::optional<std::chrono::milliseconds> chosen);
     void readAloud();
+    void onHeadphones(bool plugged);
     void beginAudioMode();
     void reachKeysByKeys(bool byKeys);
-    bool maySayAnswers() const;
+    void settleWhatIsSaid();
+    bool asksAloudFirst();
     void chooseLanguage();
     void speak(const QString &language);
     void comingSoon(const QString &what);

@@ -47,9 +47,17 @@ Reader::Reader(Voice &voice, QWidget &window, const QString &language)
     qApp->installEventFilter(this);
 }
 
-void Reader::read(const QWidget &page, Personal personal)
+void Reader::read(const QWidget &page)
 {
-    speak(reading(page, m_language, personal), true);
+    speak(reading(page, m_language, m_personal), true);
+}
+
+void Reader::setPersonal(Personal personal)
+{
+    if (std::exchange(m_personal, personal) == personal || personal == Personal::Said)
+        return;
+    stop();
+    m_last.clear();
 }
 
 void Reader::say(const QStringList &lines)
@@ -116,7 +124,7 @@ void Reader::onFocus(QWidget *widget)
     if (!m_audioMode || !widget || widget->window() != &m_window || widget == &m_window)
         return;
     if (qobject_cast<controls::Key *>(widget))
-        return echo(widget->accessibleName());
+        return sayKey(widget->accessibleName());
     speak(reading(*widget, m_window, m_language, m_personal), false);
     if (m_focused)
         connect(m_focused, &QAbstractButton::toggled, this, [this] {
@@ -125,12 +133,21 @@ void Reader::onFocus(QWidget *widget)
         });
 }
 
+/// What stands in a field is personal (reading.cpp), so each sign of it is.
 void Reader::echo(const QString &typed)
 {
-    if (!typed.isEmpty())
-        say({ typed == QLatin1String(" ") ? tr("Espacio")
-                : typed.size() == 1       ? speech::spelled(typed, m_language)
-                                          : typed });
+    if (m_personal == Personal::LeftOut && !typed.isEmpty())
+        say({ tr("Tecla") });
+    else
+        sayKey(typed);
+}
+
+void Reader::sayKey(const QString &sign)
+{
+    if (!sign.isEmpty())
+        say({ sign == QLatin1String(" ") ? tr("Espacio")
+                : sign.size() == 1       ? speech::spelled(sign, m_language)
+                                         : sign });
 }
 
 bool Reader::eventFilter(QObject *watched, QEvent *event)
@@ -179,7 +196,7 @@ void Reader::reset()
     stop();
     m_last.clear();
     m_audioMode = false;
-    m_personal = Personal::Said;
+    m_personal = Personal::LeftOut;
     m_rate = indexOf(Synthesiser::rates, Synthesiser::usualRate);
     m_volume = indexOf(Voice::volumes, Voice::usualVolume);
     m_voice.setRate(Synthesiser::usualRate);

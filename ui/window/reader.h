@@ -23,7 +23,7 @@ public:
     /// `language` is the window's, and may change between one page and the next.
     Reader(speech::Voice &voice, QWidget &window, const QString &language);
 
-    void read(const QWidget &page, Personal personal); ///< from its beginning; asked for
+    void read(const QWidget &page); ///< from its beginning; asked for
     void say(const QStringList &lines); ///< nobody asked: where nothing sounds, nobody is told
     void pause(); ///< or go on
     void repeat(); ///< what was said last
@@ -33,7 +33,9 @@ public:
 
     bool isAudioMode() const { return m_audioMode; }
     void setAudioMode(bool on) { m_audioMode = on; }
-    void setPersonal(Personal personal) { m_personal = personal; } ///< in what nobody asked for
+    /// Whatever is said. LeftOut: what was being said is not said any further, nor again; of what is typed
+    /// only that it is.
+    void setPersonal(Personal personal);
     /// It is in front now; only in audio mode is it read, after the lines `before` it: where one is.
     void pageCame(const QWidget &page, const QStringList &before);
 
@@ -54,13 +56,14 @@ private:
     void enter(State state);
     void onFocus(QWidget *widget);
     void echo(const QString &typed);
+    void sayKey(const QString &sign);
 
     speech::Voice &m_voice;
     QWidget &m_window;
     const QString &m_language;
     QList<speech::Phrase> m_last;
     State m_state = State::Silent;
-    Personal m_personal = Personal::Said;
+    Personal m_personal = Personal::LeftOut;
     bool m_audioMode = false, m_wasAsked = false;
     int m_rate, m_volume; ///< indexes
     QPointer<QAbstractButton> m_focused;

@@ -217,6 +217,14 @@ QWidgetList tabStops(const QWidget &root)
     return stops;
 }
 
+bool takesTyping(const QWidget &page)
+{
+    QList<QAccessibleInterface *> found;
+    collect(page, found);
+    return std::any_of(
+        found.begin(), found.end(), [](auto *one) { return one->role() == QAccessible::EditableText; });
+}
+
 bool showsPersonal(const QWidget &page)
 {
     QList<QAccessibleInterface *> found;

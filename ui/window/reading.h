@@ -25,5 +25,6 @@ QList<speech::Phrase> reading(
 QWidgetList tabStops(const QWidget &root);
 
 bool showsPersonal(const QWidget &page);
+bool takesTyping(const QWidget &page);
 
 } // namespace window

@@ -40,12 +40,12 @@ Result<Settings> TestSettings::load(const QByteArray &text)
 
 void TestSettings::readsAKioskFile()
 {
-    const auto settings
-        = load("[printer]\nqueue=kiosk\npaper=80mm\n[kiosk]\ndata=/srv/kiosk\n"
-               "[centre]\nname=Junta de Vecinos N.º 12, Linares\ncomuna=07401\n"
-               "neighbours=07403, 07404\n"
-               "[screen]\nmm=344x194\n[session]\nidle=120\nanswer=20\n[touch]\ndebounce=500\n"
-               "[slip]\nfolder=/media/usb\n[reader]\ncedula=yes\n[queue]\nretention-days=0\n");
+    const auto settings = load("[printer]\nqueue=kiosk\npaper=80mm\n[kiosk]\ndata=/srv/kiosk\n"
+                               "[centre]\nname=Junta de Vecinos N.º 12, Linares\ncomuna=07401\n"
+                               "neighbours=07403, 07404\n"
+                               "[screen]\nmm=344x194\n[session]\nidle=120\nanswer=20\n[touch]\ndebounce=500\n"
+                               "[slip]\nfolder=/media/usb\n[reader]\ncedula=yes\n[queue]\nretention-days=0\n"
+                               "[sound]\nheadphone-jack=no\n");
     QVERIFY2(settings, settings ? "" : qPrintable(settings.error().toString()));
     QCOMPARE(settings->dataFolder, QStringLiteral("/srv/kiosk"));
     QCOMPARE(settings->printer, QStringLiteral("kiosk"));
@@ -59,6 +59,7 @@ void TestSettings::readsAKioskFile()
     QCOMPARE(settings->debounce.count(), 500);
     QCOMPARE(settings->slipFolder, QStringLiteral("/media/usb"));
     QVERIFY(settings->cedulaReader);
+    QVERIFY(!settings->headphoneJack);
     QCOMPARE(settings->retentionDays, 0);
     QVERIFY(settings->unknownKeys.isEmpty());
 }
@@ -73,6 +74,7 @@ void TestSettings::defaultsStandWhereNothingIsSaid()
     QVERIFY(settings->screenMm.isEmpty());
     QVERIFY(settings->slipFolder.isEmpty());
     QVERIFY(!settings->cedulaReader);
+    QVERIFY(settings->headphoneJack);
     QCOMPARE(settings->paper, Paper::A4);
 }
 
@@ -127,6 +129,7 @@ void TestSettings::wrongValues_data()
     QTest::newRow("retention") << QByteArray("[queue]\nretention-days=400\n") << "queue/retention-days";
     QTest::newRow("paper") << QByteArray("[printer]\npaper=letter\n") << "printer/paper";
     QTest::newRow("reader") << QByteArray("[reader]\ncedula=COM1\n") << "reader/cedula";
+    QTest::newRow("jack") << QByteArray("[sound]\nheadphone-jack=0\n") << "sound/headphone-jack";
     QTest::newRow("printer with a slash") << QByteArray("[printer]\nqueue=a/b\n") << "printer/queue";
     QTest::newRow("seven units") << QByteArray("[centre]\nunits=\"a;b;c;d;e;f;g\"\n") << "centre/units";
     QTest::newRow("a unit over the line")
