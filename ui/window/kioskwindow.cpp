@@ -329,10 +329,7 @@ void KioskWindow::askWhetherThere(int secondsLeft)
     auto *page = new IdlePage(m_around.theme, secondsLeft, m_navigator.keepsDraft());
     page->setBackAllowed(false);
     connect(&m_idle, &IdleWatch::counted, page, &IdlePage::count);
-    connect(&m_idle, &IdleWatch::counted, page, [this, page](int left) {
-        if (left % 15 == 0 || left == 5)
-            m_reader.say({ page->countdown() });
-    });
+    connect(page, &IdlePage::told, this, [this](const QString &countdown) { m_reader.say({ countdown }); });
     connect(page, &IdlePage::leaves, this, &KioskWindow::end);
     connect(page, &IdlePage::stays, &m_idle, &IdleWatch::touch);
     showInterlude(page);
