@@ -43,8 +43,7 @@ void KioskWindow::keyPressEvent(QKeyEvent *event)
     case Qt::Key_F1:
         return help();
     case Qt::Key_F2:
-        return m_reader.state() == Reader::State::Silent && !m_reader.hasSaid() ? readAloud()
-                                                                                : m_reader.repeat();
+        return m_reader.hasSaid() ? m_reader.repeat() : readAloud();
     case Qt::Key_F3:
         return m_reader.changeRate(-1);
     case Qt::Key_F4:
