@@ -1132,6 +1132,33 @@
     </message>
 </context>
 <context>
+    <name>screens::HelpPage</name>
+    <message>
+        <source>Ayuda</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Volver está arriba, a la izquierda. Vuelve a la pregunta anterior.</source>
+        <translation>Back is at the top left. It goes back to the previous question.</translation>
+    </message>
+    <message>
+        <source>Salir rápido borra todo y vuelve al inicio, sin preguntar.</source>
+        <translation>Leave quickly deletes everything and goes back to the start, without asking.</translation>
+    </message>
+    <message>
+        <source>Ocultar tapa la pantalla. Terminar borra lo que escribió.</source>
+        <translation>Hide covers the screen. Finish deletes what you wrote.</translation>
+    </message>
+    <message>
+        <source>También puede pedir ayuda a la persona encargada del centro.</source>
+        <translation>You can also ask the person in charge of the centre for help.</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
     <name>screens::IdlePage</name>
     <message>
         <source>¿Sigue ahí?</source>
@@ -2661,26 +2688,6 @@
     <message>
         <source>Pronto podrá practicar aquí, sin enviar nada.</source>
         <translation>Soon you can practise here, without sending anything.</translation>
-    </message>
-    <message>
-        <source>Volver está arriba, a la izquierda. Vuelve a la pregunta anterior.</source>
-        <translation>Back is at the top left. It goes back to the previous question.</translation>
-    </message>
-    <message>
-        <source>Salir rápido borra todo y vuelve al inicio, sin preguntar.</source>
-        <translation>Leave quickly deletes everything and goes back to the start, without asking.</translation>
-    </message>
-    <message>
-        <source>Ocultar tapa la pantalla. Terminar borra lo que escribió.</source>
-        <translation>Hide covers the screen. Finish deletes what you wrote.</translation>
-    </message>
-    <message>
-        <source>También puede pedir ayuda a la persona encargada del centro.</source>
-        <translation>You can also ask the person in charge of the centre for help.</translation>
-    </message>
-    <message>
-        <source>Ayuda</source>
-        <translation>Help</translation>
     </message>
     <message>
         <source>Volver</source>

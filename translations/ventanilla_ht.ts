@@ -1132,6 +1132,33 @@
     </message>
 </context>
 <context>
+    <name>screens::HelpPage</name>
+    <message>
+        <source>Ayuda</source>
+        <translation>Èd</translation>
+    </message>
+    <message>
+        <source>Volver está arriba, a la izquierda. Vuelve a la pregunta anterior.</source>
+        <translation>Tounen anwo, agoch. Li tounen nan kesyon anvan an.</translation>
+    </message>
+    <message>
+        <source>Salir rápido borra todo y vuelve al inicio, sin preguntar.</source>
+        <translation>Soti vit efase tout epi li tounen nan kòmansman, san mande.</translation>
+    </message>
+    <message>
+        <source>Ocultar tapa la pantalla. Terminar borra lo que escribió.</source>
+        <translation>Kache kouvri ekran an. Fini efase sa ou ekri.</translation>
+    </message>
+    <message>
+        <source>También puede pedir ayuda a la persona encargada del centro.</source>
+        <translation>Ou ka mande moun ki responsab sant lan èd tou.</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Tounen</translation>
+    </message>
+</context>
+<context>
     <name>screens::IdlePage</name>
     <message>
         <source>¿Sigue ahí?</source>
@@ -2661,26 +2688,6 @@
     <message>
         <source>Pronto podrá practicar aquí, sin enviar nada.</source>
         <translation>Byento ou ap ka pratike isit la, san voye anyen.</translation>
-    </message>
-    <message>
-        <source>Volver está arriba, a la izquierda. Vuelve a la pregunta anterior.</source>
-        <translation>Tounen anwo, agoch. Li tounen nan kesyon anvan an.</translation>
-    </message>
-    <message>
-        <source>Salir rápido borra todo y vuelve al inicio, sin preguntar.</source>
-        <translation>Soti vit efase tout epi li tounen nan kòmansman, san mande.</translation>
-    </message>
-    <message>
-        <source>Ocultar tapa la pantalla. Terminar borra lo que escribió.</source>
-        <translation>Kache kouvri ekran an. Fini efase sa ou ekri.</translation>
-    </message>
-    <message>
-        <source>También puede pedir ayuda a la persona encargada del centro.</source>
-        <translation>Ou ka mande moun ki responsab sant lan èd tou.</translation>
-    </message>
-    <message>
-        <source>Ayuda</source>
-        <translation>Èd</translation>
     </message>
     <message>
         <source>Volver</source>

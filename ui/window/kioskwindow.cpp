@@ -5,7 +5,7 @@
 #include "ui/controls/focusring.h"
 #include "ui/screens/dangerpage.h"
 #include "ui/screens/donepage.h"
-#include "ui/screens/draftpages.h"
+#include "ui/screens/helppage.h"
 #include "ui/screens/idlepage.h"
 #include "ui/screens/leavepage.h"
 #include "ui/screens/textpage.h"
@@ -40,13 +40,6 @@ void discard(QWidget *widget)
     widget->deleteLater();
 }
 
-constexpr auto starHeld = 2s;
-
-bool isForTheVoice(int key)
-{
-    return key == Qt::Key_Pause || (key >= Qt::Key_F2 && key <= Qt::Key_F6);
-}
-
 } // namespace
 
 KioskWindow::KioskWindow(kiosk::FilingDesk &desk, const base::Settings &settings, const base::Clock &clock,
@@ -63,29 +56,14 @@ KioskWindow::KioskWindow(kiosk::FilingDesk &desk, const base::Settings &settings
     connect(&m_navigator, &Navigator::pageReady, this, &KioskWindow::showPage);
     connect(&m_navigator, &Navigator::ended, this, &KioskWindow::end);
     connect(&m_guard, &TouchGuard::pressed, this, &KioskWindow::onPressed);
-    connect(&m_guard, &TouchGuard::keyed, this, [this](int key) {
-        m_idle.touch();
-        if (!isForTheVoice(key))
-            m_reader.stop();
-    });
+    connect(&m_guard, &TouchGuard::keyed, this, &KioskWindow::onKeyed);
     // A screen reader presses without a touch; the focus goes where it does.
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         const bool byItself = m_scanner && m_scanner->isOn() && m_scanner->pace() > 0;
         if (now && now->window() == this && !byItself && !m_idle.isAsking())
             m_idle.touch();
     });
-    connect(&m_voice, &speech::Voice::began, this, [this] {
-        if (!m_idle.isAsking()) // who listens is there; whether anybody does is what is being asked
-            m_idle.touch();
-    });
-    connect(&m_voice, &speech::Voice::privacyChanged, this, [this](bool isPrivate) {
-        if (isPrivate && !m_navigator.isUnderWay())
-            beginAudioMode();
-    });
-    connect(
-        &m_reader, &Reader::stateChanged, this, [this](Reader::State state) { m_bottom->setReading(state); });
-    connect(&m_reader, &Reader::soundless, this,
-        [this] { notice(tr("Ahora no hay sonido"), tr("Pida que alguien le lea la pantalla.")); });
+    followVoice();
     connect(&m_idle, &IdleWatch::asked, this, &KioskWindow::askWhetherThere);
     connect(&m_idle, &IdleWatch::answered, this, &KioskWindow::closeInterlude);
     connect(&m_idle, &IdleWatch::expired, this, &KioskWindow::beginAnew);
@@ -142,10 +120,7 @@ void KioskWindow::buildBars()
 
 void KioskWindow::pulse()
 {
-    if (m_starAt && m_around.clock.monotonic() - *m_starAt >= starHeld) {
-        m_starAt.reset();
-        beginAudioMode();
-    }
+    pulseStar();
     m_scanner->pulse();
     m_idle.pulse();
 }
@@ -234,16 +209,8 @@ void KioskWindow::back()
 
 void KioskWindow::help()
 {
-    QStringList paragraphs = m_page->help();
-    if (m_navigator.keepsDraft())
-        paragraphs << keptWords();
-    paragraphs << tr("Volver está arriba, a la izquierda. Vuelve a la pregunta anterior.")
-               << (m_navigator.isSensitive()
-                          ? tr("Salir rápido borra todo y vuelve al inicio, sin preguntar.")
-                          : tr("Ocultar tapa la pantalla. Terminar borra lo que escribió."))
-               << tr("También puede pedir ayuda a la persona encargada del centro.");
-    auto *page = new TextPage(m_around.theme, tr("Ayuda"), paragraphs);
-    page->addClose(tr("Volver"), "arrow_back");
+    auto *page
+        = new HelpPage(m_around.theme, m_page->help(), m_navigator.keepsDraft(), m_navigator.isSensitive());
     connect(page, &TextPage::closed, this, &KioskWindow::closeInterlude);
     showInterlude(page);
 }
