@@ -1023,6 +1023,25 @@
     </message>
 </context>
 <context>
+    <name>screens::ErasedPage</name>
+    <message>
+        <source>Listo. Borramos todo de esta pantalla.</source>
+        <translation>Done. We deleted everything from this screen.</translation>
+    </message>
+    <message>
+        <source>Lo que envió sigue guardado. Si tiene un papel, lléveselo.</source>
+        <translation>What you sent stays saved. If you have a paper, take it with you.</translation>
+    </message>
+    <message>
+        <source>Gracias por venir.</source>
+        <translation>Thank you for coming.</translation>
+    </message>
+    <message>
+        <source>Volver al inicio</source>
+        <translation>Back to the start</translation>
+    </message>
+</context>
+<context>
     <name>screens::EtiquettePage</name>
     <message>
         <source>Para quien ayuda</source>
@@ -2696,22 +2715,6 @@
     <message>
         <source>Pronto</source>
         <translation>Soon</translation>
-    </message>
-    <message>
-        <source>Listo. Borramos todo de esta pantalla.</source>
-        <translation>Done. We deleted everything from this screen.</translation>
-    </message>
-    <message>
-        <source>Lo que envió sigue guardado. Si tiene un papel, lléveselo.</source>
-        <translation>What you sent stays saved. If you have a paper, take it with you.</translation>
-    </message>
-    <message>
-        <source>Gracias por venir.</source>
-        <translation>Thank you for coming.</translation>
-    </message>
-    <message>
-        <source>Volver al inicio</source>
-        <translation>Back to the start</translation>
     </message>
     <message>
         <source>Modo de audio.</source>

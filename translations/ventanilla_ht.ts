@@ -1023,6 +1023,25 @@
     </message>
 </context>
 <context>
+    <name>screens::ErasedPage</name>
+    <message>
+        <source>Listo. Borramos todo de esta pantalla.</source>
+        <translation>Sa fèt. Nou efase tout sou ekran sa a.</translation>
+    </message>
+    <message>
+        <source>Lo que envió sigue guardado. Si tiene un papel, lléveselo.</source>
+        <translation>Sa ou te voye rete anrejistre. Si ou gen yon papye, pati avè li.</translation>
+    </message>
+    <message>
+        <source>Gracias por venir.</source>
+        <translation>Mèsi paske ou vini.</translation>
+    </message>
+    <message>
+        <source>Volver al inicio</source>
+        <translation>Tounen nan kòmansman</translation>
+    </message>
+</context>
+<context>
     <name>screens::EtiquettePage</name>
     <message>
         <source>Para quien ayuda</source>
@@ -2696,22 +2715,6 @@
     <message>
         <source>Pronto</source>
         <translation>Byento</translation>
-    </message>
-    <message>
-        <source>Listo. Borramos todo de esta pantalla.</source>
-        <translation>Sa fèt. Nou efase tout sou ekran sa a.</translation>
-    </message>
-    <message>
-        <source>Lo que envió sigue guardado. Si tiene un papel, lléveselo.</source>
-        <translation>Sa ou te voye rete anrejistre. Si ou gen yon papye, pati avè li.</translation>
-    </message>
-    <message>
-        <source>Gracias por venir.</source>
-        <translation>Mèsi paske ou vini.</translation>
-    </message>
-    <message>
-        <source>Volver al inicio</source>
-        <translation>Tounen nan kòmansman</translation>
     </message>
     <message>
         <source>Modo de audio.</source>

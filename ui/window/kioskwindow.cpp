@@ -5,6 +5,7 @@
 #include "ui/controls/focusring.h"
 #include "ui/screens/dangerpage.h"
 #include "ui/screens/donepage.h"
+#include "ui/screens/erasedpage.h"
 #include "ui/screens/helppage.h"
 #include "ui/screens/idlepage.h"
 #include "ui/screens/leavepage.h"
@@ -28,8 +29,6 @@ using namespace screens;
 using namespace std::chrono_literals;
 
 namespace {
-
-const auto erased = QStringLiteral("erased"); ///< the page that says so
 
 /// Later, for it may be the one whose button was touched; out of the window at once, or its end would have
 /// the whole window painted a second time.
@@ -181,7 +180,7 @@ void KioskWindow::shown()
     page->raise();
     page->focusHeading();
     m_guard.pageChanged();
-    const bool isLast = qobject_cast<DonePage *>(page) || page->objectName() == erased;
+    const bool isLast = qobject_cast<DonePage *>(page) || qobject_cast<ErasedPage *>(page);
     if (!m_idle.isAsking())
         m_idle.arm(isLast ? DonePage::stay : m_around.settings.idle);
     m_reader.setPersonal(maySayAnswers() ? Personal::Said : Personal::LeftOut);
@@ -315,12 +314,12 @@ void KioskWindow::end()
     // Who comes near need not read that there was something to erase.
     if (m_navigator.isSensitive())
         return beginAnew();
+    const QString theirs = m_around.language;
     eraseEverything();
-    auto *page = new TextPage(m_around.theme, tr("Listo. Borramos todo de esta pantalla."),
-        { tr("Lo que envió sigue guardado. Si tiene un papel, lléveselo."), tr("Gracias por venir.") });
-    page->setBackAllowed(false);
-    page->setObjectName(erased);
-    page->addClose(tr("Volver al inicio"));
+    // This page alone is still for who leaves; what comes after it, and the bars, are the house's already.
+    m_languages.use(theirs);
+    auto *page = new ErasedPage(m_around.theme, theirs);
+    m_languages.use(m_around.language);
     connect(page, &TextPage::closed, &m_navigator, &Navigator::start);
     showPage(page);
 }
