@@ -1023,6 +1023,25 @@
     </message>
 </context>
 <context>
+    <name>screens::ErasedPage</name>
+    <message>
+        <source>Listo. Borramos todo de esta pantalla.</source>
+        <translation>Done. We deleted everything from this screen.</translation>
+    </message>
+    <message>
+        <source>Lo que envió sigue guardado. Si tiene un papel, lléveselo.</source>
+        <translation>What you sent stays saved. If you have a paper, take it with you.</translation>
+    </message>
+    <message>
+        <source>Gracias por venir.</source>
+        <translation>Thank you for coming.</translation>
+    </message>
+    <message>
+        <source>Volver al inicio</source>
+        <translation>Back to the start</translation>
+    </message>
+</context>
+<context>
     <name>screens::EtiquettePage</name>
     <message>
         <source>Para quien ayuda</source>
@@ -1129,6 +1148,33 @@
     <message>
         <source>Listo</source>
         <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>screens::HelpPage</name>
+    <message>
+        <source>Ayuda</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Volver está arriba, a la izquierda. Vuelve a la pregunta anterior.</source>
+        <translation>Back is at the top left. It goes back to the previous question.</translation>
+    </message>
+    <message>
+        <source>Salir rápido borra todo y vuelve al inicio, sin preguntar.</source>
+        <translation>Leave quickly deletes everything and goes back to the start, without asking.</translation>
+    </message>
+    <message>
+        <source>Ocultar tapa la pantalla. Terminar borra lo que escribió.</source>
+        <translation>Hide covers the screen. Finish deletes what you wrote.</translation>
+    </message>
+    <message>
+        <source>También puede pedir ayuda a la persona encargada del centro.</source>
+        <translation>You can also ask the person in charge of the centre for help.</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -2663,48 +2709,12 @@
         <translation>Soon you can practise here, without sending anything.</translation>
     </message>
     <message>
-        <source>Volver está arriba, a la izquierda. Vuelve a la pregunta anterior.</source>
-        <translation>Back is at the top left. It goes back to the previous question.</translation>
-    </message>
-    <message>
-        <source>Salir rápido borra todo y vuelve al inicio, sin preguntar.</source>
-        <translation>Leave quickly deletes everything and goes back to the start, without asking.</translation>
-    </message>
-    <message>
-        <source>Ocultar tapa la pantalla. Terminar borra lo que escribió.</source>
-        <translation>Hide covers the screen. Finish deletes what you wrote.</translation>
-    </message>
-    <message>
-        <source>También puede pedir ayuda a la persona encargada del centro.</source>
-        <translation>You can also ask the person in charge of the centre for help.</translation>
-    </message>
-    <message>
-        <source>Ayuda</source>
-        <translation>Help</translation>
-    </message>
-    <message>
         <source>Volver</source>
         <translation>Back</translation>
     </message>
     <message>
         <source>Pronto</source>
         <translation>Soon</translation>
-    </message>
-    <message>
-        <source>Listo. Borramos todo de esta pantalla.</source>
-        <translation>Done. We deleted everything from this screen.</translation>
-    </message>
-    <message>
-        <source>Lo que envió sigue guardado. Si tiene un papel, lléveselo.</source>
-        <translation>What you sent stays saved. If you have a paper, take it with you.</translation>
-    </message>
-    <message>
-        <source>Gracias por venir.</source>
-        <translation>Thank you for coming.</translation>
-    </message>
-    <message>
-        <source>Volver al inicio</source>
-        <translation>Back to the start</translation>
     </message>
     <message>
         <source>Modo de audio.</source>

@@ -1023,6 +1023,25 @@
     </message>
 </context>
 <context>
+    <name>screens::ErasedPage</name>
+    <message>
+        <source>Listo. Borramos todo de esta pantalla.</source>
+        <translation>Sa fèt. Nou efase tout sou ekran sa a.</translation>
+    </message>
+    <message>
+        <source>Lo que envió sigue guardado. Si tiene un papel, lléveselo.</source>
+        <translation>Sa ou te voye rete anrejistre. Si ou gen yon papye, pati avè li.</translation>
+    </message>
+    <message>
+        <source>Gracias por venir.</source>
+        <translation>Mèsi paske ou vini.</translation>
+    </message>
+    <message>
+        <source>Volver al inicio</source>
+        <translation>Tounen nan kòmansman</translation>
+    </message>
+</context>
+<context>
     <name>screens::EtiquettePage</name>
     <message>
         <source>Para quien ayuda</source>
@@ -1129,6 +1148,33 @@
     <message>
         <source>Listo</source>
         <translation>Pare</translation>
+    </message>
+</context>
+<context>
+    <name>screens::HelpPage</name>
+    <message>
+        <source>Ayuda</source>
+        <translation>Èd</translation>
+    </message>
+    <message>
+        <source>Volver está arriba, a la izquierda. Vuelve a la pregunta anterior.</source>
+        <translation>Tounen anwo, agoch. Li tounen nan kesyon anvan an.</translation>
+    </message>
+    <message>
+        <source>Salir rápido borra todo y vuelve al inicio, sin preguntar.</source>
+        <translation>Soti vit efase tout epi li tounen nan kòmansman, san mande.</translation>
+    </message>
+    <message>
+        <source>Ocultar tapa la pantalla. Terminar borra lo que escribió.</source>
+        <translation>Kache kouvri ekran an. Fini efase sa ou ekri.</translation>
+    </message>
+    <message>
+        <source>También puede pedir ayuda a la persona encargada del centro.</source>
+        <translation>Ou ka mande moun ki responsab sant lan èd tou.</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Tounen</translation>
     </message>
 </context>
 <context>
@@ -2663,48 +2709,12 @@
         <translation>Byento ou ap ka pratike isit la, san voye anyen.</translation>
     </message>
     <message>
-        <source>Volver está arriba, a la izquierda. Vuelve a la pregunta anterior.</source>
-        <translation>Tounen anwo, agoch. Li tounen nan kesyon anvan an.</translation>
-    </message>
-    <message>
-        <source>Salir rápido borra todo y vuelve al inicio, sin preguntar.</source>
-        <translation>Soti vit efase tout epi li tounen nan kòmansman, san mande.</translation>
-    </message>
-    <message>
-        <source>Ocultar tapa la pantalla. Terminar borra lo que escribió.</source>
-        <translation>Kache kouvri ekran an. Fini efase sa ou ekri.</translation>
-    </message>
-    <message>
-        <source>También puede pedir ayuda a la persona encargada del centro.</source>
-        <translation>Ou ka mande moun ki responsab sant lan èd tou.</translation>
-    </message>
-    <message>
-        <source>Ayuda</source>
-        <translation>Èd</translation>
-    </message>
-    <message>
         <source>Volver</source>
         <translation>Tounen</translation>
     </message>
     <message>
         <source>Pronto</source>
         <translation>Byento</translation>
-    </message>
-    <message>
-        <source>Listo. Borramos todo de esta pantalla.</source>
-        <translation>Sa fèt. Nou efase tout sou ekran sa a.</translation>
-    </message>
-    <message>
-        <source>Lo que envió sigue guardado. Si tiene un papel, lléveselo.</source>
-        <translation>Sa ou te voye rete anrejistre. Si ou gen yon papye, pati avè li.</translation>
-    </message>
-    <message>
-        <source>Gracias por venir.</source>
-        <translation>Mèsi paske ou vini.</translation>
-    </message>
-    <message>
-        <source>Volver al inicio</source>
-        <translation>Tounen nan kòmansman</translation>
     </message>
     <message>
         <source>Modo de audio.</source>

@@ -2,6 +2,7 @@
 #include "app/technician/filings.h"
 
 #include "db/filingstate.h"
+#include <QFile>
 #include <QJsonArray>
 
 namespace technician {
@@ -9,6 +10,62 @@ namespace technician {
 namespace {
 
 constexpr int pageSize = 500;
+
+/// Filings that could not be read, and that a technician knows of.
+class Told
+{
+public:
+    explicit Told(const QString &dataFolder) : m_file(dataFolder + QLatin1String("/told-unreadable"))
+    {
+        if (m_file.open(QIODevice::ReadOnly))
+            m_ids = m_file.readAll().split('\n');
+        m_file.close();
+    }
+    bool has(const base::FilingId &id) const { return m_ids.contains(id.toString().toLatin1()); }
+    /// What cannot be written is told again, no more.
+    void add(const QList<outbox::Rescued::Missing> &missing)
+    {
+        if (missing.isEmpty() || !m_file.open(QIODevice::Append))
+            return;
+        for (const auto &one : missing)
+            m_file.write(one.id.toString().toLatin1() + '\n');
+    }
+
+private:
+    QFile m_file;
+    QByteArrayList m_ids;
+};
+
+QJsonObject toJson(const outbox::Rescued &rescued)
+{
+    QJsonArray taken, missing;
+    for (const auto &id : rescued.taken)
+        taken.append(id.toString());
+    for (const auto &one : rescued.missing)
+        missing.append(QJsonObject { { QStringLiteral("id"), one.id.toString() },
+            { QStringLiteral("comprobante"), base::Comprobante::of(one.id).toString() },
+            { QStringLiteral("state"), db::wordOf(one.state) } });
+    return { { QStringLiteral("taken"), taken }, { QStringLiteral("known"), rescued.known },
+        { QStringLiteral("missing"), missing } };
+}
+
+QStringList toLines(const outbox::Rescued &rescued)
+{
+    QStringList lines { QStringLiteral(
+        "Constancias que se trajeron: %1. Ya estaban: %2. No se pudieron leer: %3.")
+                            .arg(rescued.taken.size())
+                            .arg(rescued.known)
+                            .arg(rescued.missing.size()) };
+    for (const auto &id : rescued.taken)
+        lines += QStringLiteral("  %1  %2").arg(id.toString(), base::Comprobante::of(id).toString());
+    if (!rescued.missing.isEmpty())
+        lines += QStringLiteral(
+            "No se pudieron leer (su estado allá; las «received» y siguientes ya están en el centro):");
+    for (const auto &one : rescued.missing)
+        lines += QStringLiteral("  %1  %2  %3")
+                     .arg(one.id.toString(), base::Comprobante::of(one.id).toString(), db::wordOf(one.state));
+    return lines;
+}
 
 } // namespace
 
@@ -59,35 +116,21 @@ base::Result<> eachFiling(const outbox::Outbox &outbox, const QList<outbox::Stat
     }
 }
 
-QJsonObject toJson(const outbox::Rescued &rescued)
+Exit tellRescued(
+    const Setting &setting, const Call &call, outbox::Rescued rescued, QJsonObject object, QStringList lines)
 {
-    QJsonArray taken, missing;
-    for (const auto &id : rescued.taken)
-        taken.append(id.toString());
-    for (const auto &one : rescued.missing)
-        missing.append(QJsonObject { { QStringLiteral("id"), one.id.toString() },
-            { QStringLiteral("comprobante"), base::Comprobante::of(one.id).toString() },
-            { QStringLiteral("state"), db::wordOf(one.state) } });
-    return { { QStringLiteral("taken"), taken }, { QStringLiteral("known"), rescued.known },
-        { QStringLiteral("missing"), missing } };
-}
-
-QStringList toLines(const outbox::Rescued &rescued)
-{
-    QStringList lines { QStringLiteral(
-        "Constancias que se trajeron: %1. Ya estaban: %2. No se pudieron leer: %3.")
-                            .arg(rescued.taken.size())
-                            .arg(rescued.known)
-                            .arg(rescued.missing.size()) };
-    for (const auto &id : rescued.taken)
-        lines += QStringLiteral("  %1  %2").arg(id.toString(), base::Comprobante::of(id).toString());
-    if (!rescued.missing.isEmpty())
-        lines += QStringLiteral(
-            "No se pudieron leer (su estado allá; las «received» y siguientes ya están en el centro):");
-    for (const auto &one : rescued.missing)
-        lines += QStringLiteral("  %1  %2  %3")
-                     .arg(one.id.toString(), base::Comprobante::of(one.id).toString(), db::wordOf(one.state));
-    return lines;
+    Told told(setting.kiosk.dataFolder);
+    const auto toldBefore = rescued.missing.removeIf([&](const auto &one) { return told.has(one.id); });
+    const QJsonObject found = toJson(rescued);
+    for (auto member = found.begin(); member != found.end(); ++member)
+        object.insert(member.key(), member.value());
+    object.insert(QStringLiteral("missingToldBefore"), toldBefore);
+    lines += toLines(rescued);
+    if (toldBefore > 0)
+        lines += QStringLiteral("No se pudieron leer, y ya se avisó: %1.").arg(toldBefore);
+    call.console.result(object, lines);
+    told.add(rescued.missing);
+    return rescued.missing.isEmpty() ? Exit::Done : Exit::NeedsAttention;
 }
 
 } // namespace technician

@@ -19,8 +19,10 @@ QString toLine(const outbox::Entry &entry);
 base::Result<> eachFiling(const outbox::Outbox &outbox, const QList<outbox::State> &states,
     const std::function<bool(const outbox::Entry &)> &use);
 
-/// What came out of other stores: ids and states, for programs and for people.
-QJsonObject toJson(const outbox::Rescued &rescued);
-QStringList toLines(const outbox::Rescued &rescued);
+/// The end of a command that brought filings out of other stores: what it has to say of itself, then ids and
+/// states, for programs and for people. A store that was set aside stays, and is read each time; of a filing
+/// in it that cannot be read technicians are told once, which the data folder remembers.
+Exit tellRescued(
+    const Setting &setting, const Call &call, outbox::Rescued rescued, QJsonObject object, QStringList lines);
 
 } // namespace technician

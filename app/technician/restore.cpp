@@ -99,13 +99,10 @@ Exit Restore::work(const Setting &setting, const Call &call)
     if (!aside)
         return call.console.failed(aside.error());
 
-    QJsonObject object = toJson(*rescued);
-    object.insert(QStringLiteral("replaced"), *aside);
     QStringList lines { QStringLiteral("La copia está en su lugar, y empieza una cadena nueva.") };
     if (!aside->isEmpty())
         lines += QStringLiteral("Lo que había se conserva: %1").arg(*aside);
-    call.console.result(object, lines + toLines(*rescued));
-    return rescued->missing.isEmpty() ? Exit::Done : Exit::NeedsAttention;
+    return tellRescued(setting, call, *rescued, { { QStringLiteral("replaced"), *aside } }, lines);
 }
 
 } // namespace technician

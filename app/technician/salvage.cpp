@@ -57,15 +57,13 @@ Exit Salvage::work(const Setting &setting, const Call &call)
     const auto rescued = (*store)->outbox().rescue(files, outbox::Outbox::NewChain::IfAnyCame);
     if (!rescued)
         return call.console.failed(rescued.error());
-    QJsonObject object = toJson(*rescued);
-    object.insert(QStringLiteral("files"), QJsonArray::fromStringList(files));
     QStringList lines;
     for (const QString &file : files)
         lines += QStringLiteral("Se leyó: %1 (se conserva)").arg(file);
     if (files.isEmpty())
         lines += QStringLiteral("No hay otras colas junto a la de este tótem.");
-    call.console.result(object, lines + toLines(*rescued));
-    return rescued->missing.isEmpty() ? Exit::Done : Exit::NeedsAttention;
+    return tellRescued(
+        setting, call, *rescued, { { QStringLiteral("files"), QJsonArray::fromStringList(files) } }, lines);
 }
 
 } // namespace technician

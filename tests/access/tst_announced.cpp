@@ -192,7 +192,7 @@ void TestAnnounced::a14_theCountdownIsToldNowAndThen()
         if (wasTold(heading))
             told << left;
     }
-    QCOMPARE(told, QList<int>({ 30, 15, 10, 5 }));
+    QCOMPARE(told, QList<int>({ 30, 15, 5 }));
 }
 
 void TestAnnounced::whoHasToWaitIsToldWhatFor()

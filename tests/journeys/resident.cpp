@@ -249,7 +249,8 @@ bool Resident::find(const QString &card)
         }
         if (isHere())
             return true;
-        touch(QStringLiteral("Volver"));
+        const QString inside = heading();
+        while (heading() == inside && touch(QStringLiteral("Volver"))) { } // through its pages
     }
     return false;
 }

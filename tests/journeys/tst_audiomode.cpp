@@ -108,6 +108,7 @@ private Q_SLOTS:
     void whoWantsItHearsWhatTheyWrite();
     void headphonesThatArePulledAskFirst();
     void a10_errorsAreSaidByThemselves();
+    void a10_againIsWhatIsWorthHearingAgain();
     void keysOnTheScreenAreReachedByArrows();
     void a15_theNextPersonHasNoneOfIt();
 };
@@ -266,6 +267,41 @@ void TestAudioMode::a10_errorsAreSaidByThemselves()
     Listener listener(house);
     listener.goOn();
     QVERIFY2(listener.hears(QStringLiteral("Falta")), qPrintable(listener.heard()));
+}
+
+/// Not the key that was typed last, nor how the voice sounds now.
+void TestAudioMode::a10_againIsWhatIsWorthHearingAgain()
+{
+    House house;
+    house.voice.plug(true);
+    QVERIFY(house.resident.begin(QStringLiteral("Perdí un documento")));
+    QVERIFY(house.resident.goOnTo(QStringLiteral("¿Cuál es su RUN?"), journeys::someAnswers()));
+    Listener listener(house);
+    const auto again = [&] {
+        house.voice.say({});
+        listener.press(Qt::Key_F2);
+        return listener.heard();
+    };
+    const QString page = listener.heard();
+    QVERIFY(page.contains(QStringLiteral("¿Cuál es su RUN?")));
+    house.voice.fallSilent();
+    listener.press(Qt::Key_F3);
+    QVERIFY(listener.hears(QStringLiteral("más lento")));
+    QCOMPARE(again(), page);
+    listener.goOn();
+    const QString error = listener.heard();
+    QVERIFY(error.contains(QStringLiteral("Falta")));
+    QCOMPARE(again(), error);
+    // What was typed, and not only the last of it; then where one is.
+    QTest::keyClick(QApplication::focusWidget(), '1');
+    QTest::keyClick(QApplication::focusWidget(), '5');
+    QVERIFY(listener.hears(QStringLiteral("cinco")));
+    QVERIFY2(again().contains(QStringLiteral("RUN: dice 1-5.")), qPrintable(listener.heard()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backspace);
+    QVERIFY2(again().contains(QStringLiteral("RUN: dice 1.")), qPrintable(listener.heard()));
+    QVERIFY(listener.find(QStringLiteral("Botón: Continuar")));
+    const QString button = listener.heard();
+    QCOMPARE(again(), button);
 }
 
 void TestAudioMode::keysOnTheScreenAreReachedByArrows()

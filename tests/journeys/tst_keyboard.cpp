@@ -115,6 +115,8 @@ private Q_SLOTS:
     void a09_everyProcedure();
     void a09_theRingIsSeen();
     void a09_keysOfTheWindow();
+    void backGoesThroughPagesOfCards_data();
+    void backGoesThroughPagesOfCards();
 };
 
 void TestKeyboard::a09_everyProcedure_data()
@@ -218,6 +220,42 @@ void TestKeyboard::a09_keysOfTheWindow()
     QVERIFY(resident.button(QStringLiteral("English")));
     press(Qt::Key_Escape);
     QVERIFY(QApplication::focusWidget());
+}
+
+void TestKeyboard::backGoesThroughPagesOfCards_data()
+{
+    QTest::addColumn<QStringList>("way");
+    QTest::addColumn<QString>("more");
+    const QString more = QStringLiteral("Ver más"), better = QStringLiteral("Ver mejor");
+    QTest::newRow("what happened") << QStringList { QStringLiteral("Empezar") }
+                                   << QStringLiteral("Ver más trámites");
+    QTest::newRow("to see better") << QStringList { better } << more;
+    QTest::newRow("to hear better") << QStringList { better, QStringLiteral("Oír mejor") } << more;
+    QTest::newRow("how to touch") << QStringList { better, QStringLiteral("Cómo responde al tocar") } << more;
+}
+
+/// In letters so large, on a screen so small, that the cards do not stand on one page.
+void TestKeyboard::backGoesThroughPagesOfCards()
+{
+    QFETCH(QStringList, way);
+    QFETCH(QString, more);
+    House house({ 700, 620 }, { 119, 105 });
+    house.theme.setTextSize(house.theme.largestSize());
+    auto &resident = house.resident;
+    const QString before = QStringLiteral("Anterior");
+    for (const QString &words : way) {
+        while (!resident.button(words) && resident.touch(more)) { }
+        QVERIFY(resident.touch(words));
+    }
+    const QString heading = resident.heading();
+    QVERIFY(!resident.button(before));
+    QVERIFY(resident.touch(more));
+    QVERIFY(resident.button(before));
+    QTest::keyClick(&house.window, Qt::Key_Left);
+    QCOMPARE(resident.heading(), heading);
+    QVERIFY(!resident.button(before));
+    QTest::keyClick(&house.window, Qt::Key_Left);
+    QTRY_VERIFY(resident.button(QStringLiteral("Empezar")));
 }
 
 QTEST_MAIN(TestKeyboard)

@@ -2,6 +2,7 @@
 #include "tests/journeys/house.h"
 #include "tests/journeys/visit.h"
 #include "ui/screens/answerpage.h"
+#include "ui/screens/donepage.h"
 #include <QLineEdit>
 #include <QtTest>
 
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void everyPageIsThereInEveryLanguage();
     void whatWasTypedStays();
     void a15_theHousesLanguageIsBackAtTheEnd();
+    void whoEndsIsToldSoInTheirOwn_data();
+    void whoEndsIsToldSoInTheirOwn();
     void whoLeavesQuicklyLeavesTheLanguageToo();
     void alsoAfterItIsSaved();
     void alsoWhoAsksHowItGoes();
@@ -184,6 +187,56 @@ void TestLanguages::a15_theHousesLanguageIsBackAtTheEnd()
     house.resident.wait(house.settings.answer + 1s);
     QVERIFY(house.resident.button(QString::fromUtf8(spanish)));
     QVERIFY(house.resident.button(empezar)->text() == empezar);
+}
+
+void TestLanguages::whoEndsIsToldSoInTheirOwn_data()
+{
+    QTest::addColumn<QString>("then"); ///< a button, or nothing
+    QTest::addColumn<int>("key");
+    QTest::newRow("and goes") << QStringLiteral("Volver al inicio") << 0;
+    QTest::newRow("and is gone") << QString() << 0;
+    QTest::newRow("and the next one comes by keys") << QString() << int(Qt::Key_F11);
+    QTest::newRow("and the kiosk closes") << QString() << -1;
+}
+
+/// That page alone: whatever comes after it is for the next one.
+void TestLanguages::whoEndsIsToldSoInTheirOwn()
+{
+    QFETCH(QString, then);
+    QFETCH(int, key);
+    House house;
+    auto &resident = house.resident;
+    const auto &ht = dictionary(QStringLiteral("ht"));
+    QVERIFY(choose(house, qPrintable(kreyol)));
+    resident.speak(ht);
+    QVERIFY(resident.begin(QStringLiteral("Perdí un documento")));
+    QVERIFY(resident.touch(QStringLiteral("Terminar")));
+    QVERIFY(resident.touch(QStringLiteral("Sí, terminar")));
+    const QStringList words = ht.of(QStringLiteral("Listo. Borramos todo de esta pantalla.")).mid(1);
+    QVERIFY2(words.contains(resident.heading()), qPrintable(resident.heading()));
+    QVERIFY(ht.of(QStringLiteral("Volver al inicio"))
+                .mid(1)
+                .contains(resident.button(QStringLiteral("Volver al inicio"))->text()));
+    QVERIFY(resident.button(QString::fromUtf8(spanish))); // the bars are the house's
+    QTest::keyClick(&house.window, Qt::Key_F2);
+    for (const auto &phrase : house.voice.phrases())
+        QCOMPARE(phrase.language, QStringLiteral("ht"));
+    QCOMPARE(house.voice.said().first(), resident.heading());
+
+    if (!then.isEmpty())
+        QVERIFY(resident.touch(then));
+    else if (key > 0)
+        QTest::keyClick(&house.window, Qt::Key(key));
+    else if (key < 0)
+        Q_EMIT house.desk.unavailable({ make_error_code(kiosk::Errc::NotMember), {} });
+    else
+        resident.wait(screens::DonePage::stay);
+    QVERIFY(!words.contains(resident.heading()));
+    if (key >= 0)
+        QCOMPARE(resident.button(QStringLiteral("Empezar"))->text(), QStringLiteral("Empezar"));
+    else
+        QCOMPARE(resident.heading(), QStringLiteral("Esta Ventanilla no está recibiendo trámites"));
+    QVERIFY(resident.button(QString::fromUtf8(spanish)));
 }
 
 /// By a button of the bar that is made anew in the house's language.

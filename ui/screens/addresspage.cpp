@@ -67,7 +67,7 @@ void AddressPage::showWays()
     askFor({});
     setTyping(nullptr);
     setBottom(nullptr);
-    setBody(grid, BodyHeight::Shrinks);
+    setCards(grid);
 }
 
 void AddressPage::showFields()
@@ -124,6 +124,8 @@ void AddressPage::goOn()
 bool AddressPage::stepBack()
 {
     if (m_fields && m_fields->showPrevious())
+        return true;
+    if (AnswerPage::stepBack()) // an earlier page of the ways
         return true;
     keep();
     if (m_stage == 0)

@@ -107,11 +107,10 @@ void BirthDatePage::showMonths()
         items << button;
     }
     grid->setItems(items);
-    connect(grid, &controls::PagedGrid::pageShown, this, &Page::contentChanged);
     m_line = nullptr;
     setTyping(nullptr);
     setSide(nullptr);
-    setBody(grid, BodyHeight::Shrinks);
+    setCards(grid);
 }
 
 void BirthDatePage::keep()
@@ -139,6 +138,8 @@ void BirthDatePage::goOn()
 
 bool BirthDatePage::stepBack()
 {
+    if (AnswerPage::stepBack()) // an earlier page of the months
+        return true;
     keep();
     if (m_stage == Stage::Day)
         return false;

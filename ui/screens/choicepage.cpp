@@ -30,17 +30,8 @@ ChoicePage::ChoicePage(const Surroundings &around, const procedure::Field &field
     if (before.isString())
         chosen.append(before.toString());
     m_cards->select(chosen);
-    connect(m_cards, &CardGrid::pageShown, this, &Page::contentChanged);
-    setBody(m_cards, BodyHeight::Shrinks);
+    setCards(m_cards);
     addContinue();
-}
-
-bool ChoicePage::stepBack()
-{
-    if (m_cards->page() == 0)
-        return false;
-    m_cards->showPage(m_cards->page() - 1);
-    return true;
 }
 
 QJsonValue ChoicePage::value() const

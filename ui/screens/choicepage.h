@@ -20,8 +20,6 @@ public:
         const QList<procedure::Option> &options, controls::ChoiceCard::Behaviour behaviour,
         const QJsonValue &before);
 
-    bool stepBack() override;
-
 protected:
     QJsonValue value() const override;
 

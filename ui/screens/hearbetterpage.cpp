@@ -9,9 +9,10 @@ using controls::CardGrid;
 using controls::ChoiceCard;
 
 HearBetterPage::HearBetterPage(theme::Theme &theme)
-    : Page(theme, tr("¿Cómo quiere oír la voz?"), tr("Oír mejor")), m_cards(new CardGrid(theme))
+    : Page(theme, tr("¿Cómo quiere oír la voz?"), tr("Oír mejor"))
 {
     setHint(tr("Toque lo que le acomode. Escuchar está abajo, en cada página."));
+    auto *grid = new CardGrid(theme);
     QList<ChoiceCard *> cards;
     const auto add = [&](const QString &title, const char *icon, void (HearBetterPage::*wanted)(int),
                          int by) {
@@ -23,18 +24,9 @@ HearBetterPage::HearBetterPage(theme::Theme &theme)
     add(tr("Más rápido"), "directions_run", &HearBetterPage::rateWanted, +1);
     add(tr("Más bajo"), "volume_down", &HearBetterPage::volumeWanted, -1);
     add(tr("Más fuerte"), "volume_up", &HearBetterPage::volumeWanted, +1);
-    m_cards->setCards(cards);
-    connect(m_cards, &CardGrid::pageShown, this, &Page::contentChanged);
-    setBody(m_cards, BodyHeight::Shrinks);
+    grid->setCards(cards);
+    setCards(grid);
     addAction(controls::Button::Role::Primary, tr("Listo"), "check", &HearBetterPage::closed);
-}
-
-bool HearBetterPage::stepBack()
-{
-    if (m_cards->page() == 0)
-        return false;
-    m_cards->showPage(m_cards->page() - 1);
-    return true;
 }
 
 } // namespace screens

@@ -3,10 +3,6 @@
 
 #include "ui/screens/page.h"
 
-namespace controls {
-class CardGrid;
-}
-
 namespace screens {
 
 /// "Oír mejor": how fast and how loud the voice is. What is touched is heard at once, and holds until the
@@ -17,15 +13,10 @@ class HearBetterPage : public Page
 public:
     explicit HearBetterPage(theme::Theme &theme);
 
-    bool stepBack() override;
-
 Q_SIGNALS:
     void rateWanted(int by); ///< -1: slower, +1: faster
     void volumeWanted(int by); ///< -1: softer, +1: louder
     void closed();
-
-private:
-    controls::CardGrid *m_cards;
 };
 
 } // namespace screens

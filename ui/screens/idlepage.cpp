@@ -33,8 +33,10 @@ void IdlePage::count(int secondsLeft)
     const QString left = m_kept ? keptWords() : tr("Lo que no ha enviado no se guarda.");
     setHint(m_countdown + u'\n' + left);
     // Each second told would be nothing heard to its end.
-    if (secondsLeft % 15 == 0 || secondsLeft == 10 || secondsLeft == 5)
-        controls::announce(heading());
+    if (secondsLeft % 15 != 0 && secondsLeft != 5)
+        return;
+    controls::announce(heading());
+    Q_EMIT told(m_countdown);
 }
 
 } // namespace screens

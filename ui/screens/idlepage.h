@@ -14,9 +14,10 @@ public:
     IdlePage(theme::Theme &theme, int secondsLeft, bool kept);
 
     void count(int secondsLeft);
-    QString countdown() const { return m_countdown; } ///< what is said while nobody may be looking
+    QString countdown() const { return m_countdown; }
 
 Q_SIGNALS:
+    void told(const QString &countdown); ///< now and then, for nobody may be looking
     void stays();
     void leaves();
 

@@ -11,9 +11,10 @@ using controls::ChoiceCard;
 
 LanguagePage::LanguagePage(
     theme::Theme &theme, const QList<std::pair<QString, QString>> &languages, const QString &now)
-    : Page(theme, tr("¿En qué idioma?")), m_cards(new CardGrid(theme))
+    : Page(theme, tr("¿En qué idioma?"))
 {
     setHint(tr("Lo que ya escribió queda como está."));
+    auto *grid = new CardGrid(theme);
     QList<ChoiceCard *> cards;
     for (const auto &[code, name] : languages) {
         auto *card
@@ -23,19 +24,10 @@ LanguagePage::LanguagePage(
         controls::setSpokenLanguage(*card, code);
         cards.append(card);
     }
-    m_cards->setCards(cards);
-    connect(m_cards, &CardGrid::chosen, this, &LanguagePage::chosen);
-    connect(m_cards, &CardGrid::pageShown, this, &Page::contentChanged);
-    setBody(m_cards, BodyHeight::Shrinks);
+    grid->setCards(cards);
+    connect(grid, &CardGrid::chosen, this, &LanguagePage::chosen);
+    setCards(grid);
     addAction(controls::Button::Role::Secondary, tr("Volver"), "arrow_back", &LanguagePage::closed);
-}
-
-bool LanguagePage::stepBack()
-{
-    if (m_cards->page() == 0)
-        return false;
-    m_cards->showPage(m_cards->page() - 1);
-    return true;
 }
 
 } // namespace screens

@@ -4,10 +4,6 @@
 #include "ui/screens/page.h"
 #include <utility>
 
-namespace controls {
-class CardGrid;
-}
-
 namespace screens {
 
 /// "¿En qué idioma?", each named in itself, for who reads no other.
@@ -19,14 +15,9 @@ public:
     LanguagePage(
         theme::Theme &theme, const QList<std::pair<QString, QString>> &languages, const QString &now);
 
-    bool stepBack() override;
-
 Q_SIGNALS:
     void chosen(const QString &code);
     void closed();
-
-private:
-    controls::CardGrid *m_cards;
 };
 
 } // namespace screens

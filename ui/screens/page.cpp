@@ -4,6 +4,7 @@
 #include "ui/controls/announce.h"
 #include "ui/controls/label.h"
 #include "ui/controls/notice.h"
+#include "ui/controls/pagedgrid.h"
 #include "ui/screens/actionrow.h"
 #include "ui/screens/pagedlist.h"
 #include "ui/screens/printbutton.h"
@@ -81,6 +82,7 @@ void Page::setBody(QWidget *body, BodyHeight height)
 {
     delete m_body;
     m_list = nullptr;
+    m_cards = nullptr;
     m_bodyHeight = height;
     m_body = body;
     m_body->setParent(this);
@@ -92,6 +94,13 @@ void Page::setList(PagedList *list)
     setBody(list, BodyHeight::Shrinks);
     m_list = list;
     connect(list, &PagedList::pagesChanged, this, &Page::showPaging);
+}
+
+void Page::setCards(controls::PagedGrid *cards)
+{
+    setBody(cards, BodyHeight::Shrinks);
+    m_cards = cards;
+    connect(cards, &controls::PagedGrid::pageShown, this, &Page::contentChanged);
 }
 
 void Page::setMoreText(const QString &text)
@@ -180,6 +189,10 @@ void Page::useOkColour()
 
 bool Page::stepBack()
 {
+    if (m_cards && m_cards->page() > 0) {
+        m_cards->showPage(m_cards->page() - 1);
+        return true;
+    }
     if (!m_list || m_list->page() == 0)
         return false;
     m_list->showPage(m_list->page() - 1);

@@ -14,6 +14,7 @@ class Theme;
 namespace controls {
 class ErrorSummary;
 class Heading;
+class PagedGrid;
 class Paragraph;
 } // namespace controls
 
@@ -78,6 +79,7 @@ protected:
     /// A body to be read to its end: the actions come after its last page, "Ver más" before.
     void setList(PagedList *list);
     PagedList *list() const { return m_list; }
+    void setCards(controls::PagedGrid *cards); ///< a body to choose from, which falls into pages
     void setMoreText(const QString &text); ///< instead of "Ver más"
     /// At the right, full height: a number pad; a picture that may go where the text is very large.
     void setSide(QWidget *side, bool mayGo = false);
@@ -151,6 +153,7 @@ private:
     PrintButton *m_print = nullptr;
     BodyHeight m_bodyHeight = BodyHeight::Natural;
     PagedList *m_list = nullptr;
+    controls::PagedGrid *m_cards = nullptr;
     ActionRow *m_actions;
     QStringList m_help;
     std::optional<Progress> m_progress;

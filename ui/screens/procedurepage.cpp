@@ -37,7 +37,7 @@ ProcedurePage::ProcedurePage(const Surroundings &around, bool another)
             tr("Con su comprobante"), QStringLiteral("search")));
         cards.last()->setValue(lookUp);
     }
-    setCards(cards);
+    offer(cards);
 }
 
 ProcedurePage::ProcedurePage(const Surroundings &around, const procedure::CardGroup &group)
@@ -47,7 +47,7 @@ ProcedurePage::ProcedurePage(const Surroundings &around, const procedure::CardGr
     QList<ChoiceCard *> cards;
     for (const auto &definition : around.desk.catalogue().offered(group.id, around.clock.now()))
         cards.append(cardOf(*definition));
-    setCards(cards);
+    offer(cards);
 }
 
 ChoiceCard *ProcedurePage::cardOf(const procedure::Definition &definition) const
@@ -66,7 +66,7 @@ ChoiceCard *ProcedurePage::cardOf(const procedure::CardGroup &group) const
     return card;
 }
 
-void ProcedurePage::setCards(const QList<ChoiceCard *> &cards)
+void ProcedurePage::offer(const QList<ChoiceCard *> &cards)
 {
     auto *grid = new controls::CardGrid(m_theme);
     grid->setCards(cards);
@@ -79,8 +79,7 @@ void ProcedurePage::setCards(const QList<ChoiceCard *> &cards)
         else
             Q_EMIT chosen(value);
     });
-    connect(grid, &controls::CardGrid::pageShown, this, &Page::contentChanged);
-    setBody(grid, BodyHeight::Shrinks);
+    setCards(grid);
 }
 
 } // namespace screens

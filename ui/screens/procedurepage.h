@@ -28,7 +28,7 @@ Q_SIGNALS:
 private:
     controls::ChoiceCard *cardOf(const procedure::Definition &definition) const;
     controls::ChoiceCard *cardOf(const procedure::CardGroup &group) const;
-    void setCards(const QList<controls::ChoiceCard *> &cards);
+    void offer(const QList<controls::ChoiceCard *> &cards);
 
     const QString m_language;
 };

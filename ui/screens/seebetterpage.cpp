@@ -14,9 +14,10 @@ using theme::Scheme;
 using theme::TextSize;
 
 SeeBetterPage::SeeBetterPage(theme::Theme &theme)
-    : Page(theme, tr("¿Cómo quiere ver la pantalla?"), tr("Ver mejor")), m_cards(new CardGrid(theme))
+    : Page(theme, tr("¿Cómo quiere ver la pantalla?"), tr("Ver mejor"))
 {
     setHint(tr("Toque lo que le acomode. Al terminar vuelve a como estaba."));
+    auto *grid = new CardGrid(theme);
     QList<ChoiceCard *> cards;
     const auto add = [&](const QString &value, const QString &title, const char *icon) {
         auto *card = new ChoiceCard(theme, ChoiceCard::Behaviour::Press, title, {}, QLatin1String(icon));
@@ -30,10 +31,9 @@ SeeBetterPage::SeeBetterPage(theme::Theme &theme)
     add(QStringLiteral("suave"), tr("Colores suaves"), "dark_mode");
     add(QStringLiteral("hear"), tr("Oír mejor"), "hearing");
     add(QStringLiteral("touch"), tr("Cómo responde al tocar"), "touch_app");
-    m_cards->setCards(cards);
-    connect(m_cards, &CardGrid::chosen, this, &SeeBetterPage::choose);
-    connect(m_cards, &CardGrid::pageShown, this, &Page::contentChanged);
-    setBody(m_cards, BodyHeight::Shrinks);
+    grid->setCards(cards);
+    connect(grid, &CardGrid::chosen, this, &SeeBetterPage::choose);
+    setCards(grid);
     addAction(Button::Role::Primary, tr("Listo"), "check", &SeeBetterPage::closed);
 }
 
@@ -53,14 +53,6 @@ void SeeBetterPage::choose(const QString &value)
                 : value == QLatin1String("suave")         ? Scheme::Suave
                                                           : Scheme::Normal);
     arrange();
-}
-
-bool SeeBetterPage::stepBack()
-{
-    if (m_cards->page() == 0)
-        return false;
-    m_cards->showPage(m_cards->page() - 1);
-    return true;
 }
 
 } // namespace screens

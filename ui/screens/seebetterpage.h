@@ -3,10 +3,6 @@
 
 #include "ui/screens/page.h"
 
-namespace controls {
-class CardGrid;
-}
-
 namespace screens {
 
 /// "Ver mejor": the size of the text and the colours. What is touched shows at once, and holds until the
@@ -17,8 +13,6 @@ class SeeBetterPage : public Page
 public:
     explicit SeeBetterPage(theme::Theme &theme);
 
-    bool stepBack() override;
-
 Q_SIGNALS:
     void touchWanted(); ///< how the screen answers a finger has a page of its own
     void closed();
@@ -26,7 +20,6 @@ Q_SIGNALS:
 
 private:
     void choose(const QString &value);
-    controls::CardGrid *m_cards;
 };
 
 } // namespace screens

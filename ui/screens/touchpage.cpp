@@ -28,8 +28,7 @@ TouchPage::TouchPage(theme::Theme &theme, std::chrono::milliseconds debounce)
     grid->setCards(cards);
     connect(grid, &CardGrid::chosen, this,
         [this](const QString &value) { Q_EMIT chosen(std::chrono::milliseconds(value.toInt())); });
-    connect(grid, &CardGrid::pageShown, this, &Page::contentChanged);
-    setBody(grid, BodyHeight::Shrinks);
+    setCards(grid);
     addAction(Button::Role::Primary, tr("Listo"), "check", &TouchPage::closed);
 }
 

@@ -9,6 +9,24 @@
 
 namespace window {
 
+namespace {
+
+constexpr std::chrono::seconds starHeld { 2 };
+
+bool isForTheVoice(int key)
+{
+    return key == Qt::Key_Pause || (key >= Qt::Key_F2 && key <= Qt::Key_F6);
+}
+
+} // namespace
+
+void KioskWindow::onKeyed(int key)
+{
+    m_idle.touch();
+    if (!isForTheVoice(key))
+        m_reader.stop();
+}
+
 /// Tab goes as one reads, whatever pages make and destroy at any time: the page, what is always there below,
 /// what is always there above.
 bool KioskWindow::focusNextPrevChild(bool next)
@@ -43,8 +61,7 @@ void KioskWindow::keyPressEvent(QKeyEvent *event)
     case Qt::Key_F1:
         return help();
     case Qt::Key_F2:
-        return m_reader.state() == Reader::State::Silent && !m_reader.hasSaid() ? readAloud()
-                                                                                : m_reader.repeat();
+        return m_reader.hasSaid() ? m_reader.repeat() : readAloud();
     case Qt::Key_F3:
         return m_reader.changeRate(-1);
     case Qt::Key_F4:
@@ -94,6 +111,14 @@ void KioskWindow::keyReleaseEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Asterisk && !event->isAutoRepeat())
         m_starAt.reset();
     QMainWindow::keyReleaseEvent(event);
+}
+
+void KioskWindow::pulseStar()
+{
+    if (!m_starAt || m_around.clock.monotonic() - *m_starAt < starHeld)
+        return;
+    m_starAt.reset();
+    beginAudioMode();
 }
 
 /// Out of what lies over the page; never out of the page, which asks to be answered.

@@ -71,6 +71,19 @@ void KioskWindow::speak(const QString &language)
     buildBars();
 }
 
+void KioskWindow::followVoice()
+{
+    connect(&m_voice, &speech::Voice::began, this, [this] {
+        if (!m_idle.isAsking()) // who listens is there; whether anybody does is what is being asked
+            m_idle.touch();
+    });
+    connect(&m_voice, &speech::Voice::privacyChanged, this, &KioskWindow::onHeadphones);
+    connect(
+        &m_reader, &Reader::stateChanged, this, [this](Reader::State state) { m_bottom->setReading(state); });
+    connect(&m_reader, &Reader::soundless, this,
+        [this] { notice(tr("Ahora no hay sonido"), tr("Pida que alguien le lea la pantalla.")); });
+}
+
 void KioskWindow::listen()
 {
     if (m_reader.state() == Reader::State::Silent)

@@ -5,7 +5,8 @@
 #include "ui/controls/focusring.h"
 #include "ui/screens/dangerpage.h"
 #include "ui/screens/donepage.h"
-#include "ui/screens/draftpages.h"
+#include "ui/screens/erasedpage.h"
+#include "ui/screens/helppage.h"
 #include "ui/screens/idlepage.h"
 #include "ui/screens/leavepage.h"
 #include "ui/screens/textpage.h"
@@ -29,8 +30,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const auto erased = QStringLiteral("erased"); ///< the page that says so
-
 /// Later, for it may be the one whose button was touched; out of the window at once, or its end would have
 /// the whole window painted a second time.
 void discard(QWidget *widget)
@@ -38,13 +37,6 @@ void discard(QWidget *widget)
     widget->hide();
     widget->setParent(nullptr);
     widget->deleteLater();
-}
-
-constexpr auto starHeld = 2s;
-
-bool isForTheVoice(int key)
-{
-    return key == Qt::Key_Pause || (key >= Qt::Key_F2 && key <= Qt::Key_F6);
 }
 
 } // namespace
@@ -63,26 +55,14 @@ KioskWindow::KioskWindow(kiosk::FilingDesk &desk, const base::Settings &settings
     connect(&m_navigator, &Navigator::pageReady, this, &KioskWindow::showPage);
     connect(&m_navigator, &Navigator::ended, this, &KioskWindow::end);
     connect(&m_guard, &TouchGuard::pressed, this, &KioskWindow::onPressed);
-    connect(&m_guard, &TouchGuard::keyed, this, [this](int key) {
-        m_idle.touch();
-        if (!isForTheVoice(key))
-            m_reader.stop();
-    });
+    connect(&m_guard, &TouchGuard::keyed, this, &KioskWindow::onKeyed);
     // A screen reader presses without a touch; the focus goes where it does.
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         const bool byItself = m_scanner && m_scanner->isOn() && m_scanner->pace() > 0;
         if (now && now->window() == this && !byItself && !m_idle.isAsking())
             m_idle.touch();
     });
-    connect(&m_voice, &speech::Voice::began, this, [this] {
-        if (!m_idle.isAsking()) // who listens is there; whether anybody does is what is being asked
-            m_idle.touch();
-    });
-    connect(&m_voice, &speech::Voice::privacyChanged, this, &KioskWindow::onHeadphones);
-    connect(
-        &m_reader, &Reader::stateChanged, this, [this](Reader::State state) { m_bottom->setReading(state); });
-    connect(&m_reader, &Reader::soundless, this,
-        [this] { notice(tr("Ahora no hay sonido"), tr("Pida que alguien le lea la pantalla.")); });
+    followVoice();
     connect(&m_idle, &IdleWatch::asked, this, &KioskWindow::askWhetherThere);
     connect(&m_idle, &IdleWatch::answered, this, &KioskWindow::closeInterlude);
     connect(&m_idle, &IdleWatch::expired, this, &KioskWindow::beginAnew);
@@ -139,10 +119,7 @@ void KioskWindow::buildBars()
 
 void KioskWindow::pulse()
 {
-    if (m_starAt && m_around.clock.monotonic() - *m_starAt >= starHeld) {
-        m_starAt.reset();
-        beginAudioMode();
-    }
+    pulseStar();
     m_scanner->pulse();
     m_idle.pulse();
 }
@@ -213,7 +190,7 @@ void KioskWindow::shown()
     fitLetters();
     page->focusHeading();
     m_guard.pageChanged();
-    const bool isLast = qobject_cast<DonePage *>(page) || page->objectName() == erased;
+    const bool isLast = qobject_cast<DonePage *>(page) || qobject_cast<ErasedPage *>(page);
     if (!m_idle.isAsking())
         m_idle.arm(isLast ? DonePage::stay : m_around.settings.idle);
     settleWhatIsSaid();
@@ -243,16 +220,8 @@ void KioskWindow::back()
 
 void KioskWindow::help()
 {
-    QStringList paragraphs = m_page->help();
-    if (m_navigator.keepsDraft())
-        paragraphs << keptWords();
-    paragraphs << tr("Volver está arriba, a la izquierda. Vuelve a la pregunta anterior.")
-               << (m_navigator.isSensitive()
-                          ? tr("Salir rápido borra todo y vuelve al inicio, sin preguntar.")
-                          : tr("Ocultar tapa la pantalla. Terminar borra lo que escribió."))
-               << tr("También puede pedir ayuda a la persona encargada del centro.");
-    auto *page = new TextPage(m_around.theme, tr("Ayuda"), paragraphs);
-    page->addClose(tr("Volver"), "arrow_back");
+    auto *page
+        = new HelpPage(m_around.theme, m_page->help(), m_navigator.keepsDraft(), m_navigator.isSensitive());
     connect(page, &TextPage::closed, this, &KioskWindow::closeInterlude);
     showInterlude(page);
 }
@@ -338,10 +307,7 @@ void KioskWindow::askWhetherThere(int secondsLeft)
     auto *page = new IdlePage(m_around.theme, secondsLeft, m_navigator.keepsDraft());
     page->setBackAllowed(false);
     connect(&m_idle, &IdleWatch::counted, page, &IdlePage::count);
-    connect(&m_idle, &IdleWatch::counted, page, [this, page](int left) {
-        if (left % 15 == 0 || left == 5)
-            m_reader.say({ page->countdown() });
-    });
+    connect(page, &IdlePage::told, this, [this](const QString &countdown) { m_reader.say({ countdown }); });
     connect(page, &IdlePage::leaves, this, &KioskWindow::end);
     connect(page, &IdlePage::stays, &m_idle, &IdleWatch::touch);
     showInterlude(page);
@@ -360,12 +326,12 @@ void KioskWindow::end()
     // Who comes near need not read that there was something to erase.
     if (m_navigator.isSensitive())
         return beginAnew();
+    const QString theirs = m_around.language;
     eraseEverything();
-    auto *page = new TextPage(m_around.theme, tr("Listo. Borramos todo de esta pantalla."),
-        { tr("Lo que envió sigue guardado. Si tiene un papel, lléveselo."), tr("Gracias por venir.") });
-    page->setBackAllowed(false);
-    page->setObjectName(erased);
-    page->addClose(tr("Volver al inicio"));
+    // This page alone is still for who leaves; what comes after it, and the bars, are the house's already.
+    m_languages.use(theirs);
+    auto *page = new ErasedPage(m_around.theme, theirs);
+    m_languages.use(m_around.language);
     connect(page, &TextPage::closed, &m_navigator, &Navigator::start);
     showPage(page);
 }

@@ -62,6 +62,7 @@ private:
     void danger();
     void seeBetter();
     void hearBetter();
+    void followVoice();
     void listen(); ///< "Escuchar", "Pausa", "Seguir"
     void howToTouch();
     void setDebounce(std::optional<std::chrono::milliseconds> chosen);
@@ -82,6 +83,8 @@ private:
     void end(); ///< erase, and say so
     void watchForReader();
     void onPressed(QWidget *where);
+    void onKeyed(int key);
+    void pulseStar(); ///< held long enough, it begins audio mode
     void askWhetherThere(int secondsLeft);
     void beginAnew();
     void nextTextSize();

@@ -68,9 +68,17 @@ void Reader::say(const QStringList &lines)
     speak(phrases, false);
 }
 
+void Reader::remark(const QString &line)
+{
+    const auto worthHearing = m_last;
+    say({ line });
+    m_last = worthHearing;
+}
+
 void Reader::speak(const QList<speech::Phrase> &phrases, bool wasAsked)
 {
     m_last = phrases;
+    m_typedInto = nullptr;
     m_wasAsked = wasAsked;
     enter(State::Speaking);
     m_voice.say(phrases);
@@ -87,7 +95,9 @@ void Reader::pause()
 
 void Reader::repeat()
 {
-    if (!m_last.isEmpty())
+    if (m_typedInto)
+        speak(reading(*m_typedInto, m_window, m_language, m_personal), true);
+    else if (!m_last.isEmpty())
         speak(m_last, true);
 }
 
@@ -137,7 +147,7 @@ void Reader::onFocus(QWidget *widget)
 void Reader::echo(const QString &typed)
 {
     if (m_personal == Personal::LeftOut && !typed.isEmpty())
-        say({ tr("Tecla") });
+        remark(tr("Tecla"));
     else
         sayKey(typed);
 }
@@ -145,9 +155,9 @@ void Reader::echo(const QString &typed)
 void Reader::sayKey(const QString &sign)
 {
     if (!sign.isEmpty())
-        say({ sign == QLatin1String(" ") ? tr("Espacio")
-                : sign.size() == 1       ? speech::spelled(sign, m_language)
-                                         : sign });
+        remark(sign == QLatin1String(" ") ? tr("Espacio")
+                : sign.size() == 1        ? speech::spelled(sign, m_language)
+                                          : sign);
 }
 
 bool Reader::eventFilter(QObject *watched, QEvent *event)
@@ -158,16 +168,19 @@ bool Reader::eventFilter(QObject *watched, QEvent *event)
         speak(reading(*static_cast<QWidget *>(watched), m_window, m_language, m_personal), false);
     if (!m_audioMode || (type != QEvent::InputMethod && type != QEvent::KeyPress))
         return false;
-    const auto *field = qobject_cast<QWidget *>(watched);
+    auto *field = qobject_cast<QWidget *>(watched);
     if (!field || field->window() != &m_window || !field->testAttribute(Qt::WA_InputMethodEnabled))
         return false;
     // Keys on the screen commit what they type; those of a keyboard of plastic are keys.
     if (type == QEvent::InputMethod)
         echo(static_cast<QInputMethodEvent *>(event)->commitString());
     else if (const auto *key = static_cast<QKeyEvent *>(event); key->key() == Qt::Key_Backspace)
-        say({ tr("Borrado") });
+        remark(tr("Borrado"));
     else if (key->text().size() == 1 && key->text().front().isPrint())
         echo(key->text());
+    else
+        return false;
+    m_typedInto = field; // what stands in it by then
     return false;
 }
 
@@ -176,9 +189,9 @@ void Reader::changeRate(int by)
     const bool changed = step(m_rate, by, std::size(Synthesiser::rates));
     m_voice.setRate(Synthesiser::rates[m_rate]);
     if (m_state == State::Silent || !changed)
-        say({ !changed   ? by > 0 ? tr("No puede ser más rápido.") : tr("No puede ser más lento.")
-                  : by > 0 ? tr("Así suena más rápido.")
-                         : tr("Así suena más lento.") });
+        remark(!changed  ? by > 0 ? tr("No puede ser más rápido.") : tr("No puede ser más lento.")
+                 : by > 0 ? tr("Así suena más rápido.")
+                         : tr("Así suena más lento."));
 }
 
 void Reader::changeVolume(int by)
@@ -186,9 +199,9 @@ void Reader::changeVolume(int by)
     const bool changed = step(m_volume, by, std::size(Voice::volumes));
     m_voice.setVolume(Voice::volumes[m_volume]);
     if (m_state == State::Silent || !changed)
-        say({ !changed   ? by > 0 ? tr("No puede ser más fuerte.") : tr("No puede ser más bajo.")
-                  : by > 0 ? tr("Así suena más fuerte.")
-                         : tr("Así suena más bajo.") });
+        remark(!changed  ? by > 0 ? tr("No puede ser más fuerte.") : tr("No puede ser más bajo.")
+                 : by > 0 ? tr("Así suena más fuerte.")
+                         : tr("Así suena más bajo."));
 }
 
 void Reader::reset()

@@ -26,7 +26,7 @@ public:
     void read(const QWidget &page); ///< from its beginning; asked for
     void say(const QStringList &lines); ///< nobody asked: where nothing sounds, nobody is told
     void pause(); ///< or go on
-    void repeat(); ///< what was said last
+    void repeat(); ///< what was said last and was no remark; of a field that was typed into, what it says now
     void stop();
     bool hasSaid() const { return !m_last.isEmpty(); } ///< something of the page that is in front
     State state() const { return m_state; }
@@ -55,6 +55,7 @@ private:
     void speak(const QList<speech::Phrase> &phrases, bool wasAsked);
     void enter(State state);
     void onFocus(QWidget *widget);
+    void remark(const QString &line); ///< in passing: one key, how the voice sounds now
     void echo(const QString &typed);
     void sayKey(const QString &sign);
 
@@ -62,6 +63,7 @@ private:
     QWidget &m_window;
     const QString &m_language;
     QList<speech::Phrase> m_last;
+    QPointer<QWidget> m_typedInto; ///< since then
     State m_state = State::Silent;
     Personal m_personal = Personal::LeftOut;
     bool m_audioMode = false, m_wasAsked = false;

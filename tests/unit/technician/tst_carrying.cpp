@@ -57,6 +57,7 @@ private Q_SLOTS:
     void f42_aRestoreThatWasCutOffIsDoneAgain();
     void f40_damagedQueueComesBackExactlyOnce_data();
     void f40_damagedQueueComesBackExactlyOnce();
+    void f40_whatCannotBeReadIsToldOnce();
     void f40_salvageSetsADamagedStoreAsideItself();
     void otherKiosksFilingsStayOut();
     void f14_exportOfAllBringsTheSentOnesAgain();
@@ -346,6 +347,9 @@ void TestCarrying::f40_damagedQueueComesBackExactlyOnce()
     const Run again = run({ text("salvage"), damaged });
     QCOMPARE(ids(again.json()[text("taken")]), QStringList());
     QCOMPARE(again.json()[text("known")].toInt(), 7);
+    QCOMPARE(int(again.exit), int(Exit::Done)); // what cannot be read was told the first time
+    QCOMPARE(ids(again.json()[text("missing")]), QStringList());
+    QCOMPARE(again.json()[text("missingToldBefore")].toInt(), 1);
     QCOMPARE(contentOf(file), asFound);
 
     const auto kiosk = queue();
@@ -359,6 +363,41 @@ void TestCarrying::f40_damagedQueueComesBackExactlyOnce()
     QCOMPARE(chains.size(), 3); // the old one, the one begun after the damage, the one begun after the rescue
     QCOMPARE(kiosk->show(filings.at(2)).state, outbox::State::Received);
     QVERIFY(kiosk->database->integrityCheck());
+}
+
+/// By whichever command, and what is news is told all the same.
+void TestCarrying::f40_whatCannotBeReadIsToldOnce()
+{
+    const auto damageOne = [this] {
+        const auto kiosk = queue();
+        const base::FilingId id = seal(*kiosk);
+        const QByteArray lost = **kiosk->outbox.bytes(id);
+        const bool isWhole = kiosk->database->emptyLog().has_value();
+        const auto file = db::setAside(store());
+        if (!isWhole || !file)
+            qFatal("cannot set aside");
+        flip(*file, contentOf(*file).indexOf(lost.mid(lost.size() / 2, 40)));
+        return id.toString();
+    };
+    const QString first = damageOne();
+    {
+        const auto kiosk = queue();
+        seal(*kiosk);
+    }
+    QCOMPARE(int(run({ text("backup"), copy() }).exit), int(Exit::Done));
+    const Run salvaged = run({ text("salvage") });
+    QCOMPARE(int(salvaged.exit), int(Exit::NeedsAttention));
+    QCOMPARE(ids(salvaged.json()[text("missing")]), QStringList { first });
+    const Run restored = run({ text("restore"), copy() });
+    QVERIFY2(restored.exit == Exit::Done, qPrintable(restored.err));
+    QCOMPARE(ids(restored.json()[text("missing")]), QStringList());
+    QCOMPARE(restored.json()[text("missingToldBefore")].toInt(), 1);
+
+    const QString second = damageOne();
+    const Run news = run({ text("salvage") });
+    QCOMPARE(int(news.exit), int(Exit::NeedsAttention));
+    QCOMPARE(ids(news.json()[text("missing")]), QStringList { second });
+    QCOMPARE(news.json()[text("missingToldBefore")].toInt(), 1);
 }
 
 void TestCarrying::f40_salvageSetsADamagedStoreAsideItself()

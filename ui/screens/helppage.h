@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/screens/textpage.h"
+
+namespace screens {
+
+/// "Ayuda": what the page in front has to say, then what holds on every page.
+class HelpPage : public TextPage
+{
+    Q_OBJECT
+public:
+    /// `kept`: a draft is on the disk. `sensitive`: "Salir rápido" stands where "Terminar" does.
+    HelpPage(theme::Theme &theme, const QStringList &ofThePage, bool kept, bool sensitive);
+};
+
+} // namespace screens
