@@ -57,6 +57,7 @@ void Player::watchCards()
 {
     // With PulseAudio, QMediaDevices::audioOutputsChanged never comes before Qt 6.5.2.
     connect(&m_seldom, &QTimer::timeout, this, &Player::lookForCards);
+    connect(&m_seldom, &QTimer::timeout, this, &Player::seeWhetherItSounds);
     m_seldom.start(250ms);
     lookForCards();
 }
@@ -71,6 +72,19 @@ void Player::lookForCards()
         return;
     openJacks();
     outputChanged();
+}
+
+/// A card that goes just as it is spoken to, or sleeps, says so by no signal; the button would read "Pausa"
+/// for ever.
+void Player::seeWhetherItSounds()
+{
+    constexpr int patience = 12; // looks: three seconds
+    const qint64 heard = m_sink ? m_sink->processedUSecs() : 0;
+    const bool isWaitedFor = m_sink && m_sink->state() != QAudio::SuspendedState;
+    m_looksInVain = isWaitedFor && heard == m_heard ? m_looksInVain + 1 : 0;
+    m_heard = heard;
+    if (m_looksInVain == patience)
+        fail({ make_error_code(Errc::NoSoundCard), {} });
 }
 
 /// Anew, for the cards may be others.

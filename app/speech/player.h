@@ -39,6 +39,7 @@ Q_SIGNALS:
 
 private:
     void lookForCards();
+    void seeWhetherItSounds();
     void openJacks();
     void outputChanged();
     bool isPrivate() const;
@@ -54,6 +55,8 @@ private:
     QByteArray m_output; ///< where the sink sounds
     QList<QByteArray> m_outputs; ///< all that sounds here; the first: what is used
     QTimer m_seldom { this };
+    qint64 m_heard = 0; ///< microseconds that the card had taken when it was looked at last
+    int m_looksInVain = 0;
     std::vector<std::unique_ptr<Jack>> m_jacks;
     std::unique_ptr<Synthesiser> m_synthesiser; // from the first word on
     std::unique_ptr<Stream> m_stream;

@@ -44,6 +44,13 @@ public:
         return QProcess::execute(pactl, { QStringLiteral("unload-module"), module }) == 0
             && QProcess::execute(pactl, QStringList { QStringLiteral("load-module"), module } + sink) == 0;
     }
+    /// What sounds takes no more of what is said, or takes it again.
+    static bool sleep(bool sleeps)
+    {
+        return QProcess::execute(QStringLiteral("pactl"),
+                   { QStringLiteral("suspend-sink"), sleeps ? QStringLiteral("1") : QStringLiteral("0") })
+            == 0;
+    }
 
 private:
     const QTemporaryDir m_folder;

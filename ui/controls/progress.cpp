@@ -45,7 +45,7 @@ void Progress::relayout()
     setFont(m_theme.font(TextRole::Body));
     // Beside long words of a narrow bar; who listens hears it all the same.
     const bool hasRoom = fontMetrics().horizontalAdvance(text()) < width();
-    m_text.set(hasRoom ? text() : tr("%1/%2").arg(m_number).arg(m_total), font(),
+    m_text.set(hasRoom ? text() : QStringLiteral("%1/%2").arg(m_number).arg(m_total), font(),
         m_theme.lineHeight(TextRole::Body));
     updateGeometry();
     update();

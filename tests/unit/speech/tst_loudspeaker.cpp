@@ -18,6 +18,7 @@ private Q_SLOTS:
     void a10_newWordsTakeThePlaceOfOldOnes();
     void a10_stoppedIsStopped();
     void pausedItWaits();
+    void a28_aCardThatTakesNothingIsNotWaitedFor();
     void endsWhileItIsSpeaking();
 
 private:
@@ -62,6 +63,18 @@ void TestLoudspeaker::a10_stoppedIsStopped()
     voice.say({ es("Sí") });
     QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, patience);
     QCOMPARE(began.size(), 2);
+}
+
+void TestLoudspeaker::a28_aCardThatTakesNothingIsNotWaitedFor()
+{
+    Loudspeaker voice;
+    QSignalSpy ended(&voice, &Voice::ended), cannot(&voice, &Voice::cannot);
+    QVERIFY(m_sound.sleep(true));
+    voice.say(m_long);
+    QTRY_COMPARE_WITH_TIMEOUT(cannot.size(), 1, patience);
+    QVERIFY(m_sound.sleep(false));
+    voice.say({ es("Sí") });
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, patience);
 }
 
 void TestLoudspeaker::pausedItWaits()
