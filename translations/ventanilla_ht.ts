@@ -830,7 +830,7 @@
     </message>
     <message>
         <source>No tengo mi número</source>
-        <translation>Mwen pa gen nimewo mwen</translation>
+        <translation>San nimewo</translation>
     </message>
     <message>
         <source>La letra O y el cero valen lo mismo aquí. También la I y el uno.</source>
@@ -1293,7 +1293,7 @@
     </message>
     <message>
         <source>No tengo mi número</source>
-        <translation>Mwen pa gen nimewo mwen</translation>
+        <translation>San nimewo</translation>
     </message>
     <message>
         <source>La autoridad escribió: %1</source>

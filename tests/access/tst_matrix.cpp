@@ -105,10 +105,11 @@ struct Findings
 };
 
 /// On a low screen a page may have smaller letters than were chosen rather than be cut; in a language that
-/// there is, "Grande" at the least.
+/// there is, "Grande" at the least, and on a compact one the normal ones.
 QStringList gaveWay(const House &house, bool isLengthened)
 {
-    if (isLengthened || house.theme.letters() >= std::min(house.theme.textSize(), TextSize::Large))
+    if (isLengthened || house.theme.isCompact()
+        || house.theme.letters() >= std::min(house.theme.textSize(), TextSize::Large))
         return {};
     return { journeys::pageName(house) + QLatin1String(": smaller letters than were chosen") };
 }

@@ -127,7 +127,11 @@ QSize TextBox::minimumSizeHint() const
 {
     const int lines = m_theme.isCompact() ? 1 : 2;
     const int least = lines * static_cast<int>(m_theme.lineHeight(TextRole::Body)) + 2 * m_theme.px(2);
-    return { m_theme.px(Length::TargetWidth), std::max(m_theme.px(Length::TargetMain), least) };
+    const int side = m_theme.px(Length::TargetMain), gap = m_theme.px(Length::Gap);
+    // Over its keyboard a compact screen has the buttons that turn the page beside the words.
+    const int width = m_theme.isCompact() ? m_theme.charactersWidth(8) + 2 * m_theme.px(3) + 2 * (side + gap)
+                                          : m_theme.px(Length::TargetWidth);
+    return { width, std::max(side, least) };
 }
 
 void TextBox::resizeEvent(QResizeEvent *)

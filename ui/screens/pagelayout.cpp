@@ -32,6 +32,7 @@ struct Page::Measures
     int beside = 0; ///< the width of the heading where it stands beside the body
     int gap = 0, headingGap = 0; ///< between what is touched; and over it, after words
     int bodyGap = 0;
+    int needed = 0; ///< the height under which the body cannot be used
 
     bool hasHead() const { return heading || hint || error; }
     int above() const
@@ -82,16 +83,22 @@ Page::Measures Page::measure(Fit fit, const QRect &area) const
         = m.bodyWidth - (bottom() ? actions.width() + m.gap : 0) - (m.beside ? m.beside + m.gap : 0);
     if (m_list) {
         m.body = m_list->fullHeight(width);
-        m.leastBody = m_list->leastHeight(width);
+        m.leastBody = m.needed = m_list->leastHeight(width);
         return m;
     }
     // What falls into pages of its own counts its columns at the width that it has.
     if (m_bodyHeight != BodyHeight::Natural && m_body->width() != width)
         m_body->resize(width, m_body->height());
     m.body = std::max(heightOf(m_body, width), bottom() ? actions.height() : 0);
-    if (m.beside)
-        m.body = std::max(m.body, m_heading->heightForWidth(m.beside));
-    m.leastBody = m_bodyHeight == BodyHeight::Natural ? m.body : m_body->minimumSizeHint().height();
+    const int besideHeight = m.beside ? m_heading->heightForWidth(m.beside) : 0;
+    m.body = std::max(m.body, besideHeight);
+    const QSize least = m_body->minimumSizeHint();
+    m.leastBody = m_bodyHeight == BodyHeight::Natural ? m.body : std::max(least.height(), besideHeight);
+    m.needed = m.leastBody;
+    if (m_bodyHeight == BodyHeight::Fills && !m_theme.isCompact())
+        m.needed = m_theme.px(Length::TargetMain); // a story on one line can still be written and read
+    else if (m_bodyHeight == BodyHeight::Fills && width < least.width())
+        m.needed = QWIDGETSIZE_MAX; // it has no line to stand on
     return m;
 }
 
@@ -119,9 +126,7 @@ void Page::arrange()
         chosen = fitted(area);
     }
     place(chosen, area);
-    // A story on one line can still be written and read.
-    const int least = m_bodyHeight == BodyHeight::Fills ? m_theme.px(Length::TargetMain) : chosen.leastBody;
-    m_fits = chosen.roomIn(area) >= least;
+    m_fits = chosen.roomIn(area) >= chosen.needed;
     // Trying a shorter heading is no reason to lay out again.
     QCoreApplication::removePostedEvents(this, QEvent::LayoutRequest);
     if (!m_fits)
