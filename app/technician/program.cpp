@@ -76,6 +76,7 @@ command::Commands allCommands(const base::Clock &clock)
     commands.push_back(std::make_unique<IncidentReport>(clock));
     commands.push_back(std::make_unique<ProcedureCheck>(clock));
     commands.push_back(std::make_unique<ProcedureInstall>(clock));
+    commands.push_back(std::make_unique<LessonCheck>(clock));
     return commands;
 }
 
