@@ -136,9 +136,12 @@ Findings findFalseMistakes(const Lesson &lesson, const QList<DefinitionPtr> &def
 {
     Findings found;
     for (qsizetype i = 0; i < lesson.mistakes.size(); ++i) {
-        for (const DefinitionPtr &definition : definitions)
-            judgeMistake(
-                QStringLiteral("mistakes[%1]").arg(i), lesson.mistakes.at(i), *definition, today, found);
+        const qsizetype before = found.size();
+        const QString place = QStringLiteral("mistakes[%1]").arg(i);
+        for (const DefinitionPtr &definition : definitions) {
+            if (found.size() == before) // said once, where it is so in many
+                judgeMistake(place, lesson.mistakes.at(i), *definition, today, found);
+        }
     }
     return found;
 }
