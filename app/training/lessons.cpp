@@ -4,6 +4,7 @@
 #include "app/base/errc.h"
 #include <QDir>
 #include <QFile>
+#include <QSaveFile>
 #include <QSet>
 #include <algorithm>
 
@@ -102,6 +103,43 @@ LessonPtr Lessons::guided(const QString &procedure) const
     Lesson made = *forAny;
     made.procedure = procedure;
     return std::make_shared<const Lesson>(std::move(made));
+}
+
+QString centreFolder(const QString &dataFolder)
+{
+    return dataFolder + QLatin1String("/lessons");
+}
+
+namespace {
+
+/// Readable for whoever the kiosk runs as: there is nothing of anybody in a lesson.
+base::Result<> write(const QByteArray &bytes, const QString &path)
+{
+    QSaveFile file(path);
+    if (!QDir().mkpath(QFileInfo(path).path()) || !file.open(QIODevice::WriteOnly)
+        || file.write(bytes) != bytes.size()
+        || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther)
+        || !file.commit())
+        return base::fail(base::Errc::CannotWrite, path);
+    return {};
+}
+
+} // namespace
+
+base::Result<QString> bring(const QString &file, const QString &folder)
+{
+    // No id has a dot: a lesson and the course never want the same name.
+    const auto nameFor = [](const QByteArray &bytes) -> base::Result<QString> {
+        if (isCourse(bytes))
+            return readCourse(bytes).map([](const QStringList &) { return QStringLiteral("course.json"); });
+        return readLesson(bytes).map(
+            [](const Lesson &lesson) { return lesson.id + QLatin1String(".lesson.json"); });
+    };
+    return contentOf(file).and_then([&](const QByteArray &bytes) {
+        return nameFor(bytes).and_then([&](const QString &name) {
+            return write(bytes, folder + u'/' + name).map([&] { return name; });
+        });
+    });
 }
 
 } // namespace training

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/errc.h"
 #include "app/procedure/catalogue.h"
 #include "app/training/lessons.h"
 #include "tests/support/lessonfiles.h"
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void twoFilesOfOneId();
     void aCentresOwnCourse();
     void aFolderThatIsNotThere();
+    void broughtFromElsewhere();
+    void whatCannotBeReadChangesNothing();
 
 private:
     static QByteArray lesson(const QString &path, const QString &value)
@@ -183,6 +186,43 @@ void TestLessons::aFolderThatIsNotThere()
     const Lessons lessons = Lessons::with(QStringLiteral("/no/such/folder"));
     QCOMPARE(problemsOf(lessons), QStringList());
     QCOMPARE(idsOf(lessons), idsOf(Lessons::builtIn()));
+}
+
+void TestLessons::broughtFromElsewhere()
+{
+    const QTemporaryDir stick, data;
+    const QString folder = centreFolder(data.path());
+    const auto put = [&](const QByteArray &bytes) {
+        return bring(support::writeFile(stick.filePath(QStringLiteral("x.json")), bytes), folder)
+            .value_or(QString());
+    };
+    QCOMPARE(put(lesson(QStringLiteral("id"), QStringLiteral("\"course\""))),
+        QStringLiteral("course.lesson.json"));
+    QCOMPARE(
+        put(R"({"format": "ventanilla.course/1", "meetings": ["course"]})"), QStringLiteral("course.json"));
+    QCOMPARE(put(lesson(QStringLiteral("title"), QStringLiteral(R"({"es": "A"})"))),
+        QStringLiteral("prueba.lesson.json"));
+    QCOMPARE(put(lesson(QStringLiteral("title"), QStringLiteral(R"({"es": "B"})"))),
+        QStringLiteral("prueba.lesson.json"));
+    const Lessons lessons = Lessons::with(folder);
+    QCOMPARE(problemsOf(lessons), QStringList());
+    QCOMPARE(lessons.ordered().first()->id, QStringLiteral("course"));
+    QCOMPARE(lessons.find(QStringLiteral("prueba"))->title.in(QStringLiteral("es")), QStringLiteral("B"));
+    QVERIFY(QFile::permissions(folder + QStringLiteral("/prueba.lesson.json")).testFlag(QFile::ReadOther));
+}
+
+void TestLessons::whatCannotBeReadChangesNothing()
+{
+    const QTemporaryDir stick, data;
+    const QString folder = centreFolder(data.path());
+    const QString file = stick.filePath(QStringLiteral("x.json"));
+    QVERIFY(bring(support::writeFile(file, support::lessonFile(QStringLiteral("valid.json"))), folder));
+    support::writeFile(file, support::lessonFile(QStringLiteral("DuplicateStep-two.json")));
+    QCOMPARE(bring(file, folder).error().code, make_error_code(Errc::DuplicateStep));
+    QCOMPARE(bring(stick.filePath(QStringLiteral("no.json")), folder).error().code,
+        make_error_code(base::Errc::CannotRead));
+    QCOMPARE(QDir(folder).entryList(QDir::Files), QStringList { QStringLiteral("prueba.lesson.json") });
+    QCOMPARE(problemsOf(Lessons::with(folder)), QStringList());
 }
 
 QTEST_APPLESS_MAIN(TestLessons)

@@ -18,7 +18,7 @@ QString text(const char *utf8)
 } // namespace
 
 /// What an instructor reads of a lesson before bringing it.
-class TestLessonCheck : public QObject
+class TestLesson : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -29,6 +29,7 @@ private Q_SLOTS:
     void courses();
     void aFolder();
     void wrongUsage();
+    void installs();
 
 private:
     struct Ran
@@ -60,14 +61,14 @@ private:
     const QTemporaryDir m_folder;
 };
 
-void TestLessonCheck::nothingIsWrong()
+void TestLesson::nothingIsWrong()
 {
     const Ran ran = run({ write("prueba.json", support::soundLesson()) });
     QCOMPARE(ran.out, text("Archivos: 1. Faltas: 0.\n"));
     QCOMPARE(int(ran.exit), int(Exit::Done));
 }
 
-void TestLessonCheck::linesForPeople()
+void TestLesson::linesForPeople()
 {
     const Ran ran = run({ write("prueba.json", "minutes", "50") });
     QCOMPARE(int(ran.exit), int(Exit::Failed));
@@ -91,7 +92,7 @@ void TestLessonCheck::linesForPeople()
     QVERIFY2(!said.contains(text("ht: Hola")), qPrintable(said));
 }
 
-void TestLessonCheck::forPrograms()
+void TestLesson::forPrograms()
 {
     const Ran ran = run(
         { write("prueba.json", "mistakes/0/wrong", R"({"day": "today", "part": "tarde"})"), text("--json") });
@@ -106,7 +107,7 @@ void TestLessonCheck::forPrograms()
     QCOMPARE(findings.first()[text("step")].toString(), text("mistakes[0]"));
 }
 
-void TestLessonCheck::onceForEachId()
+void TestLesson::onceForEachId()
 {
     const Ran ran = run({ write("a.json", support::soundLesson()), write("b.json", support::soundLesson()) });
     QCOMPARE(int(ran.exit), int(Exit::Failed));
@@ -116,7 +117,7 @@ void TestLessonCheck::onceForEachId()
 }
 
 /// It may name lessons that stand beside it, after it, and the program's own.
-void TestLessonCheck::courses()
+void TestLesson::courses()
 {
     const QString course = write("course.json",
         { { text("format"), text("ventanilla.course/1") },
@@ -126,13 +127,13 @@ void TestLessonCheck::courses()
         said, text("course.json: meetings[2]: no existe esa lección: «no-such»\nArchivos: 2. Faltas: 1.\n"));
 }
 
-void TestLessonCheck::aFolder()
+void TestLesson::aFolder()
 {
     const Ran ran = run({ text(PROJECT_ROOT "/resources/lessons") });
     QVERIFY2(ran.exit == Exit::Done, qPrintable(ran.out));
 }
 
-void TestLessonCheck::wrongUsage()
+void TestLesson::wrongUsage()
 {
     QCOMPARE(int(run({}).exit), int(Exit::WrongUsage));
     const Ran none = run({ m_folder.filePath(text("nowhere.json")) });
@@ -140,5 +141,25 @@ void TestLessonCheck::wrongUsage()
     QVERIFY2(none.err.startsWith(text("No se puede leer.")), qPrintable(none.err));
 }
 
-QTEST_GUILESS_MAIN(TestLessonCheck)
-#include "tst_lessoncheck.moc"
+void TestLesson::installs()
+{
+    const QTemporaryDir data;
+    const auto install = [&](const QString &file) {
+        QString out;
+        QTextStream stream(&out);
+        const Exit exit = technician::runProgram(
+            { text("ventanillactl"), text("lesson"), text("install"), file, text("--data"), data.path() },
+            m_clock, stream, stream);
+        stream.flush();
+        return QString::number(int(exit)) + u' ' + out;
+    };
+    const QString path = data.filePath(text("lessons/prueba.lesson.json"));
+    QCOMPARE(install(write("mia.json", support::soundLesson())), text("0 Quedó en %1.\n").arg(path));
+    QVERIFY(QFile::exists(path));
+    QCOMPARE(install(write("mia.json", "steps/1/id", R"("uno")")),
+        text("1 mia.json: no se puede usar: «training.DuplicateStep: uno»\nArchivos: 1. Faltas: 1.\n"));
+    QVERIFY(install(m_folder.filePath(text("no.json"))).startsWith(text("1 No se puede leer.")));
+}
+
+QTEST_GUILESS_MAIN(TestLesson)
+#include "tst_lesson.moc"

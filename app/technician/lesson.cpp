@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/errc.h"
 #include "app/technician/checkedfiles.h"
 #include "app/technician/commands.h"
 #include "app/technician/findings.h"
 #include "app/training/lessons.h"
 #include "app/training/proof.h"
+#include <QFileInfo>
 
 namespace technician {
 
@@ -90,6 +92,25 @@ Exit LessonCheck::work(const Setting &setting, const Call &call)
         return call.console.failed(catalogue.error());
     LessonReader reader(*catalogue, languagesOf(call), today(setting.clock));
     return tell(reader.read(*files), files->size(), call);
+}
+
+Exit LessonInstall::work(const Setting &setting, const Call &call)
+{
+    const QString folder = training::centreFolder(setting.kiosk.dataFolder);
+    const QString file = call.arguments.first();
+    const auto name = training::bring(file, folder);
+    if (name) {
+        const QString path = folder + u'/' + *name;
+        call.console.result(QJsonObject { { QStringLiteral("file"), path } },
+            { QStringLiteral("Quedó en %1.").arg(path) });
+        return Exit::Done;
+    }
+    const std::error_code why = name.error().code;
+    if (why == base::Errc::CannotRead || why == base::Errc::CannotWrite)
+        return call.console.failed(name.error());
+    procedure::Finding finding = unreadable(name.error());
+    finding.file = QFileInfo(file).fileName();
+    return tell({ finding }, 1, call);
 }
 
 } // namespace technician
