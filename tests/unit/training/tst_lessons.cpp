@@ -90,7 +90,7 @@ void TestLessons::aGuidedLessonOfItsOwnComesFirst()
 {
     const Lessons lessons = Lessons::builtIn();
     QCOMPARE(lessons.guided(QStringLiteral("regimen-visitas"))->id, QStringLiteral("visita-no-cumplida"));
-    QCOMPARE(lessons.guided(QStringLiteral("fines-laborales"))->id, QStringLiteral("cualquier-tramite"));
+    QCOMPARE(lessons.guided(QStringLiteral("bomberos-accidentados"))->id, QStringLiteral("cualquier-tramite"));
     QCOMPARE(lessons.find(QStringLiteral("cualquier-tramite"))->procedure, anyProcedure);
 }
 
