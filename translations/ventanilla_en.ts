@@ -624,6 +624,82 @@
         <source>Para preguntar: lleve este número y su documento a cualquier Ventanilla.</source>
         <translation>To ask: take this number and your document to any Ventanilla.</translation>
     </message>
+    <message>
+        <source>Nombre</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>RUN</source>
+        <translation>RUN</translation>
+    </message>
+    <message>
+        <source>Número de documento</source>
+        <translation>Document number</translation>
+    </message>
+    <message>
+        <source>Teléfono</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Correo</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Un familiar o amigo</source>
+        <translation>A relative or friend</translation>
+    </message>
+    <message>
+        <source>Alguien de la junta de vecinos</source>
+        <translation>Someone from the neighbourhood association</translation>
+    </message>
+    <message>
+        <source>Un monitor o monitora</source>
+        <translation>A centre helper</translation>
+    </message>
+    <message>
+        <source>Otra persona</source>
+        <translation>Someone else</translation>
+    </message>
+    <message>
+        <source>Le ayudó a escribir</source>
+        <translation>Helped to write</translation>
+    </message>
+    <message>
+        <source>Lo revisó sin ayuda</source>
+        <translation>Checked without help</translation>
+    </message>
+    <message>
+        <source>Sí</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Así se ve un comprobante</source>
+        <translation>This is what a receipt looks like</translation>
+    </message>
+    <message>
+        <source>PRÁCTICA: NO SE GUARDÓ NI SE ENVIÓ NADA</source>
+        <translation>PRACTICE: NOTHING WAS SAVED OR SENT</translation>
+    </message>
+    <message>
+        <source>En una constancia de verdad, aquí dice en qué va.</source>
+        <translation>On a real statement, this says how it is going.</translation>
+    </message>
+    <message>
+        <source>práctica, no se envió nada</source>
+        <translation>practice, nothing was sent</translation>
+    </message>
+    <message>
+        <source>Mientras dure la práctica, con este número puede preguntar en qué va.</source>
+        <translation>While practice lasts, with this number you can ask how it is going.</translation>
+    </message>
+    <message>
+        <source>Es un papel de práctica: no sirve para ningún trámite.</source>
+        <translation>This is a practice paper: it is no use for any request.</translation>
+    </message>
 </context>
 <context>
     <name>screens::ActionRow</name>
@@ -2431,10 +2507,6 @@
         <translation>“%1” is a RUN for practice. Write the RUN of your ID card.</translation>
     </message>
     <message>
-        <source>«%1»: está practicando. Use un RUN de práctica, como 11.111.111-1.</source>
-        <translation>“%1”: you are practising. Use a practice RUN, like 11.111.111-1.</translation>
-    </message>
-    <message>
         <source>«%1» tiene letras o números, sin otros signos. Escríbalo como en el documento.</source>
         <translation>“%1” has letters or numbers, without other signs. Write it as on the document.</translation>
     </message>
@@ -2533,6 +2605,14 @@
     <message>
         <source>Qué debe hacer ahora</source>
         <translation>What you must do now</translation>
+    </message>
+    <message>
+        <source>«%1»: en la práctica use los datos de la tarjeta, como el RUN 11.111.111-1.</source>
+        <translation>“%1”: in practice use the details on the card, like the RUN 11.111.111-1.</translation>
+    </message>
+    <message>
+        <source>PRÁCTICA: nada se envía</source>
+        <translation>PRACTICE: nothing is sent</translation>
     </message>
 </context>
 <context>

@@ -624,6 +624,82 @@
         <source>Para preguntar: lleve este número y su documento a cualquier Ventanilla.</source>
         <translation>Pou mande: pote nimewo sa a ak dokiman ou nan nenpòt Ventanilla.</translation>
     </message>
+    <message>
+        <source>Nombre</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>RUN</source>
+        <translation>RUN</translation>
+    </message>
+    <message>
+        <source>Número de documento</source>
+        <translation>Nimewo dokiman</translation>
+    </message>
+    <message>
+        <source>Teléfono</source>
+        <translation>Telefòn</translation>
+    </message>
+    <message>
+        <source>Correo</source>
+        <translation>Imèl</translation>
+    </message>
+    <message>
+        <source>Un familiar o amigo</source>
+        <translation>Fanmi oswa zanmi</translation>
+    </message>
+    <message>
+        <source>Alguien de la junta de vecinos</source>
+        <translation>Moun nan asosyasyon an</translation>
+    </message>
+    <message>
+        <source>Un monitor o monitora</source>
+        <translation>Monitè oswa monitris</translation>
+    </message>
+    <message>
+        <source>Otra persona</source>
+        <translation>Yon lòt moun</translation>
+    </message>
+    <message>
+        <source>Le ayudó a escribir</source>
+        <translation>Moun ki te ede ekri</translation>
+    </message>
+    <message>
+        <source>Lo revisó sin ayuda</source>
+        <translation>Te verifye san èd</translation>
+    </message>
+    <message>
+        <source>Sí</source>
+        <translation>Wi</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Así se ve un comprobante</source>
+        <translation>Men kijan yon resi ye</translation>
+    </message>
+    <message>
+        <source>PRÁCTICA: NO SE GUARDÓ NI SE ENVIÓ NADA</source>
+        <translation>PRATIK: ANYEN PA ANREJISTRE NI VOYE</translation>
+    </message>
+    <message>
+        <source>En una constancia de verdad, aquí dice en qué va.</source>
+        <translation>Nan yon vrè deklarasyon, se isit la li di ki kote li rive.</translation>
+    </message>
+    <message>
+        <source>práctica, no se envió nada</source>
+        <translation>pratik, anyen pa voye</translation>
+    </message>
+    <message>
+        <source>Mientras dure la práctica, con este número puede preguntar en qué va.</source>
+        <translation>Pandan pratik la, ak nimewo sa a ou ka mande ki kote li rive.</translation>
+    </message>
+    <message>
+        <source>Es un papel de práctica: no sirve para ningún trámite.</source>
+        <translation>Se yon papye pratik: li pa sèvi pou okenn demach.</translation>
+    </message>
 </context>
 <context>
     <name>screens::ActionRow</name>
@@ -2431,10 +2507,6 @@
         <translation>«%1» se yon RUN pou pratike. Ekri RUN ki sou kat idantite ou.</translation>
     </message>
     <message>
-        <source>«%1»: está practicando. Use un RUN de práctica, como 11.111.111-1.</source>
-        <translation>«%1»: ou ap pratike. Sèvi ak yon RUN pou pratike, tankou 11.111.111-1.</translation>
-    </message>
-    <message>
         <source>«%1» tiene letras o números, sin otros signos. Escríbalo como en el documento.</source>
         <translation>«%1» gen lèt oswa chif, san lòt siy. Ekri li jan li ye sou dokiman an.</translation>
     </message>
@@ -2533,6 +2605,14 @@
     <message>
         <source>Qué debe hacer ahora</source>
         <translation>Sa ou dwe fè kounye a</translation>
+    </message>
+    <message>
+        <source>«%1»: en la práctica use los datos de la tarjeta, como el RUN 11.111.111-1.</source>
+        <translation>«%1»: nan pratik la sèvi ak enfòmasyon ki sou kat la, tankou RUN 11.111.111-1.</translation>
+    </message>
+    <message>
+        <source>PRÁCTICA: nada se envía</source>
+        <translation>PRATIK: anyen pa voye</translation>
     </message>
 </context>
 <context>
