@@ -693,12 +693,12 @@
         <translation>pratik, anyen pa voye</translation>
     </message>
     <message>
-        <source>Mientras dure la práctica, con este número puede preguntar en qué va.</source>
-        <translation>Pandan pratik la, ak nimewo sa a ou ka mande ki kote li rive.</translation>
-    </message>
-    <message>
         <source>Es un papel de práctica: no sirve para ningún trámite.</source>
         <translation>Se yon papye pratik: li pa sèvi pou okenn demach.</translation>
+    </message>
+    <message>
+        <source>Mientras dure la práctica, con este número puede preguntar en qué va.</source>
+        <translation>Pandan pratik la, ak nimewo sa a ou ka mande ki kote li rive.</translation>
     </message>
 </context>
 <context>
@@ -951,6 +951,18 @@
         <source>Sí, enviar ahora</source>
         <translation>Wi, voye kounye a</translation>
     </message>
+    <message>
+        <source>Aquí se enviaría su constancia</source>
+        <translation>Se isit la deklarasyon ou t ap voye</translation>
+    </message>
+    <message>
+        <source>Trámite: %1. Es una práctica: no se envía. Puede seguir para ver cómo termina.</source>
+        <translation>Demach: %1. Se yon pratik: li pa voye. Ou ka kontinye pou wè kijan li fini.</translation>
+    </message>
+    <message>
+        <source>Seguir sin enviar</source>
+        <translation>Kontinye san voye</translation>
+    </message>
 </context>
 <context>
     <name>screens::ContactRow</name>
@@ -1023,6 +1035,10 @@
         <source>Todavía no está presentada. La enviaremos cuando haya internet.</source>
         <translation>Li poko depoze. Nou ap voye li lè gen entènèt.</translation>
     </message>
+    <message>
+        <source>Era una práctica: no se envió ni se guardó nada.</source>
+        <translation>Se te yon pratik: anyen pa voye ni anrejistre.</translation>
+    </message>
 </context>
 <context>
     <name>screens::DonePage</name>
@@ -1061,6 +1077,18 @@
     <message>
         <source>Puede hacer otro trámite, o terminar. Su constancia sigue guardada.</source>
         <translation>Ou ka fè yon lòt demach, oswa fini. Deklarasyon ou rete anrejistre.</translation>
+    </message>
+    <message>
+        <source>Aquí quedaría guardada su constancia</source>
+        <translation>Se isit la deklarasyon ou t ap anrejistre</translation>
+    </message>
+    <message>
+        <source>Aquí quedaría guardada</source>
+        <translation>Li t ap anrejistre isit la</translation>
+    </message>
+    <message>
+        <source>Para ver cómo sigue, toque Otro trámite y después ¿En qué va mi trámite?</source>
+        <translation>Pou wè sa ki vini apre, peze Lòt demach epi Ki kote demach mwen an rive?</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1275,33 @@
     </message>
 </context>
 <context>
+    <name>screens::InventedPage</name>
+    <message>
+        <source>En la práctica usted es %1.</source>
+        <translation>Nan pratik la ou se %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Fecha de nacimiento: %1</source>
+        <translation>Dat nesans: %1</translation>
+    </message>
+    <message>
+        <source>Su tarjeta de práctica</source>
+        <translation>Kat pratik ou</translation>
+    </message>
+    <message>
+        <source>Escriba estos datos, no los suyos. Están también en Ayuda.</source>
+        <translation>Ekri enfòmasyon sa yo, pa pa ou yo. Yo nan Èd tou.</translation>
+    </message>
+    <message>
+        <source>Continuar</source>
+        <translation>Kontinye</translation>
+    </message>
+</context>
+<context>
     <name>screens::LanguagePage</name>
     <message>
         <source>¿En qué idioma?</source>
@@ -1286,6 +1341,10 @@
     <message>
         <source>Sí, terminar</source>
         <translation>Wi, fini</translation>
+    </message>
+    <message>
+        <source>Lo que practicó se borra. No se envió nada.</source>
+        <translation>Sa ou te pratike a efase. Anyen pa voye.</translation>
     </message>
 </context>
 <context>
@@ -1365,6 +1424,10 @@
         <source>Otro trámite</source>
         <translation>Lòt demach</translation>
     </message>
+    <message>
+        <source>Lo que se practica se borra al terminar.</source>
+        <translation>Sa ou pratike a efase lè ou fini.</translation>
+    </message>
 </context>
 <context>
     <name>screens::LookUpFlow</name>
@@ -1411,6 +1474,14 @@
     <message>
         <source>No pudimos retirarlo</source>
         <translation>Nou pa te ka retire li</translation>
+    </message>
+    <message>
+        <source>Ese número es de una práctica. No se envió nada.</source>
+        <translation>Nimewo sa a se nan yon pratik. Anyen pa voye.</translation>
+    </message>
+    <message>
+        <source>Aquí se practica. Use el número de su práctica.</source>
+        <translation>Isit la se pou pratike. Sèvi ak nimewo pratik ou.</translation>
     </message>
 </context>
 <context>
@@ -1877,6 +1948,30 @@
     <message>
         <source>Practicar (pronto)</source>
         <translation>Pratike (byento)</translation>
+    </message>
+    <message>
+        <source>Hola. Aquí puede practicar, sin miedo a equivocarse.</source>
+        <translation>Bonjou. Isit la ou ka pratike, san ou pa pè fè erè.</translation>
+    </message>
+    <message>
+        <source>Hola. Aquí puede practicar.</source>
+        <translation>Bonjou. Isit la ou ka pratike.</translation>
+    </message>
+    <message>
+        <source>Nada se envía. Si no toca la pantalla por %1 minutos, lo borramos.</source>
+        <translation>Anyen pa voye. Si ou pa peze ekran an pandan %1 minit, nou efase li.</translation>
+    </message>
+    <message>
+        <source>Use los datos de su tarjeta de práctica, no los suyos.</source>
+        <translation>Sèvi ak enfòmasyon ki sou kat pratik ou, pa pa ou yo.</translation>
+    </message>
+    <message>
+        <source>Al final puede ver cómo sigue: con su comprobante, en ¿En qué va mi trámite?</source>
+        <translation>Alafen ou ka wè sa ki vini apre: ak resi ou, nan Ki kote demach mwen an rive?</translation>
+    </message>
+    <message>
+        <source>Ver mi tarjeta</source>
+        <translation>Wè kat mwen</translation>
     </message>
 </context>
 <context>
@@ -2797,6 +2892,10 @@
     <message>
         <source>Flecha izquierda: volver. F2: otra vez.</source>
         <translation>Flèch agoch: tounen. F2: yon lòt fwa.</translation>
+    </message>
+    <message>
+        <source>Era una práctica: no se envió ni se guardó nada.</source>
+        <translation>Se te yon pratik: anyen pa voye ni anrejistre.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every page on every screen, in every size, in every colours, in each language and with words 40 % longer.
 // In CI a sample; VENTANILLA_MATRIX=whole takes all of it (`ctest --preset release -R access/whole-matrix`).
+#include "app/practice/people.h"
 #include "app/procedure/catalogue.h"
 #include "tests/access/judge.h"
 #include "tests/journeys/everypage.h"
@@ -25,6 +26,7 @@ struct Row
     Look look;
     QString language;
     QString pages;
+    bool practice = false;
 };
 
 constexpr auto longer = "longer"; // Spanish, 40 % longer
@@ -49,6 +51,13 @@ Row row(int screen, TextSize size, Scheme scheme, const QByteArray &words, const
         + QMetaEnum::fromType<Scheme>().valueToKey(int(scheme)) + ", " + words + ", " + pages.toLatin1();
     return { tag, { screens[screen].pixels, screens[screen].mm, size, scheme, isLonger },
         isLonger ? QStringLiteral("es") : QString::fromLatin1(words), pages };
+}
+
+Row practising(Row row)
+{
+    row.tag += ", practice";
+    row.practice = true;
+    return row;
 }
 
 const auto house = QStringLiteral("house"), kinds = QStringLiteral("kinds");
@@ -76,7 +85,11 @@ QList<Row> sample()
         row(0, TextSize::Largest, Scheme::Negro, "ht", house),
         row(1, TextSize::Largest, Scheme::Normal, "es", house),
         row(1, TextSize::Largest, Scheme::Normal, "en", house),
-        row(5, TextSize::Normal, Scheme::Suave, "ht", QStringLiteral("regimen-visitas")) };
+        row(5, TextSize::Normal, Scheme::Suave, "ht", QStringLiteral("regimen-visitas")),
+        practising(row(0, TextSize::Normal, Scheme::Suave, "es", kinds)),
+        practising(row(0, TextSize::Largest, Scheme::Normal, "es", house)),
+        practising(row(0, TextSize::Largest, Scheme::Normal, "es", kinds)),
+        practising(row(1, TextSize::Normal, Scheme::Negro, "ht", house)) };
 }
 
 /// The procedures' own pages differ in words alone: they take turns with the colours.
@@ -91,8 +104,10 @@ QList<Row> whole()
         for (const char *words : { "es", "ht", "en", longer }) {
             for (int size = 0; size <= int(largest(screen, words)); ++size) {
                 for (int scheme = 0; scheme < 3; ++scheme)
-                    for (const QString &pages : { house, kinds })
+                    for (const QString &pages : { house, kinds }) {
                         rows << row(screen, TextSize(size), Scheme(scheme), words, pages);
+                        rows << practising(rows.last());
+                    }
                 for (const QString &procedure : procedures)
                     rows << row(screen, TextSize(size), Scheme(turn++ % 3), words, procedure);
             }
@@ -105,7 +120,7 @@ QList<Row> whole()
 struct Findings
 {
     int pages = 0;
-    QStringList small, close, low, cut, pale, moved, kept;
+    QStringList small, close, low, cut, pale, moved, kept, unbanded;
 };
 
 /// With what is said to who forgot to answer.
@@ -119,7 +134,9 @@ void seeWithProblem(House &house, bool isLengthened, Findings &findings)
     const QString said = isChosen ? QStringLiteral("Toque una de las respuestas.")
                                   : QStringLiteral("Falta «Su documento». Escriba o elija su respuesta.");
     page->showProblem(isLengthened ? lengthened(said) : house.resident.wordsFor(said).last());
-    QCoreApplication::processEvents(); // fields that stand alone by now ask for themselves
+    // Fields that stand alone by now ask for themselves, and that they do changes how much room there is.
+    for (int turns = 0; turns < 4; ++turns)
+        QCoreApplication::processEvents();
     const judge::Sight sight(house);
     for (const QString &line : sight.cut() + sight.tooClose())
         findings.cut << line + QLatin1String(" (with a problem)");
@@ -133,11 +150,14 @@ Findings walk(const Row &row)
     const std::unique_ptr<support::pseudo::Translator> longer(
         row.look.lengthened ? new support::pseudo::Translator : nullptr);
     const auto texts = row.look.lengthened ? journeys::Texts::Lengthened : journeys::Texts::Spanish;
-    const journeys::EveryKind every(texts);
+    const QJsonObject person = row.practice ? practice::people().first() : QJsonObject();
+    const journeys::EveryKind every(texts, person);
     House house(row.look.pixels, row.look.mm, {},
-        row.pages == kinds ? every.catalogue : journeys::offeringAtAnyTime(row.pages, texts), row.language);
+        row.pages == kinds ? every.catalogue : journeys::offeringAtAnyTime(row.pages, texts), row.language,
+        person);
     Findings findings;
     const auto bar = judge::constantBar(house);
+    const QRect band = judge::practiceBand(house);
     EveryPage pages(house, row.look.size, row.look.scheme, [&] {
         ++findings.pages;
         // Among the comunas a compact screen has no room for a list over keys of 12.7 mm.
@@ -153,6 +173,8 @@ Findings walk(const Row &row)
         for (auto it = bar.begin(); it != bar.end(); ++it)
             if (now.value(it.key()) != it.value())
                 findings.moved << journeys::pageName(house) + QLatin1String(": ") + it.key();
+        if (judge::practiceBand(house) != band || band.isEmpty() == row.practice)
+            findings.unbanded << journeys::pageName(house);
         seeWithProblem(house, row.look.lengthened, findings);
     });
     if (row.pages == ::house)
@@ -189,6 +211,8 @@ private Q_SLOTS:
     void a15_lettersAndColoursEndWithTheSession() { check(&Findings::kept); }
     void a22_theBarStandsStill_data() { rows(); }
     void a22_theBarStandsStill() { check(&Findings::moved); }
+    void a23_theBandIsOnEveryPageOfPractice_data() { rows(); }
+    void a23_theBandIsOnEveryPageOfPractice() { check(&Findings::unbanded); }
 
 private:
     void rows();

@@ -36,8 +36,9 @@ ROOMS = {
     "ui/controls": ["ui/theme", "app/procedure", "app/text"],
     "ui/screens": ["ui/theme", "ui/controls", "app/base", "app/text", "app/procedure", "app/identity", "app/guide",
                    "app/filing", "app/receipt", "app/kiosk"],
-    "ui/window": ["ui/theme", "ui/controls", "ui/screens", "app/base", "app/text", "app/speech", "app/kiosk"],
-    "ui": ["ui/theme", "ui/window", "app/base", "app/speech", "app/kiosk"],
+    "ui/window": ["ui/theme", "ui/controls", "ui/screens", "app/base", "app/text", "app/speech", "app/kiosk",
+                  "app/practice"],
+    "ui": ["ui/theme", "ui/window", "app/base", "app/procedure", "app/speech", "app/kiosk"],
 }
 
 # System headers that a part of the house must not know, and why.

@@ -2,16 +2,19 @@
 #include "ui/window/kioskwindow.h"
 
 #include "app/kiosk/filingdesk.h"
+#include "app/text/words.h"
 #include "ui/controls/focusring.h"
 #include "ui/screens/dangerpage.h"
 #include "ui/screens/donepage.h"
 #include "ui/screens/draftpages.h"
 #include "ui/screens/idlepage.h"
+#include "ui/screens/inventedpage.h"
 #include "ui/screens/leavepage.h"
 #include "ui/screens/textpage.h"
 #include "ui/screens/welcomepage.h"
 #include "ui/window/bars.h"
 #include "ui/window/cover.h"
+#include "ui/window/practiceband.h"
 #include "ui/window/scanner.h"
 #include "ui/window/wedgecatcher.h"
 #include <QAbstractButton>
@@ -104,20 +107,31 @@ KioskWindow::KioskWindow(kiosk::FilingDesk &desk, const base::Settings &settings
     auto *seconds = new QTimer(this);
     connect(seconds, &QTimer::timeout, this, &KioskWindow::pulse);
     seconds->start(1s);
+    if (m_band)
+        connect(this, &KioskWindow::firstPainted, this, [this] { m_reader.say({ text::practiceBand() }); });
     m_navigator.start();
 }
 
+/// Nobody comes to the next window with what they did here: voice and clipboard outlive this one.
 KioskWindow::~KioskWindow()
 {
-    delete m_interlude;
-    delete m_page;
+    m_reader.reset();
+    for (Page *page : { m_interlude.data(), m_page.data() }) {
+        if (page)
+            page->wipe();
+        delete page;
+    }
+    m_navigator.forget();
+    QApplication::clipboard()->clear();
 }
 
 void KioskWindow::buildBars()
 {
-    for (QWidget *former : std::initializer_list<QWidget *> { m_top, m_bottom, m_cover })
+    for (QWidget *former : std::initializer_list<QWidget *> { m_top, m_bottom, m_cover, m_band })
         if (former)
             discard(former);
+    if (m_around.desk.isPractice())
+        m_band = new PracticeBand(m_barTheme, this);
     m_top = new TopBar(m_barTheme, m_around.settings.centreName, m_languages.nameOf(m_around.language), this);
     m_bottom = new BottomBar(m_barTheme, this);
     connect(m_top, &TopBar::backTouched, this, &KioskWindow::back);
@@ -136,8 +150,9 @@ void KioskWindow::buildBars()
         setCovered(false);
         front()->focusHeading();
     });
-    for (QWidget *built : std::initializer_list<QWidget *> { m_top, m_bottom })
-        built->show();
+    for (QWidget *built : std::initializer_list<QWidget *> { m_top, m_bottom, m_band })
+        if (built)
+            built->show();
 }
 
 void KioskWindow::pulse()
@@ -170,9 +185,11 @@ void KioskWindow::showPage(Page *page)
     m_page = page;
     page->setParent(m_room);
     connect(page, &Page::contentChanged, this, &KioskWindow::shown);
-    if (auto *welcome = qobject_cast<WelcomePage *>(page))
+    if (auto *welcome = qobject_cast<WelcomePage *>(page)) {
         connect(welcome, &WelcomePage::practiceWanted, this,
             [this] { comingSoon(tr("Pronto podrá practicar aquí, sin enviar nada.")); });
+        connect(welcome, &WelcomePage::cardWanted, this, &KioskWindow::showInvented);
+    }
     shown();
 }
 
@@ -212,7 +229,7 @@ void KioskWindow::shown()
     m_reader.setPersonal(maySayAnswers() ? Personal::Said : Personal::LeftOut);
     QStringList before;
     if (std::exchange(m_greets, false))
-        before << tr("Modo de audio.") << tr("Flecha abajo: lo que sigue. Enter: elegir.")
+        before << (m_band ? QStringList { text::practiceBand() } : QStringList()) << tr("Modo de audio.") << tr("Flecha abajo: lo que sigue. Enter: elegir.")
                << tr("Flecha izquierda: volver. F2: otra vez.");
     if (const QString where = m_top->where(); !where.isEmpty())
         before << where;
@@ -234,7 +251,7 @@ void KioskWindow::back()
 
 void KioskWindow::help()
 {
-    QStringList paragraphs = m_page->help();
+    QStringList paragraphs = m_page->help() + inventedLines(m_around);
     if (m_navigator.keepsDraft())
         paragraphs << keptWords();
     paragraphs << tr("Volver está arriba, a la izquierda. Vuelve a la pregunta anterior.")
@@ -270,7 +287,7 @@ void KioskWindow::notice(const QString &heading, const QString &what)
 
 void KioskWindow::askToLeave()
 {
-    auto *page = new LeavePage(m_around.theme, m_navigator.isUnderWay(), m_navigator.keepsDraft());
+    auto *page = new LeavePage(m_around, m_navigator.isUnderWay(), m_navigator.keepsDraft());
     connect(page, &LeavePage::refused, this, &KioskWindow::closeInterlude);
     connect(page, &LeavePage::confirmed, this, &KioskWindow::end);
     showInterlude(page);
@@ -287,7 +304,7 @@ void KioskWindow::hide()
 void KioskWindow::setCovered(bool covered)
 {
     if (covered) {
-        m_cover->setGeometry(rect());
+        m_cover->setGeometry(belowBand());
         m_cover->raise();
         m_cover->show();
         m_cover->setFocus();
@@ -353,7 +370,9 @@ void KioskWindow::end()
         return beginAnew();
     eraseEverything();
     auto *page = new TextPage(m_around.theme, tr("Listo. Borramos todo de esta pantalla."),
-        { tr("Lo que envió sigue guardado. Si tiene un papel, lléveselo."), tr("Gracias por venir.") });
+        { m_band ? tr("Era una práctica: no se envió ni se guardó nada.")
+                 : tr("Lo que envió sigue guardado. Si tiene un papel, lléveselo."),
+            tr("Gracias por venir.") });
     page->setBackAllowed(false);
     page->setObjectName(erased);
     page->addClose(tr("Volver al inicio"));
@@ -390,12 +409,24 @@ void KioskWindow::eraseEverything()
 void KioskWindow::arrange()
 {
     const int top = m_top->fit(width()), bottom = m_bottom->fit(width());
-    m_top->setGeometry(0, 0, width(), top);
+    if (m_band)
+        m_band->setGeometry(0, 0, width(), m_band->fit());
+    const QRect below = belowBand();
+    // Under the band the bar above needs less room over its buttons; the page gets it.
+    const int bar = below.top() - (m_band ? m_barTheme.px(1.5) : 0);
+    m_top->setGeometry(0, bar, width(), top);
+    if (m_band)
+        m_band->raise();
     m_bottom->setGeometry(0, height() - bottom, width(), bottom);
-    m_room->setGeometry(0, top, width(), height() - top - bottom);
+    m_room->setGeometry(0, bar + top, width(), height() - bar - top - bottom);
     if (front())
         front()->setGeometry(m_room->rect());
-    m_cover->setGeometry(rect());
+    m_cover->setGeometry(below);
+}
+
+QRect KioskWindow::belowBand() const
+{
+    return rect().adjusted(0, m_band ? m_band->height() : 0, 0, 0);
 }
 
 void KioskWindow::showSized(QSize size)
