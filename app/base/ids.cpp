@@ -44,7 +44,10 @@ int valueOf(QChar typed)
 using Values = std::array<quint64, payload>;
 
 constexpr std::u16string_view practicePrefix = u"PRAC";
-enum class Shift : quint64 { Real = 0, Practice = 15 }; // of the check symbol; any that is not 0 tells them apart
+enum class Shift : quint64 {
+    Real = 0,
+    Practice = 15
+}; // of the check symbol; any that is not 0 tells them apart
 
 quint64 checkOf(const Values &values, Shift shift)
 {
@@ -157,7 +160,7 @@ std::optional<Comprobante> Comprobante::readPractice(QStringView typed)
 {
     const auto symbols = symbolsIn(typed, Shift::Practice);
     return symbols && symbols->startsWith(QStringView(practicePrefix)) ? std::optional(Comprobante(*symbols))
-                                                          : std::nullopt;
+                                                                       : std::nullopt;
 }
 
 bool Comprobante::isPractice() const

@@ -108,8 +108,7 @@ void Desk::accept(Pretended &filing)
     const QJsonObject document { { QStringLiteral("language"), said.language },
         { QStringLiteral("filedAt"), base::toIsoMs(filing.savedAt) }, { QStringLiteral("filer"), said.filer },
         { QStringLiteral("assisted"), said.assisted }, { QStringLiteral("answers"), said.answers } };
-    auto content
-        = receipt::certificateContent(document, base::Comprobante::ofPractice(said.id), *procedure);
+    auto content = receipt::certificateContent(document, base::Comprobante::ofPractice(said.id), *procedure);
     content.folio = filing.folio;
     content.issuer = QStringLiteral("Ventanilla");
     content.receivedAt = filing.receivedAt;

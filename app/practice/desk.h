@@ -9,11 +9,11 @@
 
 namespace practice {
 
-/// The desk of practice: the whole story of a filing, and nothing of it is sent or kept. It knows no store, no
-/// network, no envelope and no kiosk: what is filed lies in its memory until forget(), and takes one pretended
-/// step each time that it is looked up: received, opened, accepted with folio and certificate. Drafts it has
-/// none: all learners share a few documents, and the next one must not meet what the last one wrote.
-/// Answers as the real desk does: by signal, later, in order.
+/// The desk of practice: the whole story of a filing, and nothing of it is sent or kept. It knows no store,
+/// no network, no envelope and no kiosk: what is filed lies in its memory until forget(), and takes one
+/// pretended step each time that it is looked up: received, opened, accepted with folio and certificate.
+/// Drafts it has none: all learners share a few documents, and the next one must not meet what the last one
+/// wrote. Answers as the real desk does: by signal, later, in order.
 class Desk final : public kiosk::FilingDesk
 {
     Q_OBJECT

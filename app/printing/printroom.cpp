@@ -18,7 +18,8 @@ PrintRoom::~PrintRoom()
 
 void PrintRoom::print(const QByteArray &pdf)
 {
-    QMetaObject::invokeMethod(&m_printer, [this, pdf] { m_printer.print(pdf); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        &m_printer, [this, pdf] { m_printer.print(pdf); }, Qt::QueuedConnection);
 }
 
 } // namespace printing

@@ -67,8 +67,8 @@ QList<Row> helpRows(const QJsonObject &assisted)
 
 } // namespace
 
-CertificateContent certificateContent(const QJsonObject &document, const base::Comprobante &comprobante,
-    const procedure::Definition &procedure)
+CertificateContent certificateContent(
+    const QJsonObject &document, const base::Comprobante &comprobante, const procedure::Definition &procedure)
 {
     const QString language = document[QLatin1String("language")].toString();
     const QJsonObject answers = document[QLatin1String("answers")].toObject();

@@ -253,8 +253,7 @@ QRect practiceBand(const House &house)
     if (!band || !band->isVisible() || !wanted.contains(plain(band->text())))
         return {};
     const QRect place = band->geometry();
-    const bool isOnTop = house.window.rect().contains(place)
-        && house.window.childAt(place.center()) == band
+    const bool isOnTop = house.window.rect().contains(place) && house.window.childAt(place.center()) == band
         && house.window.childAt(place.bottomLeft()) == band;
     return isOnTop ? place : QRect();
 }

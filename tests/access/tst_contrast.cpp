@@ -48,9 +48,9 @@ QList<TestContrast::Pair> TestContrast::pairs()
     }
     const std::pair<Token, QList<Token>> inks[] = { { Token::Error, { Token::Ground, Token::ErrorTint } },
         { Token::Ok, { Token::Ground, Token::OkTint } }, { Token::Warn, { Token::Ground, Token::WarnTint } },
-        { Token::Help, { Token::Ground } },
-        { Token::OnPrimary, { Token::Primary } }, { Token::OnError, { Token::Error } },
-        { Token::OnOk, { Token::Ok } }, { Token::OnHelp, { Token::Help } } };
+        { Token::Help, { Token::Ground } }, { Token::OnPrimary, { Token::Primary } },
+        { Token::OnError, { Token::Error } }, { Token::OnOk, { Token::Ok } },
+        { Token::OnHelp, { Token::Help } } };
     for (const auto &[ink, grounds] : inks)
         for (const Token ground : grounds)
             all << Pair { ink, ground, 7 };

@@ -30,8 +30,9 @@ base::Settings settingsOf(const QSizeF &mm, const QString &slipFolder, const QSt
 
 House::House(QSize pixels, QSizeF mm, const QString &slipFolder, const procedure::Catalogue &catalogue,
     const QString &language, const QJsonObject &person)
-    : settings(settingsOf(mm, slipFolder, language)), desk(catalogue, person), theme(theme::Metrics::of(pixels, mm)),
-      window(desk, settings, clock, theme, voice), resident(window, clock)
+    : settings(settingsOf(mm, slipFolder, language)), desk(catalogue, person),
+      theme(theme::Metrics::of(pixels, mm)), window(desk, settings, clock, theme, voice),
+      resident(window, clock)
 {
     // An icon that is named and not there.
     QTest::failOnWarning(QRegularExpression(QStringLiteral("Cannot open file ':/icons/")));

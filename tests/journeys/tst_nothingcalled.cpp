@@ -27,7 +27,8 @@ QMap<QString, QByteArray> everyByte(const QString &folder)
         QDirIterator::Subdirectories);
     while (all.hasNext()) {
         QFile file(all.next());
-        const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("not to be read");
+        const QByteArray bytes
+            = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("not to be read");
         files.insert(file.fileName(),
             QFileInfo(file).lastModified().toString(Qt::ISODateWithMs).toLatin1() + ' '
                 + QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());

@@ -43,8 +43,8 @@ private:
         const QRect place = there ? there->geometry() : QRect();
         if (m_place.isNull())
             m_place = place;
-        const bool isOnTop = there && there->isVisibleTo(&window)
-            && window.childAt(place.topLeft() + QPoint(1, 1)) == there;
+        const bool isOnTop
+            = there && there->isVisibleTo(&window) && window.childAt(place.topLeft() + QPoint(1, 1)) == there;
         if (!m_room.learner.sees(band) || !isOnTop || place != m_place || place.top() != 0)
             missing << m_room.learner.heading();
     }
@@ -217,7 +217,8 @@ void TestPractice::a23_everyPaperSaysSo()
         if (!answers.ends.isEmpty())
             continue;
         journeys::Finger finger(learner);
-        QVERIFY(journeys::Visit(learner, finger, *definition, answers.inPractice(*definition, person)).goToEnd());
+        QVERIFY(
+            journeys::Visit(learner, finger, *definition, answers.inPractice(*definition, person)).goToEnd());
         break;
     }
     while (learner.button(QStringLiteral("Ver lo que falta")))
@@ -235,7 +236,8 @@ void TestPractice::a23_everyPaperSaysSo()
 void TestPractice::a23_leavingWipes_data()
 {
     QTest::addColumn<QString>("end");
-    for (const char *end : { "Terminar", "filed, and Terminar", "away", "filed, and away", "end of practice" })
+    for (const char *end :
+        { "Terminar", "filed, and Terminar", "away", "filed, and away", "end of practice" })
         QTest::newRow(end) << QString::fromLatin1(end);
 }
 

@@ -56,8 +56,7 @@ enum class Texts {
 procedure::Catalogue offeringAtAnyTime(const QString &procedureId, Texts texts = Texts::Spanish);
 
 /// `answers` to `fields`, with the RUN of this invented person wherever one is asked for.
-QJsonObject inPractice(
-    QJsonObject answers, const QList<procedure::Field> &fields, const QJsonObject &person);
+QJsonObject inPractice(QJsonObject answers, const QList<procedure::Field> &fields, const QJsonObject &person);
 
 QByteArray procedureFile(const QString &path, Texts texts);
 

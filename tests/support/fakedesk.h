@@ -44,7 +44,8 @@ public:
             }
             Q_EMIT filed({ isPractice() ? base::Comprobante::ofPractice(submission.id)
                                         : base::Comprobante::of(submission.id),
-                m_ids.value(submission.id), validUntil.isValid() ? validUntil : submission.validUntil, units });
+                m_ids.value(submission.id), validUntil.isValid() ? validUntil : submission.validUntil,
+                units });
         });
     }
     void lookUp(const kiosk::LookupRequest &request) override

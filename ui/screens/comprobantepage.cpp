@@ -49,8 +49,8 @@ QString inGroups(const QString &typed)
 } // namespace
 
 ComprobantePage::ComprobantePage(const Surroundings &around, const QString &before)
-    : Page(around.theme, tr("Escriba su número de comprobante"), tr("Su comprobante")),
-      m_around(around), m_line(new LineField(m_theme))
+    : Page(around.theme, tr("Escriba su número de comprobante"), tr("Su comprobante")), m_around(around),
+      m_line(new LineField(m_theme))
 {
     m_line->setAccessibleName(tr("Número de comprobante"));
     m_line->setFormatter(inGroups);

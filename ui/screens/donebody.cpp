@@ -26,7 +26,8 @@ QString inPerson(const QDateTime &validUntil)
 } // namespace
 
 DoneBody::DoneBody(theme::Theme &theme, const base::Comprobante &comprobante, const QDateTime &validUntil)
-    : m_theme(theme), m_isPractice(comprobante.isPractice()), m_inPerson(inPerson(validUntil)), m_notice(new controls::News(theme, this)),
+    : m_theme(theme), m_isPractice(comprobante.isPractice()), m_inPerson(inPerson(validUntil)),
+      m_notice(new controls::News(theme, this)),
       m_caption(new Label(theme, TextRole::Body, tr("Su número de comprobante"), this)),
       m_number(new Label(theme, TextRole::Comprobante, comprobante.toString(), this)),
       m_use(new Label(

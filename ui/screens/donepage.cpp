@@ -34,9 +34,9 @@ DonePage::DonePage(const Surroundings &around, const receipt::SlipContent &conte
         tr("Con ese número y su documento puede preguntar en qué va su trámite.") };
     if (content.validUntil.isValid())
         help << tr("Hoy tiene que validarla en persona en Carabineros. Lleve su cédula o su pasaporte.");
-    setHelp(help << (isPractice
-                    ? tr("Para ver cómo sigue, toque Otro trámite y después ¿En qué va mi trámite?")
-                    : tr("Puede hacer otro trámite, o terminar. Su constancia sigue guardada.")));
+    setHelp(
+        help << (isPractice ? tr("Para ver cómo sigue, toque Otro trámite y después ¿En qué va mi trámite?")
+                            : tr("Puede hacer otro trámite, o terminar. Su constancia sigue guardada.")));
 }
 
 void DonePage::setState(kiosk::FilingState state)

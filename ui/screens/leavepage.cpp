@@ -6,7 +6,8 @@
 namespace screens {
 
 LeavePage::LeavePage(const Surroundings &around, bool somethingToErase, bool kept)
-    : Page(around.theme, somethingToErase ? tr("¿Quiere terminar y borrar sus datos?") : tr("¿Quiere terminar?"))
+    : Page(
+        around.theme, somethingToErase ? tr("¿Quiere terminar y borrar sus datos?") : tr("¿Quiere terminar?"))
 {
     if (somethingToErase && around.desk.isPractice())
         setHint(tr("Lo que practicó se borra. No se envió nada."));

@@ -49,8 +49,7 @@ void LookUpAnswerPage::tellNotFound(bool isPractice)
     if (isPractice) {
         addParagraph(tr("Lo que se practica se borra al terminar."));
     } else {
-        addParagraph(
-            tr("Si la dejó hoy, puede que todavía no se haya enviado. Vuelva a preguntar mañana."));
+        addParagraph(tr("Si la dejó hoy, puede que todavía no se haya enviado. Vuelva a preguntar mañana."));
         addParagraph(tr("Si la dejó en otra Ventanilla, pregunte allá."));
     }
     addAction(Button::Role::Primary, tr("Probar con otro número"), "edit", &LookUpAnswerPage::tryAgain);

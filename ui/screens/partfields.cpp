@@ -147,8 +147,8 @@ QSize PartFields::sizeHint() const
     return { m_theme.px(200), heightForWidth(m_theme.px(200)) };
 }
 
-/// What stands beside them is shorter when one stands alone, and then there is room for all of them, until the
-/// longer words are there again. A width at which they came together and had to part again is too narrow.
+/// What stands beside them is shorter when one stands alone, and then there is room for all of them, until
+/// the longer words are there again. A width at which they came together and had to part again is too narrow.
 void PartFields::learnWhatLasts(bool narrow)
 {
     const bool wasNarrow = !m_alone.isEmpty();

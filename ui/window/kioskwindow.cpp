@@ -229,7 +229,8 @@ void KioskWindow::shown()
     m_reader.setPersonal(maySayAnswers() ? Personal::Said : Personal::LeftOut);
     QStringList before;
     if (std::exchange(m_greets, false))
-        before << (m_band ? QStringList { text::practiceBand() } : QStringList()) << tr("Modo de audio.") << tr("Flecha abajo: lo que sigue. Enter: elegir.")
+        before << (m_band ? QStringList { text::practiceBand() } : QStringList()) << tr("Modo de audio.")
+               << tr("Flecha abajo: lo que sigue. Enter: elegir.")
                << tr("Flecha izquierda: volver. F2: otra vez.");
     if (const QString where = m_top->where(); !where.isEmpty())
         before << where;

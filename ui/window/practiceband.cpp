@@ -33,8 +33,8 @@ void PracticeBand::paintEvent(QPaintEvent *)
     painter.setBrush(m_theme.color(Token::OnPractice));
     const int stripe = m_theme.px(3);
     for (int x = -height(); x < width(); x += 2 * stripe)
-        painter.drawPolygon(QPolygon { { x, height() }, { x + height(), 0 }, { x + height() + stripe, 0 },
-            { x + stripe, height() } });
+        painter.drawPolygon(QPolygon {
+            { x, height() }, { x + height(), 0 }, { x + height() + stripe, 0 }, { x + stripe, height() } });
     const int middle = QFontMetrics(words()).horizontalAdvance(text()) + 2 * m_theme.px(5);
     painter.fillRect((width() - middle) / 2, 0, middle, height(), m_theme.color(Token::Practice));
     painter.setFont(words());
