@@ -624,6 +624,82 @@
         <source>Para preguntar: lleve este número y su documento a cualquier Ventanilla.</source>
         <translation>To ask: take this number and your document to any Ventanilla.</translation>
     </message>
+    <message>
+        <source>Nombre</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>RUN</source>
+        <translation>RUN</translation>
+    </message>
+    <message>
+        <source>Número de documento</source>
+        <translation>Document number</translation>
+    </message>
+    <message>
+        <source>Teléfono</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Correo</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Un familiar o amigo</source>
+        <translation>A relative or friend</translation>
+    </message>
+    <message>
+        <source>Alguien de la junta de vecinos</source>
+        <translation>Someone from the neighbourhood association</translation>
+    </message>
+    <message>
+        <source>Un monitor o monitora</source>
+        <translation>A centre helper</translation>
+    </message>
+    <message>
+        <source>Otra persona</source>
+        <translation>Someone else</translation>
+    </message>
+    <message>
+        <source>Le ayudó a escribir</source>
+        <translation>Helped to write</translation>
+    </message>
+    <message>
+        <source>Lo revisó sin ayuda</source>
+        <translation>Checked without help</translation>
+    </message>
+    <message>
+        <source>Sí</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Así se ve un comprobante</source>
+        <translation>This is what a receipt looks like</translation>
+    </message>
+    <message>
+        <source>PRÁCTICA: NO SE GUARDÓ NI SE ENVIÓ NADA</source>
+        <translation>PRACTICE: NOTHING WAS SAVED OR SENT</translation>
+    </message>
+    <message>
+        <source>En una constancia de verdad, aquí dice en qué va.</source>
+        <translation>On a real statement, this says how it is going.</translation>
+    </message>
+    <message>
+        <source>práctica, no se envió nada</source>
+        <translation>practice, nothing was sent</translation>
+    </message>
+    <message>
+        <source>Es un papel de práctica: no sirve para ningún trámite.</source>
+        <translation>This is a practice paper: it is no use for any request.</translation>
+    </message>
+    <message>
+        <source>Mientras dure la práctica, con este número puede preguntar en qué va.</source>
+        <translation>While practice lasts, with this number you can ask how it is going.</translation>
+    </message>
 </context>
 <context>
     <name>screens::ActionRow</name>
@@ -875,6 +951,18 @@
         <source>Sí, enviar ahora</source>
         <translation>Yes, send now</translation>
     </message>
+    <message>
+        <source>Aquí se enviaría su constancia</source>
+        <translation>Your statement would be sent here</translation>
+    </message>
+    <message>
+        <source>Trámite: %1. Es una práctica: no se envía. Puede seguir para ver cómo termina.</source>
+        <translation>Request: %1. This is practice: it is not sent. You can go on to see how it ends.</translation>
+    </message>
+    <message>
+        <source>Seguir sin enviar</source>
+        <translation>Go on without sending</translation>
+    </message>
 </context>
 <context>
     <name>screens::ContactRow</name>
@@ -947,6 +1035,10 @@
         <source>Todavía no está presentada. La enviaremos cuando haya internet.</source>
         <translation>It is not handed in yet. We will send it when there is internet.</translation>
     </message>
+    <message>
+        <source>Era una práctica: no se envió ni se guardó nada.</source>
+        <translation>This was practice: nothing was sent or saved.</translation>
+    </message>
 </context>
 <context>
     <name>screens::DonePage</name>
@@ -985,6 +1077,18 @@
     <message>
         <source>Puede hacer otro trámite, o terminar. Su constancia sigue guardada.</source>
         <translation>You can make another request, or finish. Your statement stays saved.</translation>
+    </message>
+    <message>
+        <source>Aquí quedaría guardada su constancia</source>
+        <translation>Your statement would be saved here</translation>
+    </message>
+    <message>
+        <source>Aquí quedaría guardada</source>
+        <translation>It would be saved here</translation>
+    </message>
+    <message>
+        <source>Para ver cómo sigue, toque Otro trámite y después ¿En qué va mi trámite?</source>
+        <translation>To see what comes next, touch Something else and then How is my request going?</translation>
     </message>
 </context>
 <context>
@@ -1217,6 +1321,33 @@
     </message>
 </context>
 <context>
+    <name>screens::InventedPage</name>
+    <message>
+        <source>En la práctica usted es %1.</source>
+        <translation>In practice you are %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Fecha de nacimiento: %1</source>
+        <translation>Date of birth: %1</translation>
+    </message>
+    <message>
+        <source>Su tarjeta de práctica</source>
+        <translation>Your practice card</translation>
+    </message>
+    <message>
+        <source>Escriba estos datos, no los suyos. Están también en Ayuda.</source>
+        <translation>Write these details, not your own. They are also in Help.</translation>
+    </message>
+    <message>
+        <source>Continuar</source>
+        <translation>Continue</translation>
+    </message>
+</context>
+<context>
     <name>screens::LanguagePage</name>
     <message>
         <source>¿En qué idioma?</source>
@@ -1256,6 +1387,10 @@
     <message>
         <source>Sí, terminar</source>
         <translation>Yes, finish</translation>
+    </message>
+    <message>
+        <source>Lo que practicó se borra. No se envió nada.</source>
+        <translation>What you practised is erased. Nothing was sent.</translation>
     </message>
 </context>
 <context>
@@ -1335,6 +1470,10 @@
         <source>Otro trámite</source>
         <translation>Something else</translation>
     </message>
+    <message>
+        <source>Lo que se practica se borra al terminar.</source>
+        <translation>What you practise is erased when you finish.</translation>
+    </message>
 </context>
 <context>
     <name>screens::LookUpFlow</name>
@@ -1381,6 +1520,14 @@
     <message>
         <source>No pudimos retirarlo</source>
         <translation>We could not withdraw it</translation>
+    </message>
+    <message>
+        <source>Ese número es de una práctica. No se envió nada.</source>
+        <translation>That number is from practice. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>Aquí se practica. Use el número de su práctica.</source>
+        <translation>This is for practice. Use the number from your practice.</translation>
     </message>
 </context>
 <context>
@@ -1847,6 +1994,30 @@
     <message>
         <source>Practicar (pronto)</source>
         <translation>Practise (soon)</translation>
+    </message>
+    <message>
+        <source>Hola. Aquí puede practicar, sin miedo a equivocarse.</source>
+        <translation>Hello. Here you can practise, without fear of mistakes.</translation>
+    </message>
+    <message>
+        <source>Hola. Aquí puede practicar.</source>
+        <translation>Hello. Here you can practise.</translation>
+    </message>
+    <message>
+        <source>Nada se envía. Si no toca la pantalla por %1 minutos, lo borramos.</source>
+        <translation>Nothing is sent. If you do not touch the screen for %1 minutes, we clear it.</translation>
+    </message>
+    <message>
+        <source>Use los datos de su tarjeta de práctica, no los suyos.</source>
+        <translation>Use the details on your practice card, not your own.</translation>
+    </message>
+    <message>
+        <source>Al final puede ver cómo sigue: con su comprobante, en ¿En qué va mi trámite?</source>
+        <translation>At the end you can see what comes next: with your receipt, in How is my request going?</translation>
+    </message>
+    <message>
+        <source>Ver mi tarjeta</source>
+        <translation>See my card</translation>
     </message>
 </context>
 <context>
@@ -2477,10 +2648,6 @@
         <translation>“%1” is a RUN for practice. Write the RUN of your ID card.</translation>
     </message>
     <message>
-        <source>«%1»: está practicando. Use un RUN de práctica, como 11.111.111-1.</source>
-        <translation>“%1”: you are practising. Use a practice RUN, like 11.111.111-1.</translation>
-    </message>
-    <message>
         <source>«%1» tiene letras o números, sin otros signos. Escríbalo como en el documento.</source>
         <translation>“%1” has letters or numbers, without other signs. Write it as on the document.</translation>
     </message>
@@ -2579,6 +2746,14 @@
     <message>
         <source>Qué debe hacer ahora</source>
         <translation>What you must do now</translation>
+    </message>
+    <message>
+        <source>«%1»: en la práctica use los datos de la tarjeta, como el RUN 11.111.111-1.</source>
+        <translation>“%1”: in practice use the details on the card, like the RUN 11.111.111-1.</translation>
+    </message>
+    <message>
+        <source>PRÁCTICA: nada se envía</source>
+        <translation>PRACTICE: nothing is sent</translation>
     </message>
 </context>
 <context>
@@ -2727,6 +2902,10 @@
     <message>
         <source>Flecha izquierda: volver. F2: otra vez.</source>
         <translation>Left arrow: go back. F2: once more.</translation>
+    </message>
+    <message>
+        <source>Era una práctica: no se envió ni se guardó nada.</source>
+        <translation>This was practice: nothing was sent or saved.</translation>
     </message>
 </context>
 <context>

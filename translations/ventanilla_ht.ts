@@ -624,6 +624,82 @@
         <source>Para preguntar: lleve este número y su documento a cualquier Ventanilla.</source>
         <translation>Pou mande: pote nimewo sa a ak dokiman ou nan nenpòt Ventanilla.</translation>
     </message>
+    <message>
+        <source>Nombre</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>RUN</source>
+        <translation>RUN</translation>
+    </message>
+    <message>
+        <source>Número de documento</source>
+        <translation>Nimewo dokiman</translation>
+    </message>
+    <message>
+        <source>Teléfono</source>
+        <translation>Telefòn</translation>
+    </message>
+    <message>
+        <source>Correo</source>
+        <translation>Imèl</translation>
+    </message>
+    <message>
+        <source>Un familiar o amigo</source>
+        <translation>Fanmi oswa zanmi</translation>
+    </message>
+    <message>
+        <source>Alguien de la junta de vecinos</source>
+        <translation>Moun nan asosyasyon an</translation>
+    </message>
+    <message>
+        <source>Un monitor o monitora</source>
+        <translation>Monitè oswa monitris</translation>
+    </message>
+    <message>
+        <source>Otra persona</source>
+        <translation>Yon lòt moun</translation>
+    </message>
+    <message>
+        <source>Le ayudó a escribir</source>
+        <translation>Moun ki te ede ekri</translation>
+    </message>
+    <message>
+        <source>Lo revisó sin ayuda</source>
+        <translation>Te verifye san èd</translation>
+    </message>
+    <message>
+        <source>Sí</source>
+        <translation>Wi</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Así se ve un comprobante</source>
+        <translation>Men kijan yon resi ye</translation>
+    </message>
+    <message>
+        <source>PRÁCTICA: NO SE GUARDÓ NI SE ENVIÓ NADA</source>
+        <translation>PRATIK: ANYEN PA ANREJISTRE NI VOYE</translation>
+    </message>
+    <message>
+        <source>En una constancia de verdad, aquí dice en qué va.</source>
+        <translation>Nan yon vrè deklarasyon, se isit la li di ki kote li rive.</translation>
+    </message>
+    <message>
+        <source>práctica, no se envió nada</source>
+        <translation>pratik, anyen pa voye</translation>
+    </message>
+    <message>
+        <source>Es un papel de práctica: no sirve para ningún trámite.</source>
+        <translation>Se yon papye pratik: li pa sèvi pou okenn demach.</translation>
+    </message>
+    <message>
+        <source>Mientras dure la práctica, con este número puede preguntar en qué va.</source>
+        <translation>Pandan pratik la, ak nimewo sa a ou ka mande ki kote li rive.</translation>
+    </message>
 </context>
 <context>
     <name>screens::ActionRow</name>
@@ -875,6 +951,18 @@
         <source>Sí, enviar ahora</source>
         <translation>Wi, voye kounye a</translation>
     </message>
+    <message>
+        <source>Aquí se enviaría su constancia</source>
+        <translation>Se isit la deklarasyon ou t ap voye</translation>
+    </message>
+    <message>
+        <source>Trámite: %1. Es una práctica: no se envía. Puede seguir para ver cómo termina.</source>
+        <translation>Demach: %1. Se yon pratik: li pa voye. Ou ka kontinye pou wè kijan li fini.</translation>
+    </message>
+    <message>
+        <source>Seguir sin enviar</source>
+        <translation>Kontinye san voye</translation>
+    </message>
 </context>
 <context>
     <name>screens::ContactRow</name>
@@ -947,6 +1035,10 @@
         <source>Todavía no está presentada. La enviaremos cuando haya internet.</source>
         <translation>Li poko depoze. Nou ap voye li lè gen entènèt.</translation>
     </message>
+    <message>
+        <source>Era una práctica: no se envió ni se guardó nada.</source>
+        <translation>Se te yon pratik: anyen pa voye ni anrejistre.</translation>
+    </message>
 </context>
 <context>
     <name>screens::DonePage</name>
@@ -985,6 +1077,18 @@
     <message>
         <source>Puede hacer otro trámite, o terminar. Su constancia sigue guardada.</source>
         <translation>Ou ka fè yon lòt demach, oswa fini. Deklarasyon ou rete anrejistre.</translation>
+    </message>
+    <message>
+        <source>Aquí quedaría guardada su constancia</source>
+        <translation>Se isit la deklarasyon ou t ap anrejistre</translation>
+    </message>
+    <message>
+        <source>Aquí quedaría guardada</source>
+        <translation>Li t ap anrejistre isit la</translation>
+    </message>
+    <message>
+        <source>Para ver cómo sigue, toque Otro trámite y después ¿En qué va mi trámite?</source>
+        <translation>Pou wè sa ki vini apre, peze Lòt demach epi Ki kote demach mwen an rive?</translation>
     </message>
 </context>
 <context>
@@ -1217,6 +1321,33 @@
     </message>
 </context>
 <context>
+    <name>screens::InventedPage</name>
+    <message>
+        <source>En la práctica usted es %1.</source>
+        <translation>Nan pratik la ou se %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Fecha de nacimiento: %1</source>
+        <translation>Dat nesans: %1</translation>
+    </message>
+    <message>
+        <source>Su tarjeta de práctica</source>
+        <translation>Kat pratik ou</translation>
+    </message>
+    <message>
+        <source>Escriba estos datos, no los suyos. Están también en Ayuda.</source>
+        <translation>Ekri enfòmasyon sa yo, pa pa ou yo. Yo nan Èd tou.</translation>
+    </message>
+    <message>
+        <source>Continuar</source>
+        <translation>Kontinye</translation>
+    </message>
+</context>
+<context>
     <name>screens::LanguagePage</name>
     <message>
         <source>¿En qué idioma?</source>
@@ -1256,6 +1387,10 @@
     <message>
         <source>Sí, terminar</source>
         <translation>Wi, fini</translation>
+    </message>
+    <message>
+        <source>Lo que practicó se borra. No se envió nada.</source>
+        <translation>Sa ou te pratike a efase. Anyen pa voye.</translation>
     </message>
 </context>
 <context>
@@ -1335,6 +1470,10 @@
         <source>Otro trámite</source>
         <translation>Lòt demach</translation>
     </message>
+    <message>
+        <source>Lo que se practica se borra al terminar.</source>
+        <translation>Sa ou pratike a efase lè ou fini.</translation>
+    </message>
 </context>
 <context>
     <name>screens::LookUpFlow</name>
@@ -1381,6 +1520,14 @@
     <message>
         <source>No pudimos retirarlo</source>
         <translation>Nou pa te ka retire li</translation>
+    </message>
+    <message>
+        <source>Ese número es de una práctica. No se envió nada.</source>
+        <translation>Nimewo sa a se nan yon pratik. Anyen pa voye.</translation>
+    </message>
+    <message>
+        <source>Aquí se practica. Use el número de su práctica.</source>
+        <translation>Isit la se pou pratike. Sèvi ak nimewo pratik ou.</translation>
     </message>
 </context>
 <context>
@@ -1847,6 +1994,30 @@
     <message>
         <source>Practicar (pronto)</source>
         <translation>Pratike (byento)</translation>
+    </message>
+    <message>
+        <source>Hola. Aquí puede practicar, sin miedo a equivocarse.</source>
+        <translation>Bonjou. Isit la ou ka pratike, san ou pa pè fè erè.</translation>
+    </message>
+    <message>
+        <source>Hola. Aquí puede practicar.</source>
+        <translation>Bonjou. Isit la ou ka pratike.</translation>
+    </message>
+    <message>
+        <source>Nada se envía. Si no toca la pantalla por %1 minutos, lo borramos.</source>
+        <translation>Anyen pa voye. Si ou pa peze ekran an pandan %1 minit, nou efase li.</translation>
+    </message>
+    <message>
+        <source>Use los datos de su tarjeta de práctica, no los suyos.</source>
+        <translation>Sèvi ak enfòmasyon ki sou kat pratik ou, pa pa ou yo.</translation>
+    </message>
+    <message>
+        <source>Al final puede ver cómo sigue: con su comprobante, en ¿En qué va mi trámite?</source>
+        <translation>Alafen ou ka wè sa ki vini apre: ak resi ou, nan Ki kote demach mwen an rive?</translation>
+    </message>
+    <message>
+        <source>Ver mi tarjeta</source>
+        <translation>Wè kat mwen</translation>
     </message>
 </context>
 <context>
@@ -2477,10 +2648,6 @@
         <translation>«%1» se yon RUN pou pratike. Ekri RUN ki sou kat idantite ou.</translation>
     </message>
     <message>
-        <source>«%1»: está practicando. Use un RUN de práctica, como 11.111.111-1.</source>
-        <translation>«%1»: ou ap pratike. Sèvi ak yon RUN pou pratike, tankou 11.111.111-1.</translation>
-    </message>
-    <message>
         <source>«%1» tiene letras o números, sin otros signos. Escríbalo como en el documento.</source>
         <translation>«%1» gen lèt oswa chif, san lòt siy. Ekri li jan li ye sou dokiman an.</translation>
     </message>
@@ -2579,6 +2746,14 @@
     <message>
         <source>Qué debe hacer ahora</source>
         <translation>Sa ou dwe fè kounye a</translation>
+    </message>
+    <message>
+        <source>«%1»: en la práctica use los datos de la tarjeta, como el RUN 11.111.111-1.</source>
+        <translation>«%1»: nan pratik la sèvi ak enfòmasyon ki sou kat la, tankou RUN 11.111.111-1.</translation>
+    </message>
+    <message>
+        <source>PRÁCTICA: nada se envía</source>
+        <translation>PRATIK: anyen pa voye</translation>
     </message>
 </context>
 <context>
@@ -2727,6 +2902,10 @@
     <message>
         <source>Flecha izquierda: volver. F2: otra vez.</source>
         <translation>Flèch agoch: tounen. F2: yon lòt fwa.</translation>
+    </message>
+    <message>
+        <source>Era una práctica: no se envió ni se guardó nada.</source>
+        <translation>Se te yon pratik: anyen pa voye ni anrejistre.</translation>
     </message>
 </context>
 <context>

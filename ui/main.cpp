@@ -3,11 +3,13 @@
 #include "app/base/coredumps.h"
 #include "app/base/heap.h"
 #include "app/kiosk/kiosk.h"
+#include "app/procedure/catalogue.h"
 #include "app/speech/loudspeaker.h"
 #include "ui/theme/theme.h"
 #include "ui/window/calibration.h"
 #include "ui/window/kioskwindow.h"
 #include "ui/window/options.h"
+#include "ui/window/practice.h"
 #include <QApplication>
 #include <QScreen>
 #include <cstdio>
@@ -32,6 +34,43 @@ int calibrate(theme::Theme &theme, const window::Options &options)
     return QApplication::exec();
 }
 
+/// Without them the synthesiser says it all the same.
+speech::Clips recordingsOf(const base::Settings &settings)
+{
+    auto clips = speech::Clips::load(settings.languagesFolder);
+    if (!clips)
+        complain(clips.error().toString(), failed);
+    return clips ? *std::move(clips) : speech::Clips();
+}
+
+std::function<QList<speech::SoundCard>()> jacksOf(const base::Settings &settings)
+{
+    if (!settings.headphoneJack)
+        return {};
+    return &speech::soundCards;
+}
+
+int show(window::KioskWindow &shell, const window::Options &options)
+{
+    if (options.windowed.isEmpty())
+        shell.showFullScreen();
+    else
+        shell.showSized(options.windowed);
+    return QApplication::exec();
+}
+
+/// No kiosk is opened here either: for an instructor's laptop, or beside a kiosk that is running.
+int practise(const base::Settings &settings, const theme::Metrics &metrics, const window::Options &options)
+{
+    auto catalogue = procedure::Catalogue::builtIn();
+    if (!catalogue)
+        return complain(catalogue.error().toString(), failed);
+    const base::SystemClock clock;
+    speech::Loudspeaker voice(recordingsOf(settings), jacksOf(settings));
+    window::Practice practice(*std::move(catalogue), settings, clock, metrics, voice);
+    return show(practice.window(), options);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -50,9 +89,6 @@ int main(int argc, char **argv)
     const auto options = window::Options::parse(QApplication::arguments());
     if (!options)
         return complain(options.error(), wrongUsage);
-    if (options->asksForPractice)
-        return complain(
-            QStringLiteral("--practice comes with the workshops; not in this version"), wrongUsage);
     const auto settings = options->settings();
     if (!settings)
         return complain(settings.error().toString(), failed);
@@ -63,21 +99,16 @@ int main(int argc, char **argv)
     if (options->asksToCalibrate)
         return calibrate(theme, *options);
 
+    if (options->asksForPractice)
+        return practise(*settings, theme.metrics(), *options);
+
     const base::SystemClock clock;
     auto kiosk = kiosk::Kiosk::open(*settings, clock);
     if (!kiosk)
         return complain(kiosk.error().toString(), failed);
-    auto clips = speech::Clips::load(settings->languagesFolder);
-    if (!clips) // the synthesiser says it all the same
-        complain(clips.error().toString(), failed);
-    speech::Loudspeaker voice(
-        clips ? *std::move(clips) : speech::Clips(), settings->headphoneJack ? &speech::soundCards : nullptr);
+    speech::Loudspeaker voice(recordingsOf(*settings), jacksOf(*settings));
     window::KioskWindow shell((*kiosk)->desk(), *settings, clock, theme, voice);
     QObject::connect(
         &shell, &window::KioskWindow::firstPainted, &shell, [&kiosk] { (*kiosk)->startQuietWork(); });
-    if (options->windowed.isEmpty())
-        shell.showFullScreen();
-    else
-        shell.showSized(options->windowed);
-    return QApplication::exec();
+    return show(shell, *options);
 }

@@ -41,12 +41,61 @@ int valueOf(QChar typed)
     return at == std::u16string_view::npos ? -1 : static_cast<int>(at);
 }
 
-quint64 checkOf(const std::array<quint64, payload> &values)
+using Values = std::array<quint64, payload>;
+
+constexpr std::u16string_view practicePrefix = u"PRAC";
+enum class Shift : quint64 {
+    Real = 0,
+    Practice = 15
+}; // of the check symbol; any that is not 0 tells them apart
+
+quint64 checkOf(const Values &values, Shift shift)
 {
-    quint64 sum = 0;
+    auto sum = static_cast<quint64>(shift);
     for (size_t i = 0; i < values.size(); ++i)
         sum += (i + 1) * values[i];
     return sum % radix;
+}
+
+Values valuesOf(const FilingId &id)
+{
+    const QByteArray digest = QCryptographicHash::hash(id.toBytes(), QCryptographicHash::Sha256);
+    // N mod 31^11 needs no explicit reduction: the eleven lowest base-31 digits are just that.
+    quint64 number = qFromBigEndian<quint64>(digest.constData());
+    Values values {};
+    for (int i = payload - 1; i >= 0; --i) {
+        values[static_cast<size_t>(i)] = number % radix;
+        number /= radix;
+    }
+    return values;
+}
+
+QString symbolsOf(const Values &values, Shift shift)
+{
+    QString symbols;
+    for (quint64 value : values)
+        symbols += symbolFor(value);
+    return symbols + symbolFor(checkOf(values, shift));
+}
+
+/// The twelve symbols; nothing: too few, too many, or they do not belong together.
+std::optional<QString> symbolsIn(QStringView typed, Shift shift)
+{
+    Values values {};
+    int count = 0, last = -1;
+    for (QChar c : typed) {
+        if (c.isSpace() || c == u'-' || c.category() == QChar::Punctuation_Dash)
+            continue;
+        last = valueOf(c);
+        if (last < 0 || count > payload)
+            return std::nullopt;
+        if (count < payload)
+            values[static_cast<size_t>(count)] = static_cast<quint64>(last);
+        ++count;
+    }
+    if (count != payload + 1 || checkOf(values, shift) != static_cast<quint64>(last))
+        return std::nullopt;
+    return symbolsOf(values, shift);
 }
 
 } // namespace
@@ -90,39 +139,33 @@ QByteArray FilingId::toBytes() const
 
 Comprobante Comprobante::of(const FilingId &id)
 {
-    const QByteArray digest = QCryptographicHash::hash(id.toBytes(), QCryptographicHash::Sha256);
-    // N mod 31^11 needs no explicit reduction: the eleven lowest base-31 digits are just that.
-    quint64 number = qFromBigEndian<quint64>(digest.constData());
-    std::array<quint64, payload> values {};
-    for (int i = payload - 1; i >= 0; --i) {
-        values[static_cast<size_t>(i)] = number % radix;
-        number /= radix;
-    }
-    QString symbols;
-    for (quint64 value : values)
-        symbols += symbolFor(value);
-    return Comprobante(symbols + symbolFor(checkOf(values)));
+    return Comprobante(symbolsOf(valuesOf(id), Shift::Real));
 }
 
 std::optional<Comprobante> Comprobante::read(QStringView typed)
 {
-    std::array<quint64, payload> values {};
-    QString symbols;
-    int last = -1;
-    for (QChar c : typed) {
-        if (c.isSpace() || c == u'-' || c.category() == QChar::Punctuation_Dash)
-            continue;
-        const int value = valueOf(c);
-        if (value < 0 || symbols.size() > payload)
-            return std::nullopt;
-        if (symbols.size() < payload)
-            values[static_cast<size_t>(symbols.size())] = static_cast<quint64>(value);
-        symbols += symbolFor(static_cast<quint64>(value));
-        last = value;
-    }
-    if (symbols.size() != payload + 1 || checkOf(values) != static_cast<quint64>(last))
-        return std::nullopt;
-    return Comprobante(symbols);
+    const auto symbols = symbolsIn(typed, Shift::Real);
+    return symbols ? std::optional(Comprobante(*symbols)) : std::nullopt;
+}
+
+Comprobante Comprobante::ofPractice(const FilingId &id)
+{
+    Values values = valuesOf(id);
+    for (size_t i = 0; i < practicePrefix.size(); ++i)
+        values[i] = static_cast<quint64>(valueOf(practicePrefix[i]));
+    return Comprobante(symbolsOf(values, Shift::Practice));
+}
+
+std::optional<Comprobante> Comprobante::readPractice(QStringView typed)
+{
+    const auto symbols = symbolsIn(typed, Shift::Practice);
+    return symbols && symbols->startsWith(QStringView(practicePrefix)) ? std::optional(Comprobante(*symbols))
+                                                                       : std::nullopt;
+}
+
+bool Comprobante::isPractice() const
+{
+    return readPractice(m_symbols).has_value();
 }
 
 QString Comprobante::toString() const

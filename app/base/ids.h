@@ -39,6 +39,12 @@ public:
     /// Reads what a person typed: any case, spaces, no hyphens, O for 0, I and L for 1, Z for 2, U for V.
     static std::optional<Comprobante> read(QStringView typed);
 
+    /// Of what was filed in practice: begins with PRAC, and ends with a check symbol that no real one has:
+    /// read() takes none of them, at no kiosk nor central service.
+    static Comprobante ofPractice(const FilingId &id);
+    static std::optional<Comprobante> readPractice(QStringView typed); ///< and no real one
+    bool isPractice() const;
+
     QString toString() const; ///< three groups of four
     friend bool operator==(const Comprobante &, const Comprobante &) = default;
 

@@ -3,8 +3,8 @@
 
 namespace kiosk {
 
-CentralDesk::CentralDesk(BackRoom &backRoom, printing::Printer *printer, procedure::Catalogue catalogue)
-    : m_backRoom(backRoom), m_printer(printer), m_catalogue(std::move(catalogue))
+CentralDesk::CentralDesk(BackRoom &backRoom, printing::PrintRoom *printRoom, procedure::Catalogue catalogue)
+    : m_backRoom(backRoom), m_printRoom(printRoom), m_catalogue(std::move(catalogue))
 {
     connect(&backRoom, &BackRoom::opened, this, &FilingDesk::opened);
     connect(&backRoom, &BackRoom::unavailable, this, &FilingDesk::unavailable);
@@ -33,9 +33,9 @@ CentralDesk::CentralDesk(BackRoom &backRoom, printing::Printer *printer, procedu
             m_ofThisSession.insert(id);
             Q_EMIT FilingDesk::unseenFound(owner, unseen);
         });
-    if (printer) {
-        connect(printer, &printing::Printer::taken, this, &FilingDesk::printed);
-        connect(printer, &printing::Printer::refused, this, &FilingDesk::printFailed);
+    if (printRoom) {
+        connect(&printRoom->printer(), &printing::Printer::taken, this, &FilingDesk::printed);
+        connect(&printRoom->printer(), &printing::Printer::refused, this, &FilingDesk::printFailed);
     }
 }
 
@@ -62,13 +62,12 @@ void CentralDesk::fetchDocument(const LookupRequest &request, const QByteArray &
 
 base::Paper CentralDesk::paper() const
 {
-    return m_printer ? m_printer->paper() : FilingDesk::paper();
+    return m_printRoom ? m_printRoom->printer().paper() : FilingDesk::paper();
 }
 
 void CentralDesk::print(const QByteArray &pdf)
 {
-    QMetaObject::invokeMethod(
-        m_printer, [printer = m_printer, pdf] { printer->print(pdf); }, Qt::QueuedConnection);
+    m_printRoom->print(pdf);
 }
 
 void CentralDesk::withdraw(const LookupRequest &request)

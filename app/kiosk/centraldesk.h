@@ -3,7 +3,7 @@
 
 #include "app/kiosk/backroom.h"
 #include "app/kiosk/filingdesk.h"
-#include "app/printing/printer.h"
+#include "app/printing/printroom.h"
 #include <QPointer>
 #include <QSet>
 
@@ -15,8 +15,8 @@ class CentralDesk final : public FilingDesk
     Q_OBJECT
 public:
     /// `backRoom` lives on another thread and is gone only when that thread has ended.
-    /// `printer` too, or is null where there is none.
-    CentralDesk(BackRoom &backRoom, printing::Printer *printer, procedure::Catalogue catalogue);
+    /// `printRoom` outlives this, or is null where there is no printer.
+    CentralDesk(BackRoom &backRoom, printing::PrintRoom *printRoom, procedure::Catalogue catalogue);
 
     bool isPractice() const override { return false; }
     const procedure::Catalogue &catalogue() const override { return m_catalogue; }
@@ -24,7 +24,7 @@ public:
     void file(const filing::Submission &submission) override;
     void lookUp(const LookupRequest &request) override;
     void fetchDocument(const LookupRequest &request, const QByteArray &documentDigest) override;
-    bool canPrint() const override { return m_printer; }
+    bool canPrint() const override { return m_printRoom; }
     base::Paper paper() const override;
     void print(const QByteArray &pdf) override;
     void withdraw(const LookupRequest &request) override;
@@ -36,7 +36,7 @@ public:
 
 private:
     BackRoom &m_backRoom;
-    printing::Printer *const m_printer;
+    printing::PrintRoom *const m_printRoom;
     procedure::Catalogue m_catalogue;
     std::optional<procedure::Catalogue> m_newCatalogue;
     QSet<base::FilingId> m_ofThisSession; // whose changes of state may be shown

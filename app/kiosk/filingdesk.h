@@ -64,8 +64,8 @@ struct Unseen
     FilingState state = FilingState::Sealed;
 };
 
-/// What the window asks of the kiosk's back room. The real desk and (with the workshops) the practice desk
-/// stand behind it. Lives on the window's thread; answers by signal, never blocks. Requests are answered in
+/// What the window asks of the kiosk's back room. The real desk or that of practice (app/practice) stands
+/// behind it. Lives on the window's thread; answers by signal, never blocks. Requests are answered in
 /// order.
 class FilingDesk : public QObject
 {
@@ -74,6 +74,9 @@ public:
     using QObject::QObject;
 
     virtual bool isPractice() const = 0;
+    /// In practice, who the resident is: answers to the common block's questions, by id, and the day on which
+    /// they were `born`. All invented. Empty: this is no practice.
+    virtual QJsonObject invented() const { return {}; }
     virtual const procedure::Catalogue &catalogue() const = 0; ///< changes only by takeNewCatalogue()
     /// Puts the newest catalogue that has come in use. For moments at which nobody is under way.
     virtual void takeNewCatalogue() = 0;

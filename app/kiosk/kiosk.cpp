@@ -34,14 +34,10 @@ base::Result<std::unique_ptr<Kiosk>> Kiosk::open(const base::Settings &settings,
     std::unique_ptr<Kiosk> kiosk(new Kiosk);
     auto backRoom = std::make_unique<BackRoom>(settings, clock);
     kiosk->m_backRoom = backRoom.release();
-    if (!settings.printer.isEmpty()) {
-        kiosk->m_printer = std::make_unique<printing::Printer>(settings.printer, settings.paper);
-        kiosk->m_printer->moveToThread(&kiosk->m_printThread);
-        kiosk->m_printThread.setObjectName(QStringLiteral("printer"));
-        kiosk->m_printThread.start();
-    }
+    if (!settings.printer.isEmpty())
+        kiosk->m_printRoom = std::make_unique<printing::PrintRoom>(settings.printer, settings.paper);
     kiosk->m_desk
-        = std::make_unique<CentralDesk>(*kiosk->m_backRoom, kiosk->m_printer.get(), std::move(*catalogue));
+        = std::make_unique<CentralDesk>(*kiosk->m_backRoom, kiosk->m_printRoom.get(), std::move(*catalogue));
     kiosk->m_thread.setObjectName(QStringLiteral("back room"));
     kiosk->m_backRoom->moveToThread(&kiosk->m_thread);
     // Deleted by its own thread, to which its timers, sockets and database belong, and while that still
@@ -65,8 +61,6 @@ Kiosk::~Kiosk()
         m_check->wait();
     m_backRoom->deleteLater();
     m_thread.wait();
-    m_printThread.quit();
-    m_printThread.wait();
 }
 
 FilingDesk &Kiosk::desk()

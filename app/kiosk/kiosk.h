@@ -5,7 +5,7 @@
 #include "app/base/result.h"
 #include "app/base/settings.h"
 #include "app/kiosk/filingdesk.h"
-#include "app/printing/printer.h"
+#include "app/printing/printroom.h"
 #include <QThread>
 #include <memory>
 
@@ -37,8 +37,7 @@ private:
     void followNetwork();
     void checkStore();
 
-    QThread m_printThread; // CUPS may take seconds, and filings do not wait for it
-    std::unique_ptr<printing::Printer> m_printer; // null: there is none. Used on m_printThread
+    std::unique_ptr<printing::PrintRoom> m_printRoom; // null: there is no printer
     QThread m_thread;
     BackRoom *m_backRoom = nullptr; // lives and is deleted on m_thread
     std::unique_ptr<CentralDesk> m_desk;

@@ -3,6 +3,7 @@
 
 #include "app/receipt/parts.h"
 #include "app/text/dates.h"
+#include "app/text/words.h"
 #include <QCoreApplication>
 
 namespace receipt {
@@ -16,15 +17,15 @@ struct Texts
 
 QString certificateQr(const CertificateContent &content)
 {
-    return QStringList {
-        Texts::tr("Constancia aceptada"),
-        Texts::tr("Folio: %1").arg(content.folio),
+    QStringList lines { Texts::tr("Constancia aceptada"), Texts::tr("Folio: %1").arg(content.folio),
         Texts::tr("Comprobante: %1").arg(content.comprobante.toString()),
-        Texts::tr("Aceptada: %1").arg(text::instant(content.decidedAt, content.language)),
-        Texts::tr("Huella: %1").arg(content.digest),
-        Texts::tr("Para comprobarla: pregunte en cualquier Ventanilla."),
-    }
-        .join(u'\n');
+        Texts::tr("Aceptada: %1").arg(text::instant(content.decidedAt, content.language)) };
+    if (content.comprobante.isPractice())
+        lines.prepend(text::practiceBand());
+    else
+        lines << Texts::tr("Huella: %1").arg(content.digest)
+              << Texts::tr("Para comprobarla: pregunte en cualquier Ventanilla.");
+    return lines.join(u'\n');
 }
 
 void addDigest(Sheet &sheet, const CertificateContent &content)
@@ -46,7 +47,7 @@ void addDigest(Sheet &sheet, const CertificateContent &content)
 base::Result<QByteArray> renderCertificate(const CertificateContent &content)
 {
     const auto at = [&content](const QDateTime &utc) { return text::instant(utc, content.language); };
-    Sheet sheet(base::Paper::A4);
+    Sheet sheet(base::Paper::A4, content.comprobante.isPractice());
     addLetterhead(sheet, content.issuer, Texts::tr("Documento electrónico"));
 
     sheet.gap(8 * mm);
@@ -75,7 +76,8 @@ base::Result<QByteArray> renderCertificate(const CertificateContent &content)
         { { Texts::tr("Hecha"), at(content.filedAt) }, { Texts::tr("Recibida"), at(content.receivedAt) },
             { Texts::tr("Aceptada"), at(content.decidedAt) } });
     addBullets(sheet, Texts::tr("Qué no es esta constancia"), content.isNot);
-    addDigest(sheet, content);
+    if (!content.digest.isEmpty())
+        addDigest(sheet, content);
 
     const QString name = Texts::tr("Constancia, folio %1").arg(content.folio);
     return sheet.toPdf(name, name);

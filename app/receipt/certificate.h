@@ -25,7 +25,7 @@ struct CertificateContent
     QList<Row> person {}; ///< who filed: names, document
     QList<Row> answers {};
     QStringList isNot {}; ///< what a constancia is not
-    QString digest {}; ///< SHA-256 of the envelope, hex
+    QString digest {}; ///< SHA-256 of the envelope, hex; empty: there was none, in practice
 };
 
 /// The document that the central service issues when it accepts a filing: PDF/A-1b, A4 and no other: an

@@ -17,7 +17,7 @@ struct Texts
 
 base::Result<QByteArray> renderGuidance(const GuidanceContent &content, base::Paper paper)
 {
-    Sheet sheet(paper);
+    Sheet sheet(paper, content.forPractice);
     addLetterhead(sheet, QStringLiteral("Ventanilla"), content.centreName);
     addTitle(sheet, content.title);
     for (const QString &text : content.paragraphs)

@@ -22,6 +22,7 @@ struct GuidanceContent
     QList<Step> steps {};
     QString isNotTitle {}; ///< "Lo que esta constancia no es"
     QStringList isNot {};
+    bool forPractice = false; ///< with the band
 };
 
 /// A referral or the next steps, in large type as PDF/A-1b: the same sheet, for both are read at home with

@@ -14,6 +14,7 @@ inline constexpr QColor primaryTint { 0xEA, 0xF1, 0xFA };
 inline constexpr QColor good { 0x12, 0x46, 0x1F };
 inline constexpr QColor goodTint { 0xE7, 0xF4, 0xEA };
 inline constexpr QColor notice { 0x5C, 0x33, 0x00 };
+inline constexpr QColor practice { 0x5A, 0x23, 0x91 };
 inline constexpr QColor noticeTint { 0xFF, 0xF4, 0xDB };
 
 } // namespace receipt::inks

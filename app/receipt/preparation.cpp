@@ -37,7 +37,7 @@ base::Result<QByteArray> renderPreparation(const PreparationContent &content, ba
 {
     const auto said = [&content](const char *spanish) { return text::words(spanish, content.language); };
     const QString name = said(QT_TRANSLATE_NOOP("text", "Hoja para su denuncia"));
-    Sheet sheet(paper);
+    Sheet sheet(paper, content.forPractice);
     addLetterhead(sheet, QStringLiteral("Ventanilla"), content.centreName);
     addTitle(sheet,
         content.crime.isEmpty()

@@ -24,6 +24,7 @@ struct PreparationContent
     QStringList where {}; ///< paragraphs: where to take it
     QList<Contact> contacts {};
     QList<Step> nextSteps {};
+    bool forPractice = false; ///< with the band
 };
 
 /// "Hoja para su denuncia", in large type as PDF/A-1b, and plainly no denuncia. No comprobante and no QR:

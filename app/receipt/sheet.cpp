@@ -3,6 +3,7 @@
 
 #include "app/receipt/errc.h"
 #include "app/receipt/inks.h"
+#include "app/text/words.h"
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFont>
@@ -42,6 +43,26 @@ QFont paperFont(const Type &type)
     font.setBold(type.bold);
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
+}
+
+constexpr double bandPadding = 2.4 * mm; // over and under its words, and twice that beside them
+constexpr double bandGap = 6 * mm;
+constexpr double stripe = 3 * mm;
+
+const QString madeBy = QStringLiteral("Ventanilla " VENTANILLA_VERSION);
+const QString madeForPractice = madeBy + QStringLiteral(" (practice)");
+
+/// Slanted, of one ink, as wide as what is between them.
+void paintStripes(QPainter &painter, const QRectF &area, const QColor &ink)
+{
+    painter.save();
+    painter.setClipRect(area);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ink);
+    for (double x = area.left() - area.height(); x < area.right(); x += 2 * stripe)
+        painter.drawPolygon(QPolygonF { { x, area.bottom() }, { x + area.height(), area.top() },
+            { x + area.height() + stripe, area.top() }, { x + stripe, area.bottom() } });
+    painter.restore();
 }
 
 } // namespace
@@ -110,6 +131,34 @@ void Column::paint(QPainter &painter, QPointF topLeft) const
         item.passage.paint(painter, topLeft + QPointF(0, item.top));
 }
 
+Sheet::Sheet(base::Paper paper, bool forPractice) : m_format(Format::of(paper))
+{
+    if (forPractice)
+        m_band = passage(text::practiceBand(), { 16, true, m_format.hasColours ? Qt::white : Qt::black },
+            width() - 8 * bandPadding);
+}
+
+double Sheet::top() const
+{
+    return m_format.top + (m_band ? m_band->height() + 2 * bandPadding + m_format.space(bandGap) : 0);
+}
+
+/// Stripes at both ends and the words on a plain ground between them; on a roll black on white.
+void Sheet::paintBand(QPainter &painter) const
+{
+    const QRectF band(m_format.margin, m_format.top, width(), m_band->height() + 2 * bandPadding);
+    const double words = m_band->width() + 4 * bandPadding;
+    const QRectF middle(band.center().x() - words / 2, band.top(), words, band.height());
+    const QColor ink = m_format.ink(inks::practice), ground = m_format.hasColours ? ink : Qt::white;
+    painter.fillRect(band, ground);
+    paintStripes(painter, band, m_format.hasColours ? Qt::white : Qt::black);
+    painter.fillRect(middle, ground);
+    painter.setPen(QPen(ink, 0.6 * mm, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(band);
+    m_band->paintCentred(painter, band.topLeft() + QPointF(0, bandPadding), width());
+}
+
 void Sheet::gap(double height)
 {
     m_gap = std::max(m_gap, m_format.space(height));
@@ -169,7 +218,7 @@ void Sheet::box(const Column &column, const QColor &bar, const QColor &tint)
 
 Sheet::Pages Sheet::paginate(double pageLength) const
 {
-    const double top = m_format.top, bottom = pageLength - m_format.bottom;
+    const double top = this->top(), bottom = pageLength - m_format.bottom;
     Pages pages(1);
     double y = top;
     for (size_t i = 0; i < m_pieces.size();) {
@@ -208,7 +257,7 @@ double Sheet::pageLength() const
     double content = 0;
     for (const Piece &piece : m_pieces)
         content += piece.before + piece.height;
-    const double even = content / static_cast<double>(pages) + m_format.top + m_format.bottom;
+    const double even = content / static_cast<double>(pages) + top() + m_format.bottom;
     for (double length = std::ceil(even / mm) * mm; length < m_format.longest; length += 1 * mm) {
         if (paginate(length).size() == pages)
             return length;
@@ -240,8 +289,8 @@ base::Result<QByteArray> Sheet::toPdf(const QString &title, const QString &foot)
     writer.setPageLayout(
         QPageLayout(QPageSize(QSizeF(m_format.pageWidth, length) / mm, QPageSize::Millimeter),
             QPageLayout::Portrait, QMarginsF()));
-    writer.setTitle(title);
-    writer.setCreator(QStringLiteral("Ventanilla " VENTANILLA_VERSION));
+    writer.setTitle(m_band ? text::practiceBand() + QStringLiteral(". ") + title : title);
+    writer.setCreator(m_band ? madeForPractice : madeBy);
 
     QPainter painter;
     if (!painter.begin(&writer))
@@ -250,6 +299,8 @@ base::Result<QByteArray> Sheet::toPdf(const QString &title, const QString &foot)
     for (size_t number = 0; number < pages.size(); ++number) {
         if (number > 0 && !writer.newPage())
             return base::fail(Errc::CannotRender);
+        if (m_band)
+            paintBand(painter);
         for (const Placed &placed : pages[number])
             placed.piece->paint(painter, QPointF(m_format.margin, placed.top));
         paintFoot(painter, foot,
@@ -259,6 +310,11 @@ base::Result<QByteArray> Sheet::toPdf(const QString &title, const QString &foot)
     if (!painter.end())
         return base::fail(Errc::CannotRender);
     return pdf;
+}
+
+bool isForPractice(const QByteArray &pdf)
+{
+    return pdf.contains(madeForPractice.toUtf8()); // in the clear, as PDF/A has its metadata
 }
 
 } // namespace receipt

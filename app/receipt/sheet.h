@@ -8,6 +8,7 @@
 #include <QString>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QPainter;
@@ -67,7 +68,8 @@ public:
     using Paint = std::function<void(QPainter &, QPointF topLeft)>;
     enum class Break { Allowed, KeepWithNext };
 
-    explicit Sheet(base::Paper paper) : m_format(Format::of(paper)) { }
+    /// `forPractice`: a striped band on every page says that nothing was sent.
+    explicit Sheet(base::Paper paper, bool forPractice = false);
 
     const Format &format() const { return m_format; }
     double width() const { return m_format.width(); } ///< between the margins
@@ -108,11 +110,17 @@ private:
     using Pages = std::vector<std::vector<Placed>>;
     Pages paginate(double pageLength) const;
     double pageLength() const;
+    double top() const; ///< of a page's content
+    void paintBand(QPainter &painter) const;
     void paintFoot(QPainter &painter, const QString &foot, const QString &pageNumber, double pageEnd) const;
 
     const Format &m_format;
+    std::optional<Passage> m_band; ///< of practice
     std::vector<Piece> m_pieces;
     double m_gap = 0;
 };
+
+/// Whether toPdf() made these bytes for practice: each of their pages bears the band.
+bool isForPractice(const QByteArray &pdf);
 
 } // namespace receipt

@@ -3,6 +3,7 @@
 
 #include "app/receipt/parts.h"
 #include "app/text/dates.h"
+#include "app/text/words.h"
 #include <QCoreApplication>
 
 namespace receipt {
@@ -33,12 +34,16 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(receipt)
 public:
     static Standing standing(const SlipContent &content);
-    static QString howToAsk();
+    static QString howToAsk(const SlipContent &content);
     static QString validOnlyUntil(const SlipContent &content);
 };
 
 Standing Texts::standing(const SlipContent &content)
 {
+    if (content.comprobante.isPractice() && !content.received)
+        return { tr("Así se ve un comprobante"), tr("PRÁCTICA: NO SE GUARDÓ NI SE ENVIÓ NADA"),
+            tr("En una constancia de verdad, aquí dice en qué va."), tr("práctica, no se envió nada"),
+            inks::practice, inks::primaryTint };
     if (!content.folio.isEmpty())
         return { tr("Su constancia fue aceptada"), tr("ACEPTADA"),
             tr("Use el folio cuando le pidan la constancia. Pida el documento en cualquier Ventanilla."),
@@ -55,8 +60,10 @@ Standing Texts::standing(const SlipContent &content)
         tr("guardado, todavía NO presentado"), inks::notice, inks::noticeTint };
 }
 
-QString Texts::howToAsk()
+QString Texts::howToAsk(const SlipContent &content)
 {
+    if (content.comprobante.isPractice())
+        return tr("Mientras dure la práctica, con este número puede preguntar en qué va.");
     return QCoreApplication::translate(
         "receipt", "Con este número y su documento puede preguntar en cualquier Ventanilla en qué va.");
 }
@@ -97,7 +104,7 @@ Column comprobanteColumn(const Sheet &sheet, const SlipContent &content)
     const QString number = content.comprobante.toString();
     column.add(Texts::tr("Su número de comprobante"), softType, 4 * mm);
     column.add(number, fitted(sheet, number, { 38, true, inks::text, 1.25 }, width));
-    column.add(Texts::howToAsk(), bodyType, 2.5 * mm);
+    column.add(Texts::howToAsk(content), bodyType, 2.5 * mm);
     return column;
 }
 
@@ -106,7 +113,8 @@ Column comprobanteColumn(const Sheet &sheet, const SlipContent &content)
 base::Result<QByteArray> renderSlip(const SlipContent &content, base::Paper paper)
 {
     const Standing standing = Texts::standing(content);
-    Sheet sheet(paper);
+    const bool isPractice = content.comprobante.isPractice();
+    Sheet sheet(paper, isPractice);
     addLetterhead(sheet, QStringLiteral("Ventanilla"), content.centreName);
 
     addTitle(sheet, standing.title);
@@ -134,7 +142,9 @@ base::Result<QByteArray> renderSlip(const SlipContent &content, base::Paper pape
     addSteps(sheet, Texts::tr("Qué debe hacer ahora"), content.nextSteps);
 
     addHeading(sheet, Texts::tr("Qué no es este papel"));
-    addBullet(sheet, Texts::tr("No es la constancia. Es el comprobante de que usted la hizo aquí."));
+    addBullet(sheet,
+        isPractice ? Texts::tr("Es un papel de práctica: no sirve para ningún trámite.")
+                   : Texts::tr("No es la constancia. Es el comprobante de que usted la hizo aquí."));
     for (const QString &text : content.isNot)
         addBullet(sheet, text);
 
@@ -144,10 +154,10 @@ base::Result<QByteArray> renderSlip(const SlipContent &content, base::Paper pape
 
 QString qrText(const SlipContent &content)
 {
-    QStringList lines {
-        Texts::tr("Ventanilla"),
-        Texts::tr("Comprobante: %1").arg(content.comprobante.toString()),
-    };
+    QStringList lines { Texts::tr("Ventanilla") };
+    if (content.comprobante.isPractice())
+        lines << text::practiceBand();
+    lines << Texts::tr("Comprobante: %1").arg(content.comprobante.toString());
     if (!content.procedureTitle.isEmpty())
         lines << Texts::tr("Qué: %1").arg(shortened(content.procedureTitle));
     if (content.savedAt.isValid())
@@ -158,7 +168,8 @@ QString qrText(const SlipContent &content)
     if (hasDeadline(content))
         lines << Texts::validOnlyUntil(content) + u' '
                 + Texts::tr("Ese mismo día valídela en Carabineros, con cédula o pasaporte.");
-    lines << Texts::tr("Para preguntar: lleve este número y su documento a cualquier Ventanilla.");
+    if (!content.comprobante.isPractice())
+        lines << Texts::tr("Para preguntar: lleve este número y su documento a cualquier Ventanilla.");
     return lines.join(u'\n');
 }
 

@@ -136,7 +136,7 @@ const char *patternFor(Problem problem)
         return QT_TRANSLATE_NOOP("text", "«%1» es un RUN para practicar. Escriba el RUN de su cédula.");
     case Problem::RealRunInPractice:
         return QT_TRANSLATE_NOOP(
-            "text", "«%1»: está practicando. Use un RUN de práctica, como 11.111.111-1.");
+            "text", "«%1»: en la práctica use los datos de la tarjeta, como el RUN 11.111.111-1.");
     case Problem::NotADocumentNumber:
         return QT_TRANSLATE_NOOP(
             "text", "«%1» tiene letras o números, sin otros signos. Escríbalo como en el documento.");

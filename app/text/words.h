@@ -16,4 +16,10 @@ inline QString words(const char *spanish, const QString &language)
     return QCoreApplication::translate("text", spanish);
 }
 
+/// What stands over whatever belongs to practice, on the glass and on paper, in the window's language.
+inline QString practiceBand()
+{
+    return words(QT_TRANSLATE_NOOP("text", "PRÁCTICA: nada se envía"), {});
+}
+
 } // namespace text

@@ -10,6 +10,7 @@
 #include "ui/screens/page.h"
 #include "ui/window/bars.h"
 #include "ui/window/cover.h"
+#include "ui/window/practiceband.h"
 #include <QAbstractScrollArea>
 #include <QFontMetricsF>
 #include <QLineEdit>
@@ -158,7 +159,7 @@ QStringList Sight::tooLow() const
     QStringList found;
     // The bars keep their size, so that they keep their places; keys keep that of the key.
     QList<QRect> ofNormalSize { m_house.window.findChild<window::TopBar *>()->geometry(),
-        m_house.window.findChild<window::BottomBar *>()->geometry() };
+        m_house.window.findChild<window::BottomBar *>()->geometry(), practiceBand(m_house) };
     QList<QRect> keys;
     for (const Target &target : m_targets)
         if (target.isKey)
@@ -243,6 +244,18 @@ QMap<QString, QRect> constantBar(const House &house)
             places.insert(name, { button->mapTo(&house.window, QPoint()), button->size() });
     }
     return places;
+}
+
+QRect practiceBand(const House &house)
+{
+    const auto *band = house.window.findChild<window::PracticeBand *>();
+    const auto &wanted = house.resident.wordsFor(QStringLiteral("PRÁCTICA: nada se envía"));
+    if (!band || !band->isVisible() || !wanted.contains(plain(band->text())))
+        return {};
+    const QRect place = band->geometry();
+    const bool isOnTop = house.window.rect().contains(place) && house.window.childAt(place.center()) == band
+        && house.window.childAt(place.bottomLeft()) == band;
+    return isOnTop ? place : QRect();
 }
 
 } // namespace judge

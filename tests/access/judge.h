@@ -53,6 +53,9 @@ private:
 /// By the accessible name, where the buttons of the constant bar stand.
 QMap<QString, QRect> constantBar(const journeys::House &house);
 
+/// Where the band of practice stands, if its words can be read there; else empty.
+QRect practiceBand(const journeys::House &house);
+
 double contrast(const QColor &a, const QColor &b); ///< as WCAG 2.2 reckons it, 1 to 21
 
 } // namespace judge

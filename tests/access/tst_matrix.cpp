@@ -2,6 +2,7 @@
 // Every page on every screen, in every size, in every colours, in each language and with words 40 % longer.
 // In CI a sample; VENTANILLA_MATRIX=N takes all of the Nth screen (`ctest --preset release -R
 // access/whole-matrix`).
+#include "app/practice/people.h"
 #include "app/procedure/catalogue.h"
 #include "tests/access/judge.h"
 #include "tests/journeys/everypage.h"
@@ -26,6 +27,7 @@ struct Row
     Look look;
     QString language;
     QString pages;
+    bool practice = false;
 };
 
 constexpr auto longer = "longer"; // Spanish, 40 % longer
@@ -52,6 +54,13 @@ Row row(int screen, TextSize size, Scheme scheme, const QByteArray &words, const
         isLonger ? QStringLiteral("es") : QString::fromLatin1(words), pages };
 }
 
+Row practising(Row row)
+{
+    row.tag += ", practice";
+    row.practice = true;
+    return row;
+}
+
 const auto house = QStringLiteral("house"), kinds = QStringLiteral("kinds");
 
 /// Each screen, size, colours and length of words.
@@ -69,7 +78,11 @@ QList<Row> sample()
         row(1, TextSize::Largest, Scheme::Normal, "en", house),
         row(5, TextSize::Normal, Scheme::Suave, "ht", QStringLiteral("regimen-visitas")),
         // Its card is on a page of cards whose letters give way.
-        row(1, TextSize::Largest, Scheme::Negro, "ht", QStringLiteral("reclamo-policial")) };
+        row(1, TextSize::Largest, Scheme::Negro, "ht", QStringLiteral("reclamo-policial")),
+        practising(row(0, TextSize::Normal, Scheme::Suave, "es", kinds)),
+        practising(row(0, TextSize::Largest, Scheme::Normal, "es", house)),
+        practising(row(0, TextSize::Largest, Scheme::Normal, "es", kinds)),
+        practising(row(1, TextSize::Normal, Scheme::Negro, "ht", house)) };
 }
 
 /// The procedures' own pages differ in words alone: they take turns with the colours. A compact screen holds
@@ -88,8 +101,10 @@ QList<Row> whole(int screen)
     for (const char *words : languages) {
         for (int size = 0; size <= int(largest); ++size) {
             for (int scheme = 0; scheme < 3; ++scheme)
-                for (const QString &pages : { house, kinds })
+                for (const QString &pages : { house, kinds }) {
                     rows << row(screen, TextSize(size), Scheme(scheme), words, pages);
+                    rows << practising(rows.last());
+                }
             for (const QString &procedure : procedures)
                 rows << row(screen, TextSize(size), Scheme(turn++ % 3), words, procedure);
         }
@@ -101,7 +116,7 @@ QList<Row> whole(int screen)
 struct Findings
 {
     int pages = 0;
-    QStringList small, close, low, cut, pale, moved, kept, restless;
+    QStringList small, close, low, cut, pale, moved, kept, restless, unbanded;
 };
 
 /// On a low screen a page may have smaller letters than were chosen rather than be cut; in a language that
@@ -178,11 +193,14 @@ Findings walk(const Row &row)
     const std::unique_ptr<support::pseudo::Translator> longer(
         row.look.lengthened ? new support::pseudo::Translator : nullptr);
     const auto texts = row.look.lengthened ? journeys::Texts::Lengthened : journeys::Texts::Spanish;
-    const journeys::EveryKind every(texts);
+    const QJsonObject person = row.practice ? practice::people().first() : QJsonObject();
+    const journeys::EveryKind every(texts, person);
     House house(row.look.pixels, row.look.mm, {},
-        row.pages == kinds ? every.catalogue : journeys::offeringAtAnyTime(row.pages, texts), row.language);
+        row.pages == kinds ? every.catalogue : journeys::offeringAtAnyTime(row.pages, texts), row.language,
+        person);
     Findings findings;
     const auto bar = judge::constantBar(house);
+    const QRect band = judge::practiceBand(house);
     EveryPage pages(house, row.look.size, row.look.scheme, [&] {
         ++findings.pages;
         // Among the comunas a compact screen has no room for a list over keys of 12.7 mm.
@@ -200,6 +218,8 @@ Findings walk(const Row &row)
         for (auto it = bar.begin(); it != bar.end(); ++it)
             if (now.value(it.key()) != it.value())
                 findings.moved << journeys::pageName(house) + QLatin1String(": ") + it.key();
+        if (judge::practiceBand(house) != band || band.isEmpty() == row.practice)
+            findings.unbanded << journeys::pageName(house);
         seeWithProblem(house, row.look.lengthened, findings);
     });
     if (row.pages == ::house)
@@ -238,6 +258,8 @@ private Q_SLOTS:
     void a15_lettersAndColoursEndWithTheSession() { check(&Findings::kept); }
     void a22_theBarStandsStill_data() { rows(); }
     void a22_theBarStandsStill() { check(&Findings::moved); }
+    void a23_theBandIsOnEveryPageOfPractice_data() { rows(); }
+    void a23_theBandIsOnEveryPageOfPractice() { check(&Findings::unbanded); }
 
 private:
     void rows();

@@ -22,7 +22,7 @@ procedure::Catalogue readCatalogue(Texts texts)
 
 } // namespace
 
-EveryKind::EveryKind(Texts texts)
+EveryKind::EveryKind(Texts texts, const QJsonObject &person)
     : catalogue(readCatalogue(texts)), definition(catalogue.ordered().first()),
       answers(
           QJsonDocument::fromJson(contentOf(QStringLiteral(TEST_DATA "/everykind.answers.json"))).object()),
@@ -34,11 +34,16 @@ EveryKind::EveryKind(Texts texts)
                   { QStringLiteral("first"), QStringLiteral("Soto") },
                   { QStringLiteral("second"), QStringLiteral("Rojas") } } } }
 {
+    if (person.isEmpty())
+        return;
+    filer = inPractice(filer, definition->filer, person);
+    answers = inPractice(answers, definition->questions, person);
 }
 
 bool EveryKind::goToReview(House &house, Hands &hands) const
 {
     return hands.press(QStringLiteral("Empezar")) && hands.press(definition->card.in(QStringLiteral("es")))
+        && house.resident.takeCard()
         && Visit(house.resident, hands, *definition, { {}, filer, answers, {} }).goToEnd()
         && house.resident.heading() == QLatin1String("Revise antes de enviar");
 }

@@ -12,7 +12,8 @@ namespace journeys {
 /// A procedure that asks a question of every kind, and what somebody answers (tests/data).
 struct EveryKind
 {
-    explicit EveryKind(Texts texts = Texts::Spanish);
+    /// `person`: an invented one, who practises.
+    explicit EveryKind(Texts texts = Texts::Spanish, const QJsonObject &person = {});
     /// From the welcome page to the review.
     bool goToReview(House &house, Hands &hands) const;
 

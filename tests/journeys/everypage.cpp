@@ -8,7 +8,8 @@ namespace journeys {
 using namespace std::chrono_literals;
 
 EveryPage::EveryPage(House &house, theme::TextSize size, theme::Scheme scheme, std::function<void()> seen)
-    : m_house(house), m_resident(house.resident), m_size(size), m_scheme(scheme), m_seen(std::move(seen))
+    : m_house(house), m_resident(house.resident), m_answers(someAnswers(house.desk.invented())), m_size(size),
+      m_scheme(scheme), m_seen(std::move(seen))
 {
     dress();
 }
@@ -73,7 +74,8 @@ void EveryPage::firstFiling()
     m_resident.find(card);
     see();
     m_resident.touch(card);
-    if (m_resident.file(someAnswers()))
+    m_resident.takeCard();
+    if (m_resident.file(m_answers))
         afterwards();
     if (m_resident.button(QStringLiteral("Terminar"))) {
         m_resident.touch(QStringLiteral("Terminar"));
@@ -91,7 +93,7 @@ void EveryPage::firstFiling()
 void EveryPage::helpedAndAnother()
 {
     dress();
-    QJsonObject answers = someAnswers();
+    QJsonObject answers = m_answers;
     answers.insert(QStringLiteral("filer.helper"), QStringLiteral("Un familiar o amigo"));
     m_resident.begin(
         m_house.desk.catalogue().find(QStringLiteral("perdida-telefono"))->card.in(QStringLiteral("es")));
@@ -133,10 +135,13 @@ void EveryPage::lookedUpAndWithdrawn()
         .documentDigest = {} };
     m_house.desk.withdrawal = { true, kiosk::FilingState::Void };
     m_resident.touch(QStringLiteral("¿En qué va mi trámite?"));
-    m_resident.type(QStringLiteral("pkw1w8m2p2hx"));
+    // In practice a number of practice: of some filing.
+    const auto pretended = base::Comprobante::ofPractice(base::FilingId::make(m_house.clock));
+    m_resident.type(m_house.desk.isPractice() ? pretended.toString().remove(u'-').toLower()
+                                              : QStringLiteral("pkw1w8m2p2hx"));
     m_resident.touch(QStringLiteral("Continuar"));
     m_resident.answer({});
-    m_resident.type(QStringLiteral("123456785"));
+    m_resident.type(m_answers.value(u"run").toString());
     m_resident.touch(QStringLiteral("Continuar"));
     if (!QTest::qWaitFor([this] { return m_resident.isOn(QStringLiteral("Recibida")); }))
         return;
@@ -158,7 +163,7 @@ bool EveryPage::beginPlain(const QString &until)
 {
     dress();
     const auto lost = m_house.desk.catalogue().find(QStringLiteral("perdida-documentos"));
-    return m_resident.begin(lost->card.in(QStringLiteral("es"))) && m_resident.goOnTo(until, someAnswers());
+    return m_resident.begin(lost->card.in(QStringLiteral("es"))) && m_resident.goOnTo(until, m_answers);
 }
 
 /// What somebody meets who did not finish, and who did without seeing it.
@@ -178,6 +183,8 @@ void EveryPage::draftsMet()
     see();
     m_resident.touch(QStringLiteral("No, seguir aquí"));
     waitItOut();
+    if (m_house.desk.isPractice()) // which keeps none
+        return;
     beginPlain(QStringLiteral("Usted dejó un trámite a medias"));
     see();
     m_resident.touch(QStringLiteral("No, empezar de nuevo"));
@@ -255,11 +262,17 @@ void EveryPage::ofProcedure(const procedure::Definition &definition)
     dress();
     const QString card = definition.card.in(QStringLiteral("es"));
     Finger finger(m_resident);
-    Visit visit(m_resident, finger, definition, Answers::of(definition.id).value(0));
+    Answers answers = Answers::of(definition.id).value(0);
+    if (m_house.desk.isPractice())
+        answers = answers.inPractice(definition, m_house.desk.invented());
+    Visit visit(m_resident, finger, definition, answers);
     m_resident.touch(QStringLiteral("Empezar"));
     m_resident.find(card);
     see();
     m_resident.touch(card);
+    m_resident.onPage = [this] { see(); };
+    m_resident.takeCard();
+    m_resident.onPage = nullptr;
     finger.onStage = [this] { see(); };
     while (!visit.isAtEnd()) {
         for (const procedure::Gate &gate : definition.gates)

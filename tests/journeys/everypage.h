@@ -37,6 +37,7 @@ private:
 
     House &m_house;
     Resident &m_resident;
+    const QJsonObject m_answers;
     const theme::TextSize m_size;
     const theme::Scheme m_scheme;
     const std::function<void()> m_seen;

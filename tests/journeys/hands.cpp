@@ -138,8 +138,9 @@ bool Hands::answerName(const QJsonObject &name)
         if (!text.isEmpty() && !(bring(QString::fromUtf8(label)) && write(QString::fromUtf8(label), text)))
             return false;
     }
-    bring(QStringLiteral("Segundo, si tiene"));
-    return stage();
+    // Once more: where whoever looks on let a problem be told, they may stand one at a time by now.
+    const QString last = QStringLiteral("Segundo, si tiene");
+    return bring(last) && stage() && bring(last);
 }
 
 /// Where the text is too large for all parts beside each other, "Continuar" leads from one to the next.

@@ -3,8 +3,6 @@
 
 namespace journeys {
 
-namespace {
-
 const support::Dictionary &dictionaryOf(const QString &language)
 {
     static QHash<QString, std::shared_ptr<const support::Dictionary>> all;
@@ -13,6 +11,8 @@ const support::Dictionary &dictionaryOf(const QString &language)
         own = std::make_shared<support::Dictionary>(language);
     return *own;
 }
+
+namespace {
 
 base::Settings settingsOf(const QSizeF &mm, const QString &slipFolder, const QString &language)
 {
@@ -29,9 +29,10 @@ base::Settings settingsOf(const QSizeF &mm, const QString &slipFolder, const QSt
 } // namespace
 
 House::House(QSize pixels, QSizeF mm, const QString &slipFolder, const procedure::Catalogue &catalogue,
-    const QString &language)
-    : settings(settingsOf(mm, slipFolder, language)), desk(catalogue), theme(theme::Metrics::of(pixels, mm)),
-      window(desk, settings, clock, theme, voice), resident(window, clock)
+    const QString &language, const QJsonObject &person)
+    : settings(settingsOf(mm, slipFolder, language)), desk(catalogue, person),
+      theme(theme::Metrics::of(pixels, mm)), window(desk, settings, clock, theme, voice),
+      resident(window, clock)
 {
     // An icon that is named and not there.
     QTest::failOnWarning(QRegularExpression(QStringLiteral("Cannot open file ':/icons/")));
@@ -57,6 +58,14 @@ QJsonObject someAnswers()
         { QStringLiteral("another"), QStringLiteral("No") },
         { QStringLiteral("text"), QStringLiteral("micro al centro") },
     };
+}
+
+QJsonObject someAnswers(const QJsonObject &person)
+{
+    QJsonObject answers = someAnswers();
+    if (!person.isEmpty())
+        answers.insert(QStringLiteral("run"), person.value(u"run").toString().remove(u'-'));
+    return answers;
 }
 
 } // namespace journeys

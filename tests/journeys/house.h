@@ -14,9 +14,10 @@ namespace journeys {
 struct House
 {
     /// In another language the resident is told everything in Spanish all the same (Resident::speak).
+    /// `person`: an invented one, for practice; empty: this is none.
     explicit House(QSize pixels = { 1280, 800 }, QSizeF mm = { 339, 212 }, const QString &slipFolder = {},
         const procedure::Catalogue &catalogue = procedure::Catalogue::builtIn().value(),
-        const QString &language = QStringLiteral("es"));
+        const QString &language = QStringLiteral("es"), const QJsonObject &person = {});
 
     base::Settings settings;
     support::ManualClock clock;
@@ -27,7 +28,11 @@ struct House
     Resident resident;
 };
 
+const support::Dictionary &dictionaryOf(const QString &language); ///< read once
+
 /// What the resident of the tests answers, by step ("filer.run") or by the last part of it.
 QJsonObject someAnswers();
+/// The same in practice: who they are is this invented person.
+QJsonObject someAnswers(const QJsonObject &person);
 
 } // namespace journeys

@@ -222,7 +222,21 @@ bool Resident::answer(const QJsonObject &answers)
 
 bool Resident::begin(const QString &card)
 {
-    return touch(QStringLiteral("Empezar")) && find(card) && touch(card);
+    return touch(QStringLiteral("Empezar")) && find(card) && touch(card) && takeCard();
+}
+
+bool Resident::takeCard()
+{
+    if (!isOn(QStringLiteral("Su tarjeta de práctica")))
+        return true;
+    if (onPage)
+        onPage();
+    while (button(QStringLiteral("Seguir leyendo"))) {
+        touch(QStringLiteral("Seguir leyendo"));
+        if (onPage)
+            onPage();
+    }
+    return touch(QStringLiteral("Continuar"));
 }
 
 /// Looks behind one card after the other, as somebody who does not know where it is.
@@ -306,11 +320,14 @@ bool Resident::file(const QJsonObject &answers)
     if (onPage)
         onPage();
     const QString asked = heading();
-    if (!touch(QStringLiteral("Sí, enviar ahora")))
+    const bool isPractice = button(QStringLiteral("Seguir sin enviar"));
+    if (!touch(isPractice ? QStringLiteral("Seguir sin enviar") : QStringLiteral("Sí, enviar ahora")))
         return false;
     // What waits has no heading.
     const auto isAnswered = [&] { return !heading().isEmpty() && heading() != asked; };
-    if (!QTest::qWaitFor(isAnswered) || !isOn(QStringLiteral("Su constancia quedó guardada")))
+    if (!QTest::qWaitFor(isAnswered)
+        || !isOn(isPractice ? QStringLiteral("Aquí quedaría guardada su constancia")
+                            : QStringLiteral("Su constancia quedó guardada")))
         return false;
     if (onPage)
         onPage();

@@ -36,10 +36,11 @@ public:
     /// Answers the question in front with `answers` (by step, by the last part of it), else with what is
     /// offered first, and continues.
     bool answer(const QJsonObject &answers);
-    /// From the welcome page to the procedure's first page.
+    /// From the welcome page to the procedure's first page; in practice past the card of who they are.
     bool begin(const QString &card);
     /// On the page of cards: goes to where this card is.
     bool find(const QString &card);
+    bool takeCard(); ///< of practice, if it is in front
     bool leave(); ///< from any page of a flow back to the first, by the button that ends
     /// Goes on until a page has this heading. False: it never came.
     bool goOnTo(const QString &heading, const QJsonObject &answers);

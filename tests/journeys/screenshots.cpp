@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Saves a picture of every page a resident meets, at the screens the kiosk is made for.
-//   screenshots OUT [W H MM-W MM-H [SIZE [SCHEME [WHICH [LANGUAGE]]]]]
+//   screenshots OUT [W H MM-W MM-H [SIZE [SCHEME [WHICH [LANGUAGE [practice]]]]]]
 // WHICH: "house" (what belongs to no one question), "kinds" (the procedure that asks every kind), or a
 // procedure's id: from its card to its last page. LANGUAGE: es, ht, en, or "pseudo", 40 % longer.
+#include "app/practice/people.h"
 #include "tests/journeys/everypage.h"
 #include "tests/journeys/house.h"
 #include "tests/support/pseudo.h"
@@ -56,7 +57,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     if (argc < 2) {
         std::fputs("usage: screenshots OUT [W H MM-W MM-H [SIZE 0-3 [SCHEME 0-2 [house | kinds | ID [es | "
-                   "ht | en | pseudo]]]]]\n",
+                   "ht | en | pseudo [practice]]]]]]\n",
             stderr);
         return 2;
     }
@@ -73,13 +74,14 @@ int main(int argc, char **argv)
     const std::unique_ptr<support::pseudo::Translator> longer(
         isLengthened ? new support::pseudo::Translator : nullptr);
     const auto texts = isLengthened ? journeys::Texts::Lengthened : journeys::Texts::Spanish;
+    const QJsonObject person = argc > 10 ? practice::people().first() : QJsonObject();
     if (which == QLatin1String("kinds")) {
-        const journeys::EveryKind every(texts);
-        House house(pixels, mm, {}, every.catalogue, language);
+        const journeys::EveryKind every(texts, person);
+        House house(pixels, mm, {}, every.catalogue, language, person);
         portray(house, looks, [&](EveryPage &pages) { pages.ofEveryKind(every); });
         return 0;
     }
-    House house(pixels, mm, {}, journeys::offeringAtAnyTime(which, texts), language);
+    House house(pixels, mm, {}, journeys::offeringAtAnyTime(which, texts), language, person);
     if (which.isEmpty() || which == QLatin1String("house")) {
         portray(house, looks, [](EveryPage &pages) { pages.ofTheHouse(); });
         return 0;

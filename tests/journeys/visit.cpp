@@ -52,6 +52,12 @@ QList<Answers> Answers::of(const QString &procedureId)
     return ways;
 }
 
+Answers Answers::inPractice(const procedure::Definition &definition, const QJsonObject &person) const
+{
+    return { gates, journeys::inPractice(filer, definition.filer, person),
+        journeys::inPractice(answers, definition.questions, person), ends };
+}
+
 QJsonObject Answers::held() const
 {
     QJsonObject all = answers;
@@ -120,6 +126,14 @@ bool Visit::answerItem(const QString &step, qsizetype bracket)
         m_hands.onStage();
     return m_hands.press(item + 1 < items.size() ? QStringLiteral("Sí") : QStringLiteral("No"))
         && m_hands.goOn();
+}
+
+QJsonObject inPractice(QJsonObject answers, const QList<procedure::Field> &fields, const QJsonObject &person)
+{
+    for (const procedure::Field &field : fields)
+        if (field.kind == procedure::Kind::Run && answers.contains(field.id))
+            answers.insert(field.id, person.value(u"run"));
+    return answers;
 }
 
 QByteArray procedureFile(const QString &path, Texts texts)

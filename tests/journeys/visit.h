@@ -14,6 +14,8 @@ struct Answers
     /// Each way that tests/data/answers/<procedure>.json tells; none: there is no such file.
     static QList<Answers> of(const QString &procedureId);
 
+    /// As somebody answers who practises: every RUN is the invented person's.
+    Answers inPractice(const procedure::Definition &definition, const QJsonObject &person) const;
     QJsonObject held() const; ///< what the filing holds of gates and questions
 
     QJsonObject gates, filer, answers;
@@ -52,6 +54,9 @@ enum class Texts {
 
 /// The built-in procedures. This one is offered whatever the day: an election is not waited for.
 procedure::Catalogue offeringAtAnyTime(const QString &procedureId, Texts texts = Texts::Spanish);
+
+/// `answers` to `fields`, with the RUN of this invented person wherever one is asked for.
+QJsonObject inPractice(QJsonObject answers, const QList<procedure::Field> &fields, const QJsonObject &person);
 
 QByteArray procedureFile(const QString &path, Texts texts);
 

@@ -18,6 +18,7 @@ public:
     void startService(); ///< on the port that it had
     int stopService(); ///< its exit code
     void killService();
+    quint16 port() const { return m_port; } ///< of the service
     bool isServing() const { return m_service->isRunning(); }
     support::Ran central(const QStringList &command) const;
     QJsonArray filings(const QString &state = {}) const; ///< as the central service lists them
@@ -25,6 +26,7 @@ public:
     qint64 arrived() const; ///< how many filings it has, read in its store: quicker than a program
     db::Database &centralStore() const { return *m_stores->database; }
 
+    QString folder() const { return m_folder.path(); } ///< of whatever this kiosk has
     QString dataFolder() const { return m_folder.filePath(QStringLiteral("kiosk")); }
     QString slipFolder() const { return m_folder.filePath(QStringLiteral("slips")); }
     support::Ran technician(const QStringList &command) const;

@@ -24,11 +24,12 @@ ROOMS = {
     "app/outbox": ["app/base", "app/envelope", "db"],
     "app/filing": ["app/base", "app/procedure", "app/guide", "app/envelope", "db"],
     "app/sync": ["app/base", "app/outbox", "app/envelope", "db"],
-    "app/receipt": ["app/base", "app/text"],
+    "app/receipt": ["app/base", "app/procedure", "app/text"],
     "app/printing": ["app/base"],
     "app/speech": ["app/base", "app/text"],
     "app/kiosk": ["app/base", "app/procedure", "app/identity", "app/filing", "app/envelope", "app/outbox", "app/sync",
                   "app/printing", "db"],
+    "app/practice": ["app/base", "app/kiosk", "app/printing", "app/receipt"],
     "app/technician": ["app/base", "app/command", "app/procedure", "app/guide", "app/text", "app/training", "app/outbox", "app/sync",
                        "app/kiosk", "db"],
     "app/central": ["app/base", "app/command", "app/text", "app/procedure", "app/envelope", "app/receipt", "db"],
@@ -36,8 +37,9 @@ ROOMS = {
     "ui/controls": ["ui/theme", "app/procedure", "app/text"],
     "ui/screens": ["ui/theme", "ui/controls", "app/base", "app/text", "app/procedure", "app/identity", "app/guide",
                    "app/filing", "app/receipt", "app/kiosk"],
-    "ui/window": ["ui/theme", "ui/controls", "ui/screens", "app/base", "app/text", "app/speech", "app/kiosk"],
-    "ui": ["ui/theme", "ui/window", "app/base", "app/speech", "app/kiosk"],
+    "ui/window": ["ui/theme", "ui/controls", "ui/screens", "app/base", "app/text", "app/speech", "app/kiosk",
+                  "app/practice"],
+    "ui": ["ui/theme", "ui/window", "app/base", "app/procedure", "app/speech", "app/kiosk"],
 }
 
 # System headers that a part of the house must not know, and why.

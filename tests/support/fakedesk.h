@@ -12,12 +12,14 @@ namespace support {
 class FakeDesk final : public kiosk::FilingDesk
 {
 public:
-    explicit FakeDesk(procedure::Catalogue catalogue, QObject *parent = nullptr)
-        : FilingDesk(parent), m_catalogue(std::move(catalogue))
+    /// `person`: invented, for practice; empty: this is none.
+    explicit FakeDesk(procedure::Catalogue catalogue, const QJsonObject &person = {})
+        : m_catalogue(std::move(catalogue)), m_person(person)
     {
     }
 
-    bool isPractice() const override { return false; }
+    bool isPractice() const override { return !m_person.isEmpty(); }
+    QJsonObject invented() const override { return m_person; }
     const procedure::Catalogue &catalogue() const override { return m_catalogue; }
 
     void takeNewCatalogue() override
@@ -40,8 +42,10 @@ public:
                 m_ids.insert(submission.id, QDateTime({ 2026, 11, 23 }, { 17, 5, 9 }, Qt::UTC));
                 submissions.append(submission);
             }
-            Q_EMIT filed({ base::Comprobante::of(submission.id), m_ids.value(submission.id),
-                validUntil.isValid() ? validUntil : submission.validUntil, units });
+            Q_EMIT filed({ isPractice() ? base::Comprobante::ofPractice(submission.id)
+                                        : base::Comprobante::of(submission.id),
+                m_ids.value(submission.id), validUntil.isValid() ? validUntil : submission.validUntil,
+                units });
         });
     }
     void lookUp(const kiosk::LookupRequest &request) override
@@ -140,6 +144,7 @@ public:
 
 private:
     procedure::Catalogue m_catalogue;
+    const QJsonObject m_person;
     std::optional<procedure::Catalogue> m_newer;
     std::optional<filing::DraftOwner> m_draftOwner;
     QHash<base::FilingId, QDateTime> m_ids;

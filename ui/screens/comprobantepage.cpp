@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/comprobantepage.h"
 
-#include "app/base/ids.h"
 #include "ui/controls/button.h"
 #include "ui/controls/linefield.h"
 #include "ui/screens/ownkeyboard.h"
@@ -50,7 +49,7 @@ QString inGroups(const QString &typed)
 } // namespace
 
 ComprobantePage::ComprobantePage(const Surroundings &around, const QString &before)
-    : Page(around.theme, tr("Escriba su número de comprobante"), tr("Su comprobante")),
+    : Page(around.theme, tr("Escriba su número de comprobante"), tr("Su comprobante")), m_around(around),
       m_line(new LineField(m_theme))
 {
     m_line->setAccessibleName(tr("Número de comprobante"));
@@ -79,7 +78,7 @@ ComprobantePage::ComprobantePage(const Surroundings &around, const QString &befo
 
 void ComprobantePage::judge()
 {
-    const bool fits = base::Comprobante::read(m_line->text()).has_value();
+    const bool fits = m_around.comprobante(m_line->text()).has_value();
     clearProblem();
     m_line->setWrong(isWhole() && !fits);
     setHint(!isWhole() ? tr("Está arriba en su papel. Son doce letras y números.")

@@ -29,6 +29,7 @@ Q_SIGNALS:
 private:
     void judge();
     bool isWhole() const;
+    const Surroundings m_around;
     controls::LineField *m_line;
 };
 

@@ -5,13 +5,18 @@
 
 namespace screens {
 
-ConfirmPage::ConfirmPage(theme::Theme &theme, const QString &procedureTitle)
-    : Page(theme, tr("¿Enviamos su constancia?"))
+ConfirmPage::ConfirmPage(const Surroundings &around, const QString &procedureTitle)
+    : Page(around.theme,
+        around.desk.isPractice() ? tr("Aquí se enviaría su constancia") : tr("¿Enviamos su constancia?"))
 {
-    setHint(tr("Trámite: %1. Después de enviarla no podrá cambiarla aquí.").arg(procedureTitle));
+    const bool isPractice = around.desk.isPractice();
+    setHint(isPractice ? tr("Trámite: %1. Es una práctica: no se envía. Puede seguir para ver cómo termina.")
+                             .arg(procedureTitle)
+                       : tr("Trámite: %1. Después de enviarla no podrá cambiarla aquí.").arg(procedureTitle));
     using controls::Button;
     addAction(Button::Role::Secondary, tr("No, todavía no"), "arrow_back", &ConfirmPage::refused);
-    addActionAtRight(Button::Role::Send, tr("Sí, enviar ahora"), "send", &ConfirmPage::confirmed);
+    addActionAtRight(Button::Role::Send, isPractice ? tr("Seguir sin enviar") : tr("Sí, enviar ahora"),
+        "send", &ConfirmPage::confirmed);
 }
 
 } // namespace screens

@@ -25,10 +25,11 @@ QString inPerson(const QDateTime &validUntil)
 
 } // namespace
 
-DoneBody::DoneBody(theme::Theme &theme, const QString &comprobante, const QDateTime &validUntil)
-    : m_theme(theme), m_inPerson(inPerson(validUntil)), m_notice(new controls::News(theme, this)),
+DoneBody::DoneBody(theme::Theme &theme, const base::Comprobante &comprobante, const QDateTime &validUntil)
+    : m_theme(theme), m_isPractice(comprobante.isPractice()), m_inPerson(inPerson(validUntil)),
+      m_notice(new controls::News(theme, this)),
       m_caption(new Label(theme, TextRole::Body, tr("Su número de comprobante"), this)),
-      m_number(new Label(theme, TextRole::Comprobante, comprobante, this)),
+      m_number(new Label(theme, TextRole::Comprobante, comprobante.toString(), this)),
       m_use(new Label(
           theme, TextRole::Body, tr("Con este número y su documento puede preguntar aquí en qué va."), this))
 {
@@ -42,14 +43,16 @@ void DoneBody::setPresented(bool presented, bool accepted)
     // With a deadline only the first sentence: at the largest text there is no room for a third line.
     const bool hasDeadline = !accepted && !m_inPerson.isEmpty();
     QString notice;
-    if (accepted)
+    if (m_isPractice)
+        notice = tr("Era una práctica: no se envió ni se guardó nada.");
+    else if (accepted)
         notice = tr("Su constancia ya fue aceptada.");
     else if (presented)
         notice = hasDeadline ? tr("Ya está presentada.") : tr("Ya está presentada. La central la recibió.");
     else
         notice = hasDeadline ? tr("Todavía no está presentada.")
                              : tr("Todavía no está presentada. La enviaremos cuando haya internet.");
-    if (hasDeadline)
+    if (hasDeadline && !m_isPractice)
         notice += u' ' + m_inPerson;
     m_notice->tell(notice);
     updateGeometry();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/ids.h"
 #include <QDateTime>
 #include <QWidget>
 
@@ -20,7 +21,7 @@ class DoneBody : public QWidget
     Q_OBJECT
 public:
     /// `validUntil`: until then it has to be validated in person, UTC; invalid: it has no deadline.
-    DoneBody(theme::Theme &theme, const QString &comprobante, const QDateTime &validUntil);
+    DoneBody(theme::Theme &theme, const base::Comprobante &comprobante, const QDateTime &validUntil);
 
     void setPresented(bool presented, bool accepted);
     bool hasHeightForWidth() const override { return true; }
@@ -38,6 +39,7 @@ private:
     int padding() const;
 
     theme::Theme &m_theme;
+    const bool m_isPractice;
     const QString m_inPerson;
     controls::News *m_notice;
     controls::Label *m_caption, *m_number, *m_use;

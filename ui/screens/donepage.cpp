@@ -12,8 +12,11 @@ namespace screens {
 
 DonePage::DonePage(const Surroundings &around, const receipt::SlipContent &content, kiosk::FilingState state)
     : Page(around.theme, tr("Su constancia quedó guardada"), tr("Quedó guardada")),
-      m_body(new DoneBody(around.theme, content.comprobante.toString(), content.validUntil))
+      m_body(new DoneBody(around.theme, content.comprobante, content.validUntil))
 {
+    const bool isPractice = content.comprobante.isPractice();
+    if (isPractice)
+        setHeading(tr("Aquí quedaría guardada su constancia"), tr("Aquí quedaría guardada"));
     setBackAllowed(false);
     useOkColour();
     setBody(m_body, BodyHeight::Shrinks);
@@ -31,7 +34,9 @@ DonePage::DonePage(const Surroundings &around, const receipt::SlipContent &conte
         tr("Con ese número y su documento puede preguntar en qué va su trámite.") };
     if (content.validUntil.isValid())
         help << tr("Hoy tiene que validarla en persona en Carabineros. Lleve su cédula o su pasaporte.");
-    setHelp(help << tr("Puede hacer otro trámite, o terminar. Su constancia sigue guardada."));
+    setHelp(
+        help << (isPractice ? tr("Para ver cómo sigue, toque Otro trámite y después ¿En qué va mi trámite?")
+                            : tr("Puede hacer otro trámite, o terminar. Su constancia sigue guardada.")));
 }
 
 void DonePage::setState(kiosk::FilingState state)

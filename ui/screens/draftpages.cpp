@@ -33,7 +33,7 @@ UnseenPage::UnseenPage(theme::Theme &theme, const kiosk::Unseen &unseen, bool ha
     setBackAllowed(false);
     useOkColour();
     setHint(tr("La vez pasada se cortó antes de mostrarle su número. Es este."));
-    auto *body = new DoneBody(theme, unseen.filed.comprobante.toString(), unseen.filed.validUntil);
+    auto *body = new DoneBody(theme, unseen.filed.comprobante, unseen.filed.validUntil);
     body->setPresented(isPresented(unseen.state), unseen.state == kiosk::FilingState::Accepted);
     setBody(body, BodyHeight::Shrinks);
     setHelp({ tr("Anote el número de comprobante."),

@@ -5,9 +5,11 @@
 
 namespace screens {
 
-ErasedPage::ErasedPage(theme::Theme &theme, const QString &language)
+ErasedPage::ErasedPage(theme::Theme &theme, const QString &language, bool practice)
     : TextPage(theme, tr("Listo. Borramos todo de esta pantalla."),
-        { tr("Lo que envió sigue guardado. Si tiene un papel, lléveselo."), tr("Gracias por venir.") })
+        { practice ? tr("Era una práctica: no se envió ni se guardó nada.")
+                   : tr("Lo que envió sigue guardado. Si tiene un papel, lléveselo."),
+            tr("Gracias por venir.") })
 {
     controls::setSpokenLanguage(*this, language);
     setBackAllowed(false);

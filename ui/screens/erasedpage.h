@@ -11,8 +11,8 @@ class ErasedPage : public TextPage
 {
     Q_OBJECT
 public:
-    /// `language`: the one that tr() speaks now.
-    ErasedPage(theme::Theme &theme, const QString &language);
+    /// `language`: the one that tr() speaks now. `practice`: there was nothing to keep.
+    ErasedPage(theme::Theme &theme, const QString &language, bool practice);
 };
 
 } // namespace screens

@@ -9,6 +9,7 @@
 #include "ui/screens/confirmpage.h"
 #include "ui/screens/declarationpage.h"
 #include "ui/screens/etiquettepage.h"
+#include "ui/screens/inventedpage.h"
 #include "ui/screens/noticepage.h"
 #include "ui/screens/pdfpage.h"
 #include "ui/screens/preparedflow.h"
@@ -78,6 +79,9 @@ void FilingFlow::back()
             m_walk->back();
         showStep();
         return;
+    case Stage::Invented:
+        showGroup(m_group);
+        return;
     case Stage::Card:
     case Stage::Etiquette:
         if (m_walk->current().kind != Step::Kind::Review)
@@ -116,6 +120,8 @@ void FilingFlow::again()
             return step.kind == Step::Kind::Another ? showAnother(step) : showQuestion(step, asked->typed());
         }
         return showStep();
+    case Stage::Invented:
+        return showInvented();
     case Stage::Card:
         return showCard();
     case Stage::Etiquette:
@@ -150,7 +156,17 @@ void FilingFlow::begin(const QString &procedureId)
     m_walk = std::make_unique<guide::Walk>(definition, base::FilingId::make(m_around.clock),
         guide::Circumstances { m_around.today(), m_around.desk.isPractice() }, m_said.known);
     m_drafts.close();
+    const bool asksWho = definition->outcome != procedure::Outcome::Referred && !m_said.known.knowsFiler();
+    if (m_around.desk.isPractice() && asksWho)
+        return showInvented();
     showStep();
+}
+
+void FilingFlow::showInvented()
+{
+    auto *page = new InventedPage(m_around);
+    connect(page, &TextPage::closed, this, &FilingFlow::showStep);
+    hand(page, Stage::Invented);
 }
 
 /// What it asked need not be asked again.
@@ -346,7 +362,7 @@ void FilingFlow::showLegalText(const QString &title, const procedure::LocalisedT
 
 void FilingFlow::askToConfirm()
 {
-    auto *page = new ConfirmPage(m_around.theme, in(definition().title));
+    auto *page = new ConfirmPage(m_around, in(definition().title));
     connect(page, &ConfirmPage::refused, this, &FilingFlow::showStep);
     connect(page, &ConfirmPage::confirmed, this, [this] {
         m_walk->declare(m_around.clock.now());

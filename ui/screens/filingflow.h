@@ -41,6 +41,7 @@ private:
         Choosing,
         ChoosingInGroup,
         Walking,
+        Invented, ///< in practice: whose data are used
         Card, ///< what the card said; as the next one, about what has just been answered
         Etiquette,
         Kept,
@@ -57,6 +58,7 @@ private:
     void showGroup(const QString &groupId);
     void begin(const QString &procedureId);
     void closeWalk();
+    void showInvented();
     void showStep();
     void showNotice(const guide::Step &step);
     void showReferral(const guide::Step &step);

@@ -5,10 +5,13 @@
 
 namespace screens {
 
-LeavePage::LeavePage(theme::Theme &theme, bool somethingToErase, bool kept)
-    : Page(theme, somethingToErase ? tr("¿Quiere terminar y borrar sus datos?") : tr("¿Quiere terminar?"))
+LeavePage::LeavePage(const Surroundings &around, bool somethingToErase, bool kept)
+    : Page(
+        around.theme, somethingToErase ? tr("¿Quiere terminar y borrar sus datos?") : tr("¿Quiere terminar?"))
 {
-    if (kept)
+    if (somethingToErase && around.desk.isPractice())
+        setHint(tr("Lo que practicó se borra. No se envió nada."));
+    else if (kept)
         setHint(tr("Borramos todo, también el trámite a medias. Lo que ya envió sigue guardado."));
     else if (somethingToErase)
         setHint(tr("Lo que escribió se borra y no queda guardado. Lo que ya envió sigue guardado."));

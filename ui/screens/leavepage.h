@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/screens/page.h"
+#include "ui/screens/surroundings.h"
 
 namespace screens {
 
@@ -11,7 +12,7 @@ class LeavePage : public Page
     Q_OBJECT
 public:
     /// `kept`: a draft is on the disk, and goes too.
-    LeavePage(theme::Theme &theme, bool somethingToErase, bool kept);
+    LeavePage(const Surroundings &around, bool somethingToErase, bool kept);
 
 Q_SIGNALS:
     void confirmed();

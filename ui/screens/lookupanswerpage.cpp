@@ -38,16 +38,20 @@ LookUpAnswerPage::LookUpAnswerPage(
         tell(around, answer);
         offer(around, comprobante, answer);
     } else {
-        tellNotFound();
+        tellNotFound(around.desk.isPractice());
     }
 }
 
-void LookUpAnswerPage::tellNotFound()
+void LookUpAnswerPage::tellNotFound(bool isPractice)
 {
     addParagraph(
         tr("El comprobante y el documento tienen que ser los mismos que usó al dejar la constancia."));
-    addParagraph(tr("Si la dejó hoy, puede que todavía no se haya enviado. Vuelva a preguntar mañana."));
-    addParagraph(tr("Si la dejó en otra Ventanilla, pregunte allá."));
+    if (isPractice) {
+        addParagraph(tr("Lo que se practica se borra al terminar."));
+    } else {
+        addParagraph(tr("Si la dejó hoy, puede que todavía no se haya enviado. Vuelva a preguntar mañana."));
+        addParagraph(tr("Si la dejó en otra Ventanilla, pregunte allá."));
+    }
     addAction(Button::Role::Primary, tr("Probar con otro número"), "edit", &LookUpAnswerPage::tryAgain);
     addAction(Button::Role::Secondary, tr("No tengo mi número"), "help", &LookUpAnswerPage::lost);
 }

@@ -24,7 +24,7 @@ Q_SIGNALS:
     void anotherWanted();
 
 private:
-    void tellNotFound();
+    void tellNotFound(bool isPractice);
     void tell(const Surroundings &around, const kiosk::LookupAnswer &answer);
     void tellWhatIsKnown(const Surroundings &around, const kiosk::LookupAnswer &answer);
     void offer(

@@ -121,15 +121,23 @@ void LookUpFlow::askComprobante()
 void LookUpFlow::onComprobante(const QString &typed)
 {
     m_typed = typed;
-    m_comprobante = base::Comprobante::read(typed);
-    if (!m_comprobante) {
-        m_page->showProblem(typed.trimmed().isEmpty() ? tr("Escriba el número que está en su papel.")
-                                                      : tr("Ese número no calza. Mírelo en su papel."));
-        return;
-    }
+    m_comprobante = m_around.comprobante(typed);
+    if (!m_comprobante)
+        return m_page->showProblem(problemOf(typed));
     m_asked.clear();
     m_answers = {};
     askDocument();
+}
+
+QString LookUpFlow::problemOf(const QString &typed) const
+{
+    if (typed.trimmed().isEmpty())
+        return tr("Escriba el número que está en su papel.");
+    if (base::Comprobante::readPractice(typed))
+        return tr("Ese número es de una práctica. No se envió nada.");
+    if (base::Comprobante::read(typed))
+        return tr("Aquí se practica. Use el número de su práctica.");
+    return tr("Ese número no calza. Mírelo en su papel.");
 }
 
 void LookUpFlow::showLost()

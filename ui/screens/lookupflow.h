@@ -40,6 +40,7 @@ private:
 
     void askComprobante();
     void onComprobante(const QString &typed);
+    QString problemOf(const QString &typed) const; ///< that is no comprobante here
     void showLost();
     void askDocument();
     void showQuestion(const procedure::Field &field, const QJsonValue &before);

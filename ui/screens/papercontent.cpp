@@ -49,7 +49,8 @@ receipt::PreparationContent preparationContent(const Surroundings &around, const
         .language = language,
         .centreName = around.settings.centreName,
         .preparedAt = around.clock.now(),
-        .nextSteps = stepsOf(definition, walk.answers(), language) };
+        .nextSteps = stepsOf(definition, walk.answers(), language),
+        .forPractice = around.desk.isPractice() };
     for (const guide::ReviewRow &row : walk.review()) {
         // What was left blank is no fact, and the gates only asked whether this is the right sheet.
         if (row.value.isUndefined() || row.path.startsWith(QLatin1String("gate."))
@@ -75,7 +76,8 @@ receipt::GuidanceContent guidanceContent(const Surroundings &around, const proce
         .language = around.language,
         .centreName = around.settings.centreName,
         .paragraphs = paragraphsOf(referral, around.language),
-        .contacts = contactsOf(referral, around.language) };
+        .contacts = contactsOf(referral, around.language),
+        .forPractice = around.desk.isPractice() };
 }
 
 receipt::GuidanceContent guidanceContent(
@@ -85,7 +87,8 @@ receipt::GuidanceContent guidanceContent(
         .language = around.language,
         .centreName = around.settings.centreName,
         .steps = steps,
-        .isNot = isNot };
+        .isNot = isNot,
+        .forPractice = around.desk.isPractice() };
 }
 
 } // namespace screens

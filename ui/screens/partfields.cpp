@@ -30,7 +30,10 @@ PartFields::PartFields(
         connect(line, &LineField::returnPressed, this, &PartFields::entered);
         m_parts.append({ shape, text, line, makeKey(shape) });
     }
-    connect(&m_theme, &theme::Theme::changed, this, &PartFields::place);
+    connect(&m_theme, &theme::Theme::changed, this, [this] {
+        m_cameTogetherAt = m_notTogetherAt = 0;
+        place();
+    });
 }
 
 controls::Key *PartFields::makeKey(const Shape &shape)
@@ -104,6 +107,8 @@ bool PartFields::isNarrow(int width) const
     // Over its keyboard a compact screen has room for one line.
     if (m_theme.isCompact())
         return true;
+    if (width <= m_notTogetherAt)
+        return true;
     if (m_parts.size() == 1)
         return m_theme.textSize() >= theme::TextSize::Larger;
     return std::any_of(m_parts.begin(), m_parts.end(), [&](const Part &part) {
@@ -142,9 +147,21 @@ QSize PartFields::sizeHint() const
     return { m_theme.px(200), heightForWidth(m_theme.px(200)) };
 }
 
+/// What stands beside them is shorter when one stands alone, and then there is room for all of them, until
+/// the longer words are there again. A width at which they came together and had to part again is too narrow.
+void PartFields::learnWhatLasts(bool narrow)
+{
+    const bool wasNarrow = !m_alone.isEmpty();
+    if (wasNarrow && !narrow)
+        m_cameTogetherAt = width();
+    else if (!wasNarrow && narrow)
+        m_notTogetherAt = std::exchange(m_cameTogetherAt, 0);
+}
+
 void PartFields::place()
 {
     const bool narrow = isNarrow(width());
+    learnWhatLasts(narrow);
     const int label = labelHeight(width()), gap = m_theme.px(Length::Gap);
     int x = 0;
     for (int i = 0; i < m_parts.size(); ++i) {

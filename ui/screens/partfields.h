@@ -67,11 +67,13 @@ private:
     void setCurrent(int index);
     controls::Key *makeKey(const Shape &shape);
     void place();
+    void learnWhatLasts(bool narrow);
 
     theme::Theme &m_theme;
     QList<Part> m_parts;
     int m_current = 0;
     QString m_alone;
+    int m_cameTogetherAt = 0, m_notTogetherAt = 0; ///< widths; 0: none
 };
 
 } // namespace screens

@@ -11,4 +11,9 @@ QDate Surroundings::today() const
     return clock.now().toTimeZone(chile).date();
 }
 
+std::optional<base::Comprobante> Surroundings::comprobante(QStringView typed) const
+{
+    return desk.isPractice() ? base::Comprobante::readPractice(typed) : base::Comprobante::read(typed);
+}
+
 } // namespace screens

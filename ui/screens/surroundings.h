@@ -36,6 +36,8 @@ struct Surroundings
     const QString &language; ///< of the choices: it changes between one page and the next
 
     QDate today() const; ///< where the resident stands: America/Santiago
+    /// The number of a slip that was given here: in practice one of practice, and nothing else.
+    std::optional<base::Comprobante> comprobante(QStringView typed) const;
 };
 
 } // namespace screens

@@ -12,6 +12,10 @@ WelcomePage::WelcomePage(const Surroundings &around)
     setBackAllowed(false);
     useTitleSize();
     const auto minutes = std::chrono::ceil<std::chrono::minutes>(around.settings.idle).count();
+    if (around.desk.isPractice()) {
+        welcomeToPractice(minutes);
+        return;
+    }
     setHint(tr("Es gratis. Si no toca la pantalla por %1 minutos, la borramos.").arg(minutes));
     keepHint(); // what is erased, and when, has to be known before beginning
     setHelp({ tr("Toque Empezar y responda una pregunta a la vez."),
@@ -21,6 +25,20 @@ WelcomePage::WelcomePage(const Surroundings &around)
     addAction(Button::Role::Primary, tr("Empezar"), "touch_app", &WelcomePage::filingWanted);
     addAction(Button::Role::Secondary, tr("¿En qué va mi trámite?"), "search", &WelcomePage::lookUpWanted);
     addAction(Button::Role::Secondary, tr("Practicar (pronto)"), "school", &WelcomePage::practiceWanted);
+}
+
+void WelcomePage::welcomeToPractice(qint64 minutes)
+{
+    setHeading(tr("Hola. Aquí puede practicar, sin miedo a equivocarse."), tr("Hola. Aquí puede practicar."));
+    setHint(tr("Nada se envía. Si no toca la pantalla por %1 minutos, lo borramos.").arg(minutes));
+    keepHint();
+    setHelp({ tr("Toque Empezar y responda una pregunta a la vez."),
+        tr("Use los datos de su tarjeta de práctica, no los suyos."),
+        tr("Al final puede ver cómo sigue: con su comprobante, en ¿En qué va mi trámite?") });
+    using controls::Button;
+    addAction(Button::Role::Primary, tr("Empezar"), "touch_app", &WelcomePage::filingWanted);
+    addAction(Button::Role::Secondary, tr("¿En qué va mi trámite?"), "search", &WelcomePage::lookUpWanted);
+    addAction(Button::Role::Secondary, tr("Ver mi tarjeta"), "badge", &WelcomePage::cardWanted);
 }
 
 } // namespace screens

@@ -6,7 +6,7 @@
 
 namespace screens {
 
-/// The first page: what this is, that it is free, and when it erases.
+/// The first page: what this is, that it is free, and when it erases; or that it is for practice.
 class WelcomePage : public Page
 {
     Q_OBJECT
@@ -16,7 +16,11 @@ public:
 Q_SIGNALS:
     void filingWanted();
     void practiceWanted();
+    void cardWanted(); ///< in practice: whose data are used
     void lookUpWanted();
+
+private:
+    void welcomeToPractice(qint64 minutes);
 };
 
 } // namespace screens

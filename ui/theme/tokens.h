@@ -39,8 +39,8 @@ enum class Token {
     WarnTint,
     Help,
     OnHelp,
-    Practice,
-    OnPractice,
+    Practice, ///< the band of practice, which is projected
+    OnPractice, ///< its words and stripes
     Selection, ///< ground of what is selected, and of icon tiles
     FocusInner, ///< ring next to the widget
     FocusOuter,

@@ -2,17 +2,20 @@
 #include "ui/window/kioskwindow.h"
 
 #include "app/kiosk/filingdesk.h"
+#include "app/text/words.h"
 #include "ui/controls/focusring.h"
 #include "ui/screens/dangerpage.h"
 #include "ui/screens/donepage.h"
 #include "ui/screens/erasedpage.h"
 #include "ui/screens/helppage.h"
 #include "ui/screens/idlepage.h"
+#include "ui/screens/inventedpage.h"
 #include "ui/screens/leavepage.h"
 #include "ui/screens/textpage.h"
 #include "ui/screens/welcomepage.h"
 #include "ui/window/bars.h"
 #include "ui/window/cover.h"
+#include "ui/window/practiceband.h"
 #include "ui/window/scanner.h"
 #include "ui/window/wedgecatcher.h"
 #include <QAbstractButton>
@@ -81,20 +84,31 @@ KioskWindow::KioskWindow(kiosk::FilingDesk &desk, const base::Settings &settings
     auto *seconds = new QTimer(this);
     connect(seconds, &QTimer::timeout, this, &KioskWindow::pulse);
     seconds->start(1s);
+    if (m_band)
+        connect(this, &KioskWindow::firstPainted, this, [this] { m_reader.say({ text::practiceBand() }); });
     m_navigator.start();
 }
 
+/// Nobody comes to the next window with what they did here: voice and clipboard outlive this one.
 KioskWindow::~KioskWindow()
 {
-    delete m_interlude;
-    delete m_page;
+    m_reader.reset();
+    for (Page *page : { m_interlude.data(), m_page.data() }) {
+        if (page)
+            page->wipe();
+        delete page;
+    }
+    m_navigator.forget();
+    QApplication::clipboard()->clear();
 }
 
 void KioskWindow::buildBars()
 {
-    for (QWidget *former : std::initializer_list<QWidget *> { m_top, m_bottom, m_cover })
+    for (QWidget *former : std::initializer_list<QWidget *> { m_top, m_bottom, m_cover, m_band })
         if (former)
             discard(former);
+    if (m_around.desk.isPractice())
+        m_band = new PracticeBand(m_barTheme, this);
     m_top = new TopBar(m_barTheme, m_around.settings.centreName, m_languages.nameOf(m_around.language), this);
     m_bottom = new BottomBar(m_barTheme, this);
     connect(m_top, &TopBar::backTouched, this, &KioskWindow::back);
@@ -113,8 +127,9 @@ void KioskWindow::buildBars()
         setCovered(false);
         front()->focusHeading();
     });
-    for (QWidget *built : std::initializer_list<QWidget *> { m_top, m_bottom })
-        built->show();
+    for (QWidget *built : std::initializer_list<QWidget *> { m_top, m_bottom, m_band })
+        if (built)
+            built->show();
 }
 
 void KioskWindow::pulse()
@@ -145,9 +160,11 @@ void KioskWindow::showPage(Page *page)
     page->setParent(m_room);
     connect(page, &Page::contentChanged, this, &KioskWindow::shown);
     connect(page, &Page::outgrown, this, &KioskWindow::fitLetters, Qt::QueuedConnection);
-    if (auto *welcome = qobject_cast<WelcomePage *>(page))
+    if (auto *welcome = qobject_cast<WelcomePage *>(page)) {
         connect(welcome, &WelcomePage::practiceWanted, this,
             [this] { comingSoon(tr("Pronto podrá practicar aquí, sin enviar nada.")); });
+        connect(welcome, &WelcomePage::cardWanted, this, &KioskWindow::showInvented);
+    }
     anotherCame();
 }
 
@@ -198,7 +215,8 @@ void KioskWindow::shown()
         return;
     QStringList before;
     if (std::exchange(m_greets, false))
-        before << tr("Modo de audio.") << tr("Flecha abajo: lo que sigue. Enter: elegir.")
+        before << (m_band ? QStringList { text::practiceBand() } : QStringList()) << tr("Modo de audio.")
+               << tr("Flecha abajo: lo que sigue. Enter: elegir.")
                << tr("Flecha izquierda: volver. F2: otra vez.");
     if (const QString where = m_top->where(); !where.isEmpty())
         before << where;
@@ -220,8 +238,8 @@ void KioskWindow::back()
 
 void KioskWindow::help()
 {
-    auto *page
-        = new HelpPage(m_around.theme, m_page->help(), m_navigator.keepsDraft(), m_navigator.isSensitive());
+    auto *page = new HelpPage(m_around.theme, m_page->help() + inventedLines(m_around),
+        m_navigator.keepsDraft(), m_navigator.isSensitive());
     connect(page, &TextPage::closed, this, &KioskWindow::closeInterlude);
     showInterlude(page);
 }
@@ -248,7 +266,7 @@ void KioskWindow::notice(const QString &heading, const QString &what)
 
 void KioskWindow::askToLeave()
 {
-    auto *page = new LeavePage(m_around.theme, m_navigator.isUnderWay(), m_navigator.keepsDraft());
+    auto *page = new LeavePage(m_around, m_navigator.isUnderWay(), m_navigator.keepsDraft());
     connect(page, &LeavePage::refused, this, &KioskWindow::closeInterlude);
     connect(page, &LeavePage::confirmed, this, &KioskWindow::end);
     showInterlude(page);
@@ -265,7 +283,7 @@ void KioskWindow::hide()
 void KioskWindow::setCovered(bool covered)
 {
     if (covered) {
-        m_cover->setGeometry(rect());
+        m_cover->setGeometry(belowBand());
         m_cover->raise();
         m_cover->show();
         m_cover->setFocus();
@@ -330,7 +348,7 @@ void KioskWindow::end()
     eraseEverything();
     // This page alone is still for who leaves; what comes after it, and the bars, are the house's already.
     m_languages.use(theirs);
-    auto *page = new ErasedPage(m_around.theme, theirs);
+    auto *page = new ErasedPage(m_around.theme, theirs, m_band);
     m_languages.use(m_around.language);
     connect(page, &TextPage::closed, &m_navigator, &Navigator::start);
     showPage(page);
@@ -365,12 +383,24 @@ void KioskWindow::eraseEverything()
 void KioskWindow::arrange()
 {
     const int top = m_top->fit(width()), bottom = m_bottom->fit(width());
-    m_top->setGeometry(0, 0, width(), top);
+    if (m_band)
+        m_band->setGeometry(0, 0, width(), m_band->fit());
+    const QRect below = belowBand();
+    // Under the band the bar above needs less room over its buttons; the page gets it.
+    const int bar = below.top() - (m_band ? m_barTheme.px(1.5) : 0);
+    m_top->setGeometry(0, bar, width(), top);
+    if (m_band)
+        m_band->raise();
     m_bottom->setGeometry(0, height() - bottom, width(), bottom);
-    m_room->setGeometry(0, top, width(), height() - top - bottom);
+    m_room->setGeometry(0, bar + top, width(), height() - bar - top - bottom);
     if (front())
         front()->setGeometry(m_room->rect());
-    m_cover->setGeometry(rect());
+    m_cover->setGeometry(below);
+}
+
+QRect KioskWindow::belowBand() const
+{
+    return rect().adjusted(0, m_band ? m_band->height() : 0, 0, 0);
 }
 
 /// Words that a procedure brings may be longer than any that were tried. Rather than cut them, this page has

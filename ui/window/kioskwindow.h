@@ -16,12 +16,13 @@ namespace window {
 
 class BottomBar;
 class Cover;
+class PracticeBand;
 class Scanner;
 class TopBar;
 
 /// The shell around the pages: the two bars, one page, and whatever lies over it for a while (help, "¿Está en
 /// peligro?", "¿Sigue ahí?"). Owns the page; erases it when the resident ends or does not come back. Its
-/// title never changes.
+/// title never changes. Over a desk of practice it bears the band of practice, whatever it shows.
 class KioskWindow : public QMainWindow
 {
     Q_OBJECT
@@ -59,6 +60,7 @@ private:
     void shown();
     void back();
     void help();
+    void showInvented(); ///< the card of practice
     void danger();
     void seeBetter();
     void hearBetter();
@@ -92,6 +94,7 @@ private:
     void eraseEverything();
     void arrange();
     void fitLetters();
+    QRect belowBand() const;
     screens::Page *front() const;
 
     screens::Choices m_choices;
@@ -103,6 +106,7 @@ private:
     Reader m_reader;
     TouchGuard m_guard;
     IdleWatch m_idle;
+    PracticeBand *m_band = nullptr; ///< only in practice
     TopBar *m_top = nullptr;
     BottomBar *m_bottom = nullptr;
     QWidget *m_room = nullptr; ///< where the page stands

@@ -42,7 +42,8 @@ tl::expected<Options, QString> Options::parse(const QStringList &arguments)
     const auto screen = option("screen-mm", "size of the screen in millimetres", "WxH");
     const auto language
         = option("language", "language of the texts, instead of the configured one: es, ht, en", "CODE");
-    const auto practice = option("practice", "practice desk", "");
+    const auto practice
+        = option("practice", "practise with invented people; no kiosk is opened, nothing sent or kept", "");
     const auto calibrate = option("calibrate", "measure the screen with a bank card, and nothing else", "");
     if (!parser.parse(arguments))
         return tl::make_unexpected(parser.errorText());

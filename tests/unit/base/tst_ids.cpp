@@ -14,6 +14,7 @@ private Q_SLOTS:
     void readsWhatPeopleType_data();
     void readsWhatPeopleType();
     void everyWrongSymbolAndEverySwapIsCaught();
+    void thoseOfPracticeAreOfNoOtherUse();
     void filingIdsAreVersionSevenAndDistinct();
     void filingIdTakesOnlyItsCanonicalForm();
 };
@@ -71,6 +72,22 @@ void TestIds::everyWrongSymbolAndEverySwapIsCaught()
             QCOMPARE(Comprobante::read(swapped).has_value(), swapped == good);
         }
     }
+}
+
+void TestIds::thoseOfPracticeAreOfNoOtherUse()
+{
+    const SystemClock clock;
+    for (int i = 0; i < 1000; ++i) {
+        const FilingId id = FilingId::make(clock);
+        const Comprobante pretended = Comprobante::ofPractice(id), real = Comprobante::of(id);
+        QVERIFY(pretended.isPractice() && pretended.toString().startsWith(QLatin1String("PRAC-")));
+        QCOMPARE(Comprobante::readPractice(pretended.toString().toLower()), pretended);
+        QVERIFY(!Comprobante::read(pretended.toString()));
+        QVERIFY(!real.isPractice() && !Comprobante::readPractice(real.toString()));
+    }
+    // One that begins with PRAC by chance stays real.
+    const auto real = Comprobante::read(u"PRAC0000000R");
+    QVERIFY(real && !real->isPractice());
 }
 
 void TestIds::filingIdsAreVersionSevenAndDistinct()

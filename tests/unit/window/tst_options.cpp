@@ -113,7 +113,6 @@ void TestOptions::exitCodesOfTheProgram_data()
     QTest::newRow("--loud") << 2;
     QTest::newRow("--windowed wide") << 2;
     QTest::newRow("--language klingon") << 1; // what is installed stands in the settings
-    QTest::newRow("--practice") << 2; // until the workshops come
     QTest::newRow("--config /nonexistent.conf") << 1;
 }
 
