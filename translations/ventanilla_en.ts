@@ -1129,6 +1129,10 @@
 <context>
     <name>screens::ErasedPage</name>
     <message>
+        <source>Era una práctica: no se envió ni se guardó nada.</source>
+        <translation>This was practice: nothing was sent or saved.</translation>
+    </message>
+    <message>
         <source>Listo. Borramos todo de esta pantalla.</source>
         <translation>Done. We deleted everything from this screen.</translation>
     </message>
@@ -2902,10 +2906,6 @@
     <message>
         <source>Flecha izquierda: volver. F2: otra vez.</source>
         <translation>Left arrow: go back. F2: once more.</translation>
-    </message>
-    <message>
-        <source>Era una práctica: no se envió ni se guardó nada.</source>
-        <translation>This was practice: nothing was sent or saved.</translation>
     </message>
 </context>
 <context>

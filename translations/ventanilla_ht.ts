@@ -1129,6 +1129,10 @@
 <context>
     <name>screens::ErasedPage</name>
     <message>
+        <source>Era una práctica: no se envió ni se guardó nada.</source>
+        <translation>Se te yon pratik: anyen pa voye ni anrejistre.</translation>
+    </message>
+    <message>
         <source>Listo. Borramos todo de esta pantalla.</source>
         <translation>Sa fèt. Nou efase tout sou ekran sa a.</translation>
     </message>
@@ -2902,10 +2906,6 @@
     <message>
         <source>Flecha izquierda: volver. F2: otra vez.</source>
         <translation>Flèch agoch: tounen. F2: yon lòt fwa.</translation>
-    </message>
-    <message>
-        <source>Era una práctica: no se envió ni se guardó nada.</source>
-        <translation>Se te yon pratik: anyen pa voye ni anrejistre.</translation>
     </message>
 </context>
 <context>

@@ -152,9 +152,10 @@ private:
 bool comesToRest(const House &house)
 {
     LayoutWatch watch(*house.window.page());
-    for (int turns = 0; turns < 20; ++turns) {
+    for (int turns = 0, quiet = 0; turns < 20; ++turns) {
         QCoreApplication::processEvents();
-        if (!watch.hasSeenAny())
+        quiet = watch.hasSeenAny() ? 0 : quiet + 1;
+        if (quiet == 3)
             return true;
     }
     return false;
