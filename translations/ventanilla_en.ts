@@ -1964,6 +1964,10 @@
 <context>
     <name>screens::WelcomePage</name>
     <message>
+        <source>Dejar de practicar</source>
+        <translation>Stop practising</translation>
+    </message>
+    <message>
         <source>Hola. Aquí puede dejar una constancia, paso a paso.</source>
         <translation>Hello. Here you can make a statement, step by step.</translation>
     </message>
@@ -1996,8 +2000,8 @@
         <translation>How is my request going?</translation>
     </message>
     <message>
-        <source>Practicar (pronto)</source>
-        <translation>Practise (soon)</translation>
+        <source>Practicar</source>
+        <translation>Practise</translation>
     </message>
     <message>
         <source>Hola. Aquí puede practicar, sin miedo a equivocarse.</source>
@@ -2884,16 +2888,8 @@
         <translation>Ask someone to read you the screen.</translation>
     </message>
     <message>
-        <source>Pronto podrá practicar aquí, sin enviar nada.</source>
-        <translation>Soon you can practise here, without sending anything.</translation>
-    </message>
-    <message>
         <source>Volver</source>
         <translation>Back</translation>
-    </message>
-    <message>
-        <source>Pronto</source>
-        <translation>Soon</translation>
     </message>
     <message>
         <source>Modo de audio.</source>

@@ -1964,6 +1964,10 @@
 <context>
     <name>screens::WelcomePage</name>
     <message>
+        <source>Dejar de practicar</source>
+        <translation>Sispann pratike</translation>
+    </message>
+    <message>
         <source>Hola. Aquí puede dejar una constancia, paso a paso.</source>
         <translation>Bonjou. Isit la ou ka fè yon deklarasyon, etap pa etap.</translation>
     </message>
@@ -1996,8 +2000,8 @@
         <translation>Ki kote demach mwen an rive?</translation>
     </message>
     <message>
-        <source>Practicar (pronto)</source>
-        <translation>Pratike (byento)</translation>
+        <source>Practicar</source>
+        <translation>Pratike</translation>
     </message>
     <message>
         <source>Hola. Aquí puede practicar, sin miedo a equivocarse.</source>
@@ -2884,16 +2888,8 @@
         <translation>Mande yon moun li ekran an pou ou.</translation>
     </message>
     <message>
-        <source>Pronto podrá practicar aquí, sin enviar nada.</source>
-        <translation>Byento ou ap ka pratike isit la, san voye anyen.</translation>
-    </message>
-    <message>
         <source>Volver</source>
         <translation>Tounen</translation>
-    </message>
-    <message>
-        <source>Pronto</source>
-        <translation>Byento</translation>
     </message>
     <message>
         <source>Modo de audio.</source>

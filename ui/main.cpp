@@ -7,7 +7,7 @@
 #include "app/speech/loudspeaker.h"
 #include "ui/theme/theme.h"
 #include "ui/window/calibration.h"
-#include "ui/window/kioskwindow.h"
+#include "ui/window/front.h"
 #include "ui/window/options.h"
 #include "ui/window/practice.h"
 #include <QApplication>
@@ -50,13 +50,12 @@ std::function<QList<speech::SoundCard>()> jacksOf(const base::Settings &settings
     return &speech::soundCards;
 }
 
-int show(window::KioskWindow &shell, const window::Options &options)
+void show(window::KioskWindow &shell, const window::Options &options)
 {
     if (options.windowed.isEmpty())
         shell.showFullScreen();
     else
         shell.showSized(options.windowed);
-    return QApplication::exec();
 }
 
 /// No kiosk is opened here either: for an instructor's laptop, or beside a kiosk that is running.
@@ -68,7 +67,9 @@ int practise(const base::Settings &settings, const theme::Metrics &metrics, cons
     const base::SystemClock clock;
     speech::Loudspeaker voice(recordingsOf(settings), jacksOf(settings));
     window::Practice practice(*std::move(catalogue), settings, clock, metrics, voice);
-    return show(practice.window(), options);
+    QObject::connect(&practice.window(), &window::KioskWindow::practiceEnded, qApp, &QApplication::quit);
+    show(practice.window(), options);
+    return QApplication::exec();
 }
 
 } // namespace
@@ -107,8 +108,9 @@ int main(int argc, char **argv)
     if (!kiosk)
         return complain(kiosk.error().toString(), failed);
     speech::Loudspeaker voice(recordingsOf(*settings), jacksOf(*settings));
-    window::KioskWindow shell((*kiosk)->desk(), *settings, clock, theme, voice);
+    const window::Front front((*kiosk)->desk(), *settings, clock, theme, voice,
+        [&options](window::KioskWindow &window) { show(window, *options); });
     QObject::connect(
-        &shell, &window::KioskWindow::firstPainted, &shell, [&kiosk] { (*kiosk)->startQuietWork(); });
-    return show(shell, *options);
+        &front.window(), &window::KioskWindow::firstPainted, qApp, [&kiosk] { (*kiosk)->startQuietWork(); });
+    return QApplication::exec();
 }

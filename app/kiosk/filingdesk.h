@@ -11,6 +11,7 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QObject>
+#include <optional>
 
 namespace kiosk {
 
@@ -71,7 +72,11 @@ class FilingDesk : public QObject
 {
     Q_OBJECT
 public:
-    using QObject::QObject;
+    explicit FilingDesk(QObject *parent = nullptr);
+
+    /// Why no filing can be taken, for windows that were not there when it was told; nothing: it can, or it
+    /// is not known yet.
+    const std::optional<base::Error> &problem() const { return m_problem; }
 
     virtual bool isPractice() const = 0;
     /// In practice, who the resident is: answers to the common block's questions, by id, and the day on which
@@ -126,6 +131,9 @@ Q_SIGNALS:
     void noDraft(const filing::DraftOwner &owner);
     void draftSaved(); ///< it survives a power cut. Nothing is said of what could not be saved
     void stateChanged(const base::Comprobante &comprobante, kiosk::FilingState state);
+
+private:
+    std::optional<base::Error> m_problem;
 };
 
 } // namespace kiosk

@@ -11,16 +11,14 @@ namespace screens {
 
 Navigator::Navigator(const Surroundings &around, QObject *parent) : QObject(parent), m_around(around)
 {
-    connect(&m_around.desk, &kiosk::FilingDesk::unavailable, this, [this](const base::Error &error) {
-        m_unavailable = error;
+    connect(&m_around.desk, &kiosk::FilingDesk::unavailable, this, [this] {
         // Who is in the middle of a filing is told when sending fails, not thrown out of it.
         if (!m_flow)
             showUnavailable();
     });
     connect(&m_around.desk, &kiosk::FilingDesk::opened, this, [this] {
-        if (!std::exchange(m_unavailable, std::nullopt) || m_flow)
-            return;
-        showWelcome();
+        if (m_isClosed)
+            showWelcome();
     });
     connect(&m_around.desk, &kiosk::FilingDesk::catalogueChanged, this, [this] {
         if (!m_flow)
@@ -32,7 +30,7 @@ Navigator::~Navigator() = default;
 
 void Navigator::start()
 {
-    if (m_unavailable)
+    if (m_around.desk.problem())
         showUnavailable();
     else
         showWelcome();
@@ -74,6 +72,7 @@ void Navigator::forget()
 
 void Navigator::showWelcome()
 {
+    m_isClosed = false;
     auto *page = new WelcomePage(m_around);
     connect(page, &WelcomePage::filingWanted, this, [this] { enter(new FilingFlow(m_around, {}, nullptr)); });
     connect(page, &WelcomePage::lookUpWanted, this, [this] { enter(new LookUpFlow(m_around, {}, nullptr)); });
@@ -82,8 +81,9 @@ void Navigator::showWelcome()
 
 void Navigator::showUnavailable()
 {
+    m_isClosed = true;
     auto *page = new TextPage(m_around.theme, tr("Esta Ventanilla no está recibiendo trámites"),
-        { text::sentence(m_unavailable->code, m_around.language),
+        { text::sentence(m_around.desk.problem()->code, m_around.language),
             tr("Lo que ya se guardó sigue guardado.") });
     page->setBackAllowed(false);
     Q_EMIT pageReady(page);
@@ -100,7 +100,7 @@ void Navigator::enter(Flow *flow)
         [this, flow] {
             if (m_flow.get() != flow)
                 return;
-            if (m_unavailable) { // since they began the one before
+            if (m_around.desk.problem()) { // since they began the one before
                 forget();
                 start();
             } else {

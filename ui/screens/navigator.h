@@ -4,7 +4,6 @@
 #include "ui/screens/flow.h"
 #include "ui/screens/surroundings.h"
 #include <memory>
-#include <optional>
 
 namespace screens {
 
@@ -42,7 +41,7 @@ private:
 
     const Surroundings m_around;
     std::unique_ptr<Flow> m_flow;
-    std::optional<base::Error> m_unavailable;
+    bool m_isClosed = false; ///< no filing can be taken, and the page in front says so
 };
 
 } // namespace screens

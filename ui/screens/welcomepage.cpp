@@ -24,7 +24,7 @@ WelcomePage::WelcomePage(const Surroundings &around)
     using controls::Button;
     addAction(Button::Role::Primary, tr("Empezar"), "touch_app", &WelcomePage::filingWanted);
     addAction(Button::Role::Secondary, tr("¿En qué va mi trámite?"), "search", &WelcomePage::lookUpWanted);
-    addAction(Button::Role::Secondary, tr("Practicar (pronto)"), "school", &WelcomePage::practiceWanted);
+    addAction(Button::Role::Secondary, tr("Practicar"), "school", &WelcomePage::practiceWanted);
 }
 
 void WelcomePage::welcomeToPractice(qint64 minutes)
@@ -39,6 +39,7 @@ void WelcomePage::welcomeToPractice(qint64 minutes)
     addAction(Button::Role::Primary, tr("Empezar"), "touch_app", &WelcomePage::filingWanted);
     addAction(Button::Role::Secondary, tr("¿En qué va mi trámite?"), "search", &WelcomePage::lookUpWanted);
     addAction(Button::Role::Secondary, tr("Ver mi tarjeta"), "badge", &WelcomePage::cardWanted);
+    addAction(Button::Role::Secondary, tr("Dejar de practicar"), "logout", &WelcomePage::practiceEnded);
 }
 
 } // namespace screens

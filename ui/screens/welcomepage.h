@@ -16,6 +16,7 @@ public:
 Q_SIGNALS:
     void filingWanted();
     void practiceWanted();
+    void practiceEnded();
     void cardWanted(); ///< in practice: whose data are used
     void lookUpWanted();
 

@@ -72,6 +72,21 @@ void KioskWindow::speak(const QString &language)
     buildBars();
 }
 
+Looks KioskWindow::looks() const
+{
+    return { m_around.language, m_around.theme.textSize(), m_around.theme.scheme() };
+}
+
+void KioskWindow::wear(const Looks &looks)
+{
+    m_around.theme.setTextSize(looks.size);
+    m_around.theme.setScheme(looks.scheme);
+    if (looks.language == m_around.language)
+        return;
+    speak(looks.language);
+    m_navigator.again();
+}
+
 void KioskWindow::followVoice()
 {
     connect(&m_voice, &speech::Voice::began, this, [this] {

@@ -161,8 +161,8 @@ void KioskWindow::showPage(Page *page)
     connect(page, &Page::contentChanged, this, &KioskWindow::shown);
     connect(page, &Page::outgrown, this, &KioskWindow::fitLetters, Qt::QueuedConnection);
     if (auto *welcome = qobject_cast<WelcomePage *>(page)) {
-        connect(welcome, &WelcomePage::practiceWanted, this,
-            [this] { comingSoon(tr("Pronto podrá practicar aquí, sin enviar nada.")); });
+        connect(welcome, &WelcomePage::practiceWanted, this, &KioskWindow::practiceWanted);
+        connect(welcome, &WelcomePage::practiceEnded, this, &KioskWindow::practiceEnded);
         connect(welcome, &WelcomePage::cardWanted, this, &KioskWindow::showInvented);
     }
     anotherCame();
@@ -251,11 +251,6 @@ void KioskWindow::danger()
     showInterlude(page);
 }
 
-void KioskWindow::comingSoon(const QString &what)
-{
-    notice(tr("Pronto"), what);
-}
-
 void KioskWindow::notice(const QString &heading, const QString &what)
 {
     auto *page = new TextPage(m_around.theme, heading, { what });
@@ -319,8 +314,11 @@ void KioskWindow::onPressed(QWidget *where)
 void KioskWindow::askWhetherThere(int secondsLeft)
 {
     // Nobody has begun: there is nothing to ask about, only colours and sizes to put back.
-    if (!m_navigator.isUnderWay())
-        return beginAnew();
+    if (!m_navigator.isUnderWay()) {
+        beginAnew();
+        Q_EMIT deserted();
+        return;
+    }
     setCovered(false);
     auto *page = new IdlePage(m_around.theme, secondsLeft, m_navigator.keepsDraft());
     page->setBackAllowed(false);

@@ -20,6 +20,14 @@ class PracticeBand;
 class Scanner;
 class TopBar;
 
+/// How who stands there wants any window.
+struct Looks
+{
+    QString language;
+    theme::TextSize size;
+    theme::Scheme scheme;
+};
+
 /// The shell around the pages: the two bars, one page, and whatever lies over it for a while (help, "¿Está en
 /// peligro?", "¿Sigue ahí?"). Owns the page; erases it when the resident ends or does not come back. Its
 /// title never changes. Over a desk of practice it bears the band of practice, whatever it shows.
@@ -38,9 +46,14 @@ public:
     screens::Page *page() const { return m_page; } ///< of the flow
     screens::Page *interlude() const { return m_interlude; } ///< over it; null mostly
     bool isHidden() const;
+    Looks looks() const;
+    void wear(const Looks &looks); ///< until this session ends, as if they had been chosen here
 
 Q_SIGNALS:
     void pageShown(); ///< another page, interlude or stage is on the screen
+    void practiceWanted(); ///< from the first page: nobody is under way
+    void practiceEnded(); ///< the same, in practice
+    void deserted(); ///< nobody has begun anything for the idle time
     void firstPainted(); ///< once: what is slow may begin
 
 protected:
@@ -76,7 +89,6 @@ private:
     bool asksAloudFirst();
     void chooseLanguage();
     void speak(const QString &language);
-    void comingSoon(const QString &what);
     void notice(const QString &heading, const QString &what);
     void escape();
     void askToLeave();

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/kiosk/filingdesk.h"
+
+namespace kiosk {
+
+FilingDesk::FilingDesk(QObject *parent) : QObject(parent)
+{
+    connect(this, &FilingDesk::unavailable, this, [this](const base::Error &error) { m_problem = error; });
+    connect(this, &FilingDesk::opened, this, [this] { m_problem.reset(); });
+}
+
+} // namespace kiosk

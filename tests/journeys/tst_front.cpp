@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From the kiosk to practice and back: another window each time, and nothing gets across but how it looks.
+#include "app/outbox/errc.h"
+#include "tests/journeys/house.h"
+#include "ui/window/front.h"
+#include "ui/window/practiceband.h"
+#include <QSignalSpy>
+#include <QtTest>
+
+using journeys::Resident;
+using theme::Scheme;
+using theme::TextSize;
+
+namespace {
+
+const auto practise = QStringLiteral("Practicar"), stop = QStringLiteral("Dejar de practicar");
+
+/// A front and whoever stands before it: another window needs another pair of hands.
+struct Hall
+{
+    Resident resident() { return Resident(front.window(), clock); }
+    bool touch(const QString &text)
+    {
+        const bool touched = resident().touch(text);
+        QCoreApplication::processEvents(); // the window that goes was the one that was speaking
+        return touched;
+    }
+
+    support::ManualClock clock;
+    support::Transcript voice;
+    base::Settings settings;
+    support::FakeDesk desk { procedure::Catalogue::builtIn().value() };
+    theme::Theme theme { theme::Metrics::of({ 1280, 800 }, { 339, 212 }) };
+    window::Front front { desk, settings, clock, theme, voice, [](window::KioskWindow &window) {
+                             window.showSized({ 1280, 800 });
+                         } };
+};
+
+} // namespace
+
+class TestFront : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void practiceComesAndGoes();
+    void a15_whatWasChosenGoesAlongAndNoFurther();
+    void aScreenThatLearnersLeftIsTheKioskAgain();
+    void aNewWindowKnowsThatNoFilingIsTaken();
+};
+
+void TestFront::practiceComesAndGoes()
+{
+    Hall hall;
+    QSignalSpy changed(&hall.front, &window::Front::changed);
+    QPointer<window::KioskWindow> former = &hall.front.window();
+    QVERIFY(hall.touch(practise));
+    QVERIFY(hall.front.isPractising());
+    QVERIFY(!former); // never two windows
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(hall.front.window().isVisible());
+    QVERIFY(hall.front.window().findChild<window::PracticeBand *>());
+    QCOMPARE(hall.front.window().size(), QSize(1280, 800));
+    former = &hall.front.window();
+    QVERIFY(hall.touch(stop));
+    QVERIFY(!hall.front.isPractising());
+    QVERIFY(!former);
+    QVERIFY(!hall.front.window().findChild<window::PracticeBand *>());
+    QVERIFY(hall.resident().button(QStringLiteral("Empezar")));
+}
+
+/// Who reads Kreyòl, in large letters, does not choose it twice; who comes after them finds the house's own.
+void TestFront::a15_whatWasChosenGoesAlongAndNoFurther()
+{
+    Hall hall;
+    hall.front.window().wear({ QStringLiteral("ht"), TextSize::Larger, Scheme::Negro });
+    auto resident = hall.resident();
+    resident.speak(journeys::dictionaryOf(QStringLiteral("ht")));
+    QVERIFY(resident.touch(practise));
+    QCoreApplication::processEvents();
+    const window::Looks looks = hall.front.window().looks();
+    QCOMPARE(looks.language, QStringLiteral("ht"));
+    QCOMPARE(looks.size, TextSize::Larger);
+    QCOMPARE(looks.scheme, Scheme::Negro);
+    auto learner = hall.resident();
+    learner.speak(journeys::dictionaryOf(QStringLiteral("ht")));
+    QVERIFY(learner.touch(stop));
+    QCoreApplication::processEvents();
+    const window::Looks after = hall.front.window().looks();
+    QCOMPARE(after.language, QStringLiteral("es"));
+    QCOMPARE(after.size, TextSize::Normal);
+    QCOMPARE(after.scheme, Scheme::Normal);
+}
+
+void TestFront::aScreenThatLearnersLeftIsTheKioskAgain()
+{
+    Hall hall;
+    QVERIFY(hall.touch(practise));
+    hall.resident().wait(hall.settings.idle);
+    QCoreApplication::processEvents();
+    QVERIFY(!hall.front.isPractising());
+    // The kiosk's own window stays where nobody comes.
+    const QPointer<window::KioskWindow> window = &hall.front.window();
+    hall.resident().wait(hall.settings.idle);
+    QCoreApplication::processEvents();
+    QVERIFY(window);
+}
+
+void TestFront::aNewWindowKnowsThatNoFilingIsTaken()
+{
+    Hall hall;
+    QVERIFY(hall.touch(practise));
+    Q_EMIT hall.desk.unavailable({ make_error_code(outbox::Errc::DiskFull), {} });
+    QVERIFY(hall.touch(stop));
+    QVERIFY(!hall.resident().button(QStringLiteral("Empezar")));
+    QVERIFY(hall.resident().sees(QStringLiteral("Esta Ventanilla no está recibiendo trámites")));
+    Q_EMIT static_cast<kiosk::FilingDesk &>(hall.desk).opened();
+    QVERIFY(hall.resident().button(QStringLiteral("Empezar")));
+}
+
+QTEST_MAIN(TestFront)
+#include "tst_front.moc"

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/window/practice.h"
+#include <QObject>
+#include <functional>
+#include <memory>
+
+namespace window {
+
+/// What stands on the screen: the kiosk's own window, or practice's. Never both, and each is made anew when
+/// it comes: there is no way for anything to get from one to the other.
+class Front : public QObject
+{
+    Q_OBJECT
+public:
+    using Show = std::function<void(KioskWindow &)>;
+    /// All outlive this. `show` puts a new window on the screen.
+    Front(kiosk::FilingDesk &desk, const base::Settings &settings, const base::Clock &clock,
+        theme::Theme &theme, speech::Voice &voice, Show show);
+    ~Front() override;
+
+    KioskWindow &window() const { return m_practice ? m_practice->window() : *m_kiosk; }
+    bool isPractising() const { return m_practice != nullptr; }
+
+Q_SIGNALS:
+    void changed(); ///< another window stands there
+
+private:
+    void showKiosk();
+    void showPractice();
+
+    kiosk::FilingDesk &m_desk;
+    const base::Settings &m_settings;
+    const base::Clock &m_clock;
+    theme::Theme &m_theme;
+    speech::Voice &m_voice;
+    const Show m_show;
+    std::unique_ptr<KioskWindow> m_kiosk;
+    std::unique_ptr<Practice> m_practice;
+};
+
+} // namespace window
