@@ -2835,8 +2835,8 @@
         <translation>If you prefer not to, leave it blank.</translation>
     </message>
     <message>
-        <source>Lea con calma, o toque Escuchar. Después toque Continuar.</source>
-        <translation>Read calmly, or touch Listen. Then touch Continue.</translation>
+        <source>Lea con calma, o toque Escuchar. Siga hasta ver Continuar.</source>
+        <translation>Read calmly, or touch Listen. Go on until you see Continue.</translation>
     </message>
     <message>
         <source>Lea cada línea. Si algo está mal, toque Cambiar.</source>

@@ -2835,8 +2835,8 @@
         <translation>Si ou pa vle, kite li vid.</translation>
     </message>
     <message>
-        <source>Lea con calma, o toque Escuchar. Después toque Continuar.</source>
-        <translation>Li dousman, oswa peze Koute. Apre sa, peze Kontinye.</translation>
+        <source>Lea con calma, o toque Escuchar. Siga hasta ver Continuar.</source>
+        <translation>Li dousman, oswa peze Koute. Ale pi devan jiskaske ou wè Kontinye.</translation>
     </message>
     <message>
         <source>Lea cada línea. Si algo está mal, toque Cambiar.</source>

@@ -11,7 +11,7 @@ using namespace receipt;
 namespace {
 
 constexpr int meetings = 12;
-constexpr double lineHeight = 10.5 * mm, numberWidth = 12 * mm, meetingWidth = 15 * mm;
+constexpr double lineHeight = 9.5 * mm, numberWidth = 12 * mm, meetingWidth = 15 * mm;
 const Type small { 12, true, inks::text };
 
 /// A line of the table: a first cell, the name's, and one for each meeting.

@@ -7,7 +7,6 @@
 #include "app/receipt/qr.h"
 #include "app/text/words.h"
 #include <QPainter>
-#include <utility>
 
 namespace handout {
 
@@ -106,29 +105,29 @@ base::Result<> Announcement::addTo(Sheet &sheet) const
     return addWhere(sheet);
 }
 
-/// The largest letters in which it is one page, found by halving.
+base::Result<bool> fits(const Announcement &announcement, const Format &format)
+{
+    Sheet sheet(format);
+    return announcement.addTo(sheet).map([&sheet] { return sheet.pages() == 1; });
+}
+
+/// In the largest letters in which it is one page, found by halving.
 base::Result<QByteArray> render(const Announcement &announcement, const Format &paper, const QString &title)
 {
-    const auto inLetters = [&](double scale, auto &&with) -> decltype(with(std::declval<const Sheet &>())) {
-        const Format format = paper.scaled(scale);
-        Sheet sheet(format);
-        if (const auto added = announcement.addTo(sheet); !added)
-            return base::fail(added.error());
-        return with(sheet);
-    };
-    const auto pages = [](const Sheet &sheet) -> base::Result<int> { return sheet.pages(); };
-    const auto least = inLetters(smallest, pages);
+    const auto least = fits(announcement, paper.scaled(smallest));
     if (!least)
         return base::fail(least.error());
-    if (*least > 1)
+    if (!*least)
         return base::fail(Errc::TextTooLong, QStringLiteral("more than one page"));
-    double fits = smallest;
-    for (double above = largest; above - fits > finer;) {
-        const double middle = (fits + above) / 2;
-        (inLetters(middle, pages).value() == 1 ? fits : above) = middle;
+    double scale = smallest;
+    for (double tooLarge = largest; tooLarge - scale > finer;) {
+        const double middle = (scale + tooLarge) / 2;
+        (fits(announcement, paper.scaled(middle)).value_or(false) ? scale : tooLarge) = middle;
     }
-    return inLetters(
-        fits, [&title](const Sheet &sheet) { return sheet.toPdf(title, QStringLiteral("Ventanilla")); });
+    const Format format = paper.scaled(scale);
+    Sheet sheet(format);
+    return announcement.addTo(sheet).and_then(
+        [&] { return sheet.toPdf(title, QStringLiteral("Ventanilla")); });
 }
 
 } // namespace

@@ -14,7 +14,7 @@ using namespace receipt;
 namespace {
 
 constexpr double blockHeight = 124 * mm; // two to a page, with the gap between them
-constexpr double pictureWidth = 128 * mm;
+constexpr double pictureWidth = 136 * mm;
 constexpr double notesLeft = pictureWidth + 6 * mm;
 constexpr double lineOfNotes = 10 * mm; // for a hand that is not used to write
 constexpr double gapInside = 3 * mm;

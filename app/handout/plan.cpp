@@ -16,11 +16,11 @@ using namespace receipt;
 namespace {
 
 // Held in the hand, by who has read it before: smaller than what a learner reads.
-const Type cellType { 12, false, inks::text, 1.25 };
-const Type cellStrong { 12, true, inks::text, 1.25 };
-const Type cellHead { 12, true, inks::primary, 1.25 };
-const Type cellSoft { 12, false, inks::soft, 1.25 };
-constexpr double padding = 2 * mm;
+const Type cellType { 11.5, false, inks::text, 1.22 };
+const Type cellStrong { 11.5, true, inks::text, 1.22 };
+const Type cellHead { 11.5, true, inks::primary, 1.22 };
+const Type cellSoft { 11.5, false, inks::soft, 1.22 };
+constexpr double padding = 1.6 * mm;
 constexpr double boxSide = 5 * mm;
 constexpr std::array columns { 0.19, 0.25, 0.20, 0.18, 0.18 }; // of the width
 
@@ -106,27 +106,35 @@ void Planner::addHead(Sheet &sheet, int meeting) const
         0, {});
 }
 
-/// A box to tick, the task and how one sees it done; at the right, how many could.
+/// Beside each other, each with a box to tick, how one sees it done, and room for how many could.
 void Planner::addTasks(Sheet &sheet, const QString &heading, const QList<training::Task> &tasks) const
 {
-    const Passage title = sheet.passage(heading, cellHead, sheet.width());
-    const Passage count
-        = sheet.passage(said(QT_TRANSLATE_NOOP("text", "Lo hacen ____ de ____")), cellSoft, 60 * mm);
-    sheet.gap(4 * mm);
-    sheet.flow(title, 0, {}, Sheet::Break::KeepWithNext);
+    constexpr double gap = 5 * mm;
+    const double width
+        = (sheet.width() + gap) / static_cast<double>(std::max<qsizetype>(tasks.size(), 1)) - gap;
+    const double left = boxSide + 2.5 * mm;
+    std::vector<Column> cells;
+    double height = 0;
     for (const training::Task &task : tasks) {
-        Column words = sheet.column(sheet.width() - boxSide - 3 * mm - count.width() - 6 * mm);
+        Column words = sheet.column(width - left);
         words.add(in(task.text), cellStrong);
         words.add(in(task.seen), cellType);
-        sheet.gap(1.5 * mm);
-        sheet.add(words.height(), [=, width = sheet.width()](QPainter &painter, QPointF at) {
+        words.add(said(QT_TRANSLATE_NOOP("text", "Lo hacen ____ de ____")), cellSoft, 1 * mm);
+        height = std::max(height, words.height());
+        cells.push_back(std::move(words));
+    }
+    sheet.gap(4 * mm);
+    sheet.flow(sheet.passage(heading, cellHead, sheet.width()), 0, {}, Sheet::Break::KeepWithNext);
+    sheet.gap(1 * mm);
+    sheet.add(height, [cells, left, width](QPainter &painter, QPointF at) {
+        for (const Column &words : cells) {
             painter.setPen(QPen(inks::soft, 0.4 * mm));
             painter.setBrush(Qt::NoBrush);
             painter.drawRect(QRectF(at, QSizeF(boxSide, boxSide)));
-            words.paint(painter, at + QPointF(boxSide + 3 * mm, 0));
-            count.paint(painter, at + QPointF(width - count.width(), 0));
-        });
-    }
+            words.paint(painter, at + QPointF(left, 0));
+            at.rx() += width + gap;
+        }
+    });
 }
 
 void Planner::addRow(Sheet &sheet, const std::array<Passage, columns.size()> &cells, bool isHead) const
@@ -201,7 +209,11 @@ void Planner::addMistakes(Sheet &sheet) const
 base::Result<QByteArray> renderPlan(const training::Lesson &lesson, int meeting,
     const procedure::DefinitionPtr &definition, const QString &language)
 {
-    const Format format = Format::a4Wide();
+    Format format = Format::a4Wide();
+    format.margin = 12 * mm;
+    format.top = 10 * mm;
+    format.bottom = 17 * mm;
+    format.foot = 13 * mm;
     Sheet sheet(format);
     const Planner planner(lesson, definition, language);
     planner.addHead(sheet, meeting);

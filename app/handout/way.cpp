@@ -165,7 +165,7 @@ bool Wayfarer::pass()
     switch (step.kind) {
     case Step::Kind::Notice:
         see(in(step.notice->title),
-            said(QT_TRANSLATE_NOOP("text", "Lea con calma, o toque Escuchar. Después toque Continuar.")));
+            said(QT_TRANSLATE_NOOP("text", "Lea con calma, o toque Escuchar. Siga hasta ver Continuar.")));
         m_walk.shown(m_now);
         m_walk.next(m_now);
         return true;

@@ -28,7 +28,9 @@ using handout::Screen;
 namespace {
 
 constexpr QSize pixels { 1280, 800 };
-constexpr QSizeF smallScreen { 265, 166 }; // millimetres: 13 inches, the smallest that is laid out as all are
+// 14 inches, in millimetres: on a smaller one less of a page is seen at once, on a larger one its letters are
+// too small in print.
+constexpr QSizeF smallScreen { 300, 188 };
 
 const QStringList &housePages()
 {
@@ -80,9 +82,10 @@ private:
 
 ScreenPictures::ScreenPictures(kiosk::FilingDesk &desk, const base::Settings &settings,
     const base::Clock &clock, const QString &language)
-    : m_theme(theme::Metrics::of(pixels, smallScreen)), m_choices { .language = language }, m_around { desk,
-          settings, clock, m_theme, m_choices, m_choices.language }
+    : m_theme(theme::Metrics::of(pixels, smallScreen)), m_around { desk, settings, clock, m_theme, m_choices,
+          m_choices.language }
 {
+    m_choices.language = language;
 }
 
 QSize ScreenPictures::size() const

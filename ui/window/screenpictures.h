@@ -5,6 +5,10 @@
 #include "ui/screens/surroundings.h"
 #include "ui/theme/theme.h"
 
+namespace screens {
+class Page;
+}
+
 namespace window {
 
 /// The kiosk's own pages as pictures for a paper, with both bars, as they stand on a small screen, whose

@@ -35,9 +35,9 @@ void TestPlan::everyLesson()
     const auto pdf = handout::renderPlan(*lesson, lessons.meetingOf(id), practised, language);
     QVERIFY(pdf);
     const PdfTools tools(*pdf);
-    QVERIFY2(tools.pages() <= 3, qPrintable(QString::number(tools.pages())));
+    QVERIFY2(tools.pages() <= 2, qPrintable(QString::number(tools.pages())));
     QCOMPARE(tools.millimetres(), QSize(297, 210));
-    QVERIFY(tools.isWithin(QRectF(50, 40, 742, 545)));
+    QVERIFY(tools.isWithin(QRectF(33, 27, 776, 561)));
     QCOMPARE(support::wrongWithPdfA(*pdf), QString());
     // Cells stand beside each other, and so do their lines: what is looked for are the words.
     const QString text = tools.text();

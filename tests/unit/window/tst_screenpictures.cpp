@@ -7,7 +7,7 @@
 #include <QApplication>
 #include <QtTest>
 
-using handout::Screen;
+using namespace handout;
 using window::ScreenPictures;
 
 /// The handout with the kiosk's own pages.
