@@ -143,8 +143,8 @@ void TestHandout::theStepsHaveTheNumbersOfTheScreen()
     const auto pdf
         = render(contentOf(procedureNamed("perdida-documentos"), {}, today, QStringLiteral("es")), pictures);
     const QString text = PdfTools(*pdf).text();
-    for (int step = 1; step < screens.size(); ++step)
-        QVERIFY(text.contains(QStringLiteral("Paso %1 ").arg(step)));
+    for (const Screen &screen : screens)
+        QVERIFY(screen.number == 0 || text.contains(QStringLiteral("Paso %1 ").arg(screen.number)));
     QVERIFY(!text.contains(QStringLiteral("Paso 0")));
 }
 
