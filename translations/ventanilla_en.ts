@@ -2763,6 +2763,326 @@
         <source>PRÁCTICA: nada se envía</source>
         <translation>PRACTICE: nothing is sent</translation>
     </message>
+    <message>
+        <source>Para dejar escrito lo que pasó. Lo recibe Carabineros.</source>
+        <translation>To put in writing what happened. Carabineros (the police) receive it.</translation>
+    </message>
+    <message>
+        <source>Para preparar su denuncia. Al final sale una hoja, y usted la lleva a Carabineros.</source>
+        <translation>To prepare your crime report. At the end a sheet comes out, and you take it to Carabineros (the police).</translation>
+    </message>
+    <message>
+        <source>Para saber dónde ir y a quién llamar. Aquí no se envía nada.</source>
+        <translation>To know where to go and whom to call. Nothing is sent from here.</translation>
+    </message>
+    <message>
+        <source>Su cédula o su pasaporte. Si no tiene ninguno, venga igual.</source>
+        <translation>Your ID card or your passport. If you have neither, come all the same.</translation>
+    </message>
+    <message>
+        <source>Acordarse de cuándo pasó. Si no lo recuerda bien, está bien.</source>
+        <translation>Remember when it happened. If you do not remember well, that is fine.</translation>
+    </message>
+    <message>
+        <source>La comuna y la dirección de donde pasó, si las sabe.</source>
+        <translation>The comuna and the address where it happened, if you know them.</translation>
+    </message>
+    <message>
+        <source>Anotado en un papel, si lo tiene: %1.</source>
+        <translation>Written on a piece of paper, if you have it: %1.</translation>
+    </message>
+    <message>
+        <source>Firma de quien hizo el taller</source>
+        <translation>Signature of who led the workshop</translation>
+    </message>
+    <message>
+        <source>Fecha</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Certificado de participación</source>
+        <translation>Certificate of participation</translation>
+    </message>
+    <message>
+        <source>Se entrega a</source>
+        <translation>Given to</translation>
+    </message>
+    <message>
+        <source>Vino a %1 de %2 encuentros del taller y practicó:</source>
+        <translation>Came to %1 of %2 meetings of the workshop and practised:</translation>
+    </message>
+    <message>
+        <source>Es gratis. Nunca le pedimos su ClaveÚnica.</source>
+        <translation>It is free. We never ask for your ClaveÚnica.</translation>
+    </message>
+    <message>
+        <source>Dónde y cuándo</source>
+        <translation>Where and when</translation>
+    </message>
+    <message>
+        <source>Si ve poco o no lee, le ayudamos.</source>
+        <translation>If you see little or do not read, we help you.</translation>
+    </message>
+    <message>
+        <source>Para hacer trámites</source>
+        <translation>For official requests</translation>
+    </message>
+    <message>
+        <source>Qué traer</source>
+        <translation>What to bring</translation>
+    </message>
+    <message>
+        <source>Qué no es</source>
+        <translation>What it is not</translation>
+    </message>
+    <message>
+        <source>Paso %1</source>
+        <translation>Step %1</translation>
+    </message>
+    <message>
+        <source>Mis notas</source>
+        <translation>My notes</translation>
+    </message>
+    <message>
+        <source>Qué necesita</source>
+        <translation>What you need</translation>
+    </message>
+    <message>
+        <source>Cómo usar estas hojas</source>
+        <translation>How to use these sheets</translation>
+    </message>
+    <message>
+        <source>Cada paso tiene el mismo número que se ve arriba en la pantalla.</source>
+        <translation>Each step has the same number that is at the top of the screen.</translation>
+    </message>
+    <message>
+        <source>Toque con la yema del dedo, una vez, y espere. No hay apuro.</source>
+        <translation>Touch with your fingertip, once, and wait. There is no hurry.</translation>
+    </message>
+    <message>
+        <source>Si se equivoca, toque Volver. No se pierde lo que escribió.</source>
+        <translation>If you make a mistake, touch Back. What you wrote is not lost.</translation>
+    </message>
+    <message>
+        <source>Las rayas son para sus notas. No anote ahí su RUN ni sus claves.</source>
+        <translation>The lines are for your notes. Do not write your RUN or your passwords there.</translation>
+    </message>
+    <message>
+        <source>La persona de los ejemplos es inventada.</source>
+        <translation>The person in the examples is invented.</translation>
+    </message>
+    <message>
+        <source>Si necesita ayuda</source>
+        <translation>If you need help</translation>
+    </message>
+    <message>
+        <source>Toque Ayuda en la pantalla, o pida ayuda a la persona encargada del centro.</source>
+        <translation>Touch Help on the screen, or ask the person in charge of the centre for help.</translation>
+    </message>
+    <message>
+        <source>En la sala, sin pantalla</source>
+        <translation>In the room, without a screen</translation>
+    </message>
+    <message>
+        <source>La primera página</source>
+        <translation>The first page</translation>
+    </message>
+    <message>
+        <source>Las tarjetas: ¿Qué le pasó?</source>
+        <translation>The cards: What happened to you?</translation>
+    </message>
+    <message>
+        <source>Los idiomas</source>
+        <translation>The languages</translation>
+    </message>
+    <message>
+        <source>Ver mejor</source>
+        <translation>See better</translation>
+    </message>
+    <message>
+        <source>Oír mejor</source>
+        <translation>Hear better</translation>
+    </message>
+    <message>
+        <source>Cómo responde al tocar</source>
+        <translation>How it answers to touch</translation>
+    </message>
+    <message>
+        <source>Ayuda</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>¿Está en peligro?</source>
+        <translation>Are you in danger?</translation>
+    </message>
+    <message>
+        <source>Después de Ocultar</source>
+        <translation>After Hide</translation>
+    </message>
+    <message>
+        <source>¿Sigue ahí?</source>
+        <translation>Are you still there?</translation>
+    </message>
+    <message>
+        <source>Después de Terminar</source>
+        <translation>After Finish</translation>
+    </message>
+    <message>
+        <source>Para quien ayuda</source>
+        <translation>For the helper</translation>
+    </message>
+    <message>
+        <source>Revisar</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>¿Enviamos su constancia?</source>
+        <translation>Shall we send your statement?</translation>
+    </message>
+    <message>
+        <source>El comprobante</source>
+        <translation>The receipt</translation>
+    </message>
+    <message>
+        <source>El papel del comprobante</source>
+        <translation>The receipt on paper</translation>
+    </message>
+    <message>
+        <source>¿En qué va mi trámite?</source>
+        <translation>How is my request going?</translation>
+    </message>
+    <message>
+        <source>En qué va: la respuesta</source>
+        <translation>How it is going: the answer</translation>
+    </message>
+    <message>
+        <source>Perdió el número</source>
+        <translation>They lost the number</translation>
+    </message>
+    <message>
+        <source>Plan del encuentro %1</source>
+        <translation>Plan of meeting %1</translation>
+    </message>
+    <message>
+        <source>Plan del taller</source>
+        <translation>Plan of the workshop</translation>
+    </message>
+    <message>
+        <source>%1 minutos</source>
+        <translation>%1 minutes</translation>
+    </message>
+    <message>
+        <source>Tener listo: %1</source>
+        <translation>Have ready: %1</translation>
+    </message>
+    <message>
+        <source>Lo hacen ____ de ____</source>
+        <translation>Done by ____ of ____</translation>
+    </message>
+    <message>
+        <source>Página</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Usted dice</source>
+        <translation>You say</translation>
+    </message>
+    <message>
+        <source>Las personas hacen</source>
+        <translation>People do</translation>
+    </message>
+    <message>
+        <source>Ponga atención</source>
+        <translation>Watch for</translation>
+    </message>
+    <message>
+        <source>Pregunte</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>Los errores de la tarjeta</source>
+        <translation>The mistakes on the card</translation>
+    </message>
+    <message>
+        <source>La pantalla avisa.</source>
+        <translation>The screen tells.</translation>
+    </message>
+    <message>
+        <source>La pantalla no avisa: lo ve la persona.</source>
+        <translation>The screen does not tell: the person sees it.</translation>
+    </message>
+    <message>
+        <source>Antes de empezar, cinco minutos</source>
+        <translation>Before it begins, five minutes</translation>
+    </message>
+    <message>
+        <source>Al terminar, cinco minutos</source>
+        <translation>At the end, five minutes</translation>
+    </message>
+    <message>
+        <source>Toque una respuesta. Después toque Continuar.</source>
+        <translation>Touch an answer. Then touch Continue.</translation>
+    </message>
+    <message>
+        <source>Toque todas las que sean verdad. Después toque Continuar.</source>
+        <translation>Touch all that are true. Then touch Continue.</translation>
+    </message>
+    <message>
+        <source>Toque el día. Si no es hoy ni ayer, toque Otro día.</source>
+        <translation>Touch the day. If it is not today or yesterday, touch Another day.</translation>
+    </message>
+    <message>
+        <source>Toque la hora. Después toque Continuar.</source>
+        <translation>Touch the hour. Then touch Continue.</translation>
+    </message>
+    <message>
+        <source>Toque el día, el mes y el año en que nació.</source>
+        <translation>Touch the day, the month and the year of birth.</translation>
+    </message>
+    <message>
+        <source>Toque cada mes. Después toque Continuar.</source>
+        <translation>Touch each month. Then touch Continue.</translation>
+    </message>
+    <message>
+        <source>Toque su comuna. Si no la ve, escriba sus primeras letras.</source>
+        <translation>Touch your comuna. If you do not see it, write its first letters.</translation>
+    </message>
+    <message>
+        <source>Toque los números uno por uno. Después toque Continuar.</source>
+        <translation>Touch the numbers one by one. Then touch Continue.</translation>
+    </message>
+    <message>
+        <source>Escriba con las teclas de la pantalla. Después toque Continuar.</source>
+        <translation>Write with the keys on the screen. Then touch Continue.</translation>
+    </message>
+    <message>
+        <source>Si no quiere, deje en blanco.</source>
+        <translation>If you prefer not to, leave it blank.</translation>
+    </message>
+    <message>
+        <source>Lea con calma, o toque Escuchar. Siga hasta ver Continuar.</source>
+        <translation>Read calmly, or touch Listen. Go on until you see Continue.</translation>
+    </message>
+    <message>
+        <source>Lea cada línea. Si algo está mal, toque Cambiar.</source>
+        <translation>Read each line. If something is wrong, touch Change.</translation>
+    </message>
+    <message>
+        <source>Si es verdad, toque el cuadro. Después toque Enviar constancia.</source>
+        <translation>If it is true, touch the box. Then touch Send the statement.</translation>
+    </message>
+    <message>
+        <source>Si está segura o seguro, toque Sí, enviar ahora. En la práctica nada se envía.</source>
+        <translation>If you are sure, touch Yes, send now. In practice nothing is sent.</translation>
+    </message>
+    <message>
+        <source>Aquí dice dónde ir o a quién llamar. Puede imprimirlo.</source>
+        <translation>Here it says where to go or whom to call. You can print it.</translation>
+    </message>
+    <message>
+        <source>Mírela o imprímala. Usted la lleva: aquí no se envía.</source>
+        <translation>Look at it or print it. You take it: it is not sent from here.</translation>
+    </message>
 </context>
 <context>
     <name>window::BottomBar</name>

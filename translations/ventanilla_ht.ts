@@ -2763,6 +2763,326 @@
         <source>PRÁCTICA: nada se envía</source>
         <translation>PRATIK: anyen pa voye</translation>
     </message>
+    <message>
+        <source>Para dejar escrito lo que pasó. Lo recibe Carabineros.</source>
+        <translation>Pou kite sa ki pase a ekri. Se Carabineros (lapolis) ki resevwa li.</translation>
+    </message>
+    <message>
+        <source>Para preparar su denuncia. Al final sale una hoja, y usted la lleva a Carabineros.</source>
+        <translation>Pou prepare plent ou. Nan fen an yon fèy soti, epi ou menm ou pote li bay Carabineros (lapolis).</translation>
+    </message>
+    <message>
+        <source>Para saber dónde ir y a quién llamar. Aquí no se envía nada.</source>
+        <translation>Pou konnen ki kote pou ale ak ki moun pou rele. Nou pa voye anyen isit la.</translation>
+    </message>
+    <message>
+        <source>Su cédula o su pasaporte. Si no tiene ninguno, venga igual.</source>
+        <translation>Kat idantite ou oswa paspò ou. Si ou pa gen okenn, vini kanmenm.</translation>
+    </message>
+    <message>
+        <source>Acordarse de cuándo pasó. Si no lo recuerda bien, está bien.</source>
+        <translation>Sonje kilè sa te pase. Si ou pa sonje byen, pa gen pwoblèm.</translation>
+    </message>
+    <message>
+        <source>La comuna y la dirección de donde pasó, si las sabe.</source>
+        <translation>Komin nan ak adrès kote sa te pase a, si ou konnen yo.</translation>
+    </message>
+    <message>
+        <source>Anotado en un papel, si lo tiene: %1.</source>
+        <translation>Ekri sou yon papye, si ou genyen li: %1.</translation>
+    </message>
+    <message>
+        <source>Firma de quien hizo el taller</source>
+        <translation>Siyati moun ki te bay atelye a</translation>
+    </message>
+    <message>
+        <source>Fecha</source>
+        <translation>Dat</translation>
+    </message>
+    <message>
+        <source>Certificado de participación</source>
+        <translation>Sètifika patisipasyon</translation>
+    </message>
+    <message>
+        <source>Se entrega a</source>
+        <translation>Nou bay li</translation>
+    </message>
+    <message>
+        <source>Vino a %1 de %2 encuentros del taller y practicó:</source>
+        <translation>Te vini nan %1 sou %2 rankont atelye a, epi te pratike:</translation>
+    </message>
+    <message>
+        <source>Es gratis. Nunca le pedimos su ClaveÚnica.</source>
+        <translation>Li gratis. Nou pa janm mande ou ClaveÚnica ou.</translation>
+    </message>
+    <message>
+        <source>Dónde y cuándo</source>
+        <translation>Ki kote ak kilè</translation>
+    </message>
+    <message>
+        <source>Si ve poco o no lee, le ayudamos.</source>
+        <translation>Si ou pa wè byen oswa ou pa konn li, nou ede ou.</translation>
+    </message>
+    <message>
+        <source>Para hacer trámites</source>
+        <translation>Pou fè demach</translation>
+    </message>
+    <message>
+        <source>Qué traer</source>
+        <translation>Sa pou ou pote</translation>
+    </message>
+    <message>
+        <source>Qué no es</source>
+        <translation>Sa li pa ye</translation>
+    </message>
+    <message>
+        <source>Paso %1</source>
+        <translation>Etap %1</translation>
+    </message>
+    <message>
+        <source>Mis notas</source>
+        <translation>Nòt mwen</translation>
+    </message>
+    <message>
+        <source>Qué necesita</source>
+        <translation>Sa ou bezwen</translation>
+    </message>
+    <message>
+        <source>Cómo usar estas hojas</source>
+        <translation>Kijan pou sèvi ak fèy sa yo</translation>
+    </message>
+    <message>
+        <source>Cada paso tiene el mismo número que se ve arriba en la pantalla.</source>
+        <translation>Chak etap gen menm nimewo ou wè anwo sou ekran an.</translation>
+    </message>
+    <message>
+        <source>Toque con la yema del dedo, una vez, y espere. No hay apuro.</source>
+        <translation>Peze ak pwent dwèt ou, yon sèl fwa, epi tann. Pa gen prese.</translation>
+    </message>
+    <message>
+        <source>Si se equivoca, toque Volver. No se pierde lo que escribió.</source>
+        <translation>Si ou fè erè, peze Tounen. Sa ou te ekri a pa pèdi.</translation>
+    </message>
+    <message>
+        <source>Las rayas son para sus notas. No anote ahí su RUN ni sus claves.</source>
+        <translation>Liy yo se pou nòt ou. Pa ekri RUN ou ni modpas ou la.</translation>
+    </message>
+    <message>
+        <source>La persona de los ejemplos es inventada.</source>
+        <translation>Moun ki nan egzanp yo envante.</translation>
+    </message>
+    <message>
+        <source>Si necesita ayuda</source>
+        <translation>Si ou bezwen èd</translation>
+    </message>
+    <message>
+        <source>Toque Ayuda en la pantalla, o pida ayuda a la persona encargada del centro.</source>
+        <translation>Peze Èd sou ekran an, oswa mande moun ki responsab sant lan èd.</translation>
+    </message>
+    <message>
+        <source>En la sala, sin pantalla</source>
+        <translation>Nan sal la, san ekran</translation>
+    </message>
+    <message>
+        <source>La primera página</source>
+        <translation>Premye paj la</translation>
+    </message>
+    <message>
+        <source>Las tarjetas: ¿Qué le pasó?</source>
+        <translation>Kat yo: Kisa ki rive ou?</translation>
+    </message>
+    <message>
+        <source>Los idiomas</source>
+        <translation>Lang yo</translation>
+    </message>
+    <message>
+        <source>Ver mejor</source>
+        <translation>Wè pi byen</translation>
+    </message>
+    <message>
+        <source>Oír mejor</source>
+        <translation>Tande pi byen</translation>
+    </message>
+    <message>
+        <source>Cómo responde al tocar</source>
+        <translation>Kijan li reponn lè ou peze</translation>
+    </message>
+    <message>
+        <source>Ayuda</source>
+        <translation>Èd</translation>
+    </message>
+    <message>
+        <source>¿Está en peligro?</source>
+        <translation>Èske ou an danje?</translation>
+    </message>
+    <message>
+        <source>Después de Ocultar</source>
+        <translation>Apre Kache</translation>
+    </message>
+    <message>
+        <source>¿Sigue ahí?</source>
+        <translation>Èske ou toujou la?</translation>
+    </message>
+    <message>
+        <source>Después de Terminar</source>
+        <translation>Apre Fini</translation>
+    </message>
+    <message>
+        <source>Para quien ayuda</source>
+        <translation>Pou moun ki ede</translation>
+    </message>
+    <message>
+        <source>Revisar</source>
+        <translation>Verifye</translation>
+    </message>
+    <message>
+        <source>¿Enviamos su constancia?</source>
+        <translation>Èske nou voye deklarasyon ou?</translation>
+    </message>
+    <message>
+        <source>El comprobante</source>
+        <translation>Resi a</translation>
+    </message>
+    <message>
+        <source>El papel del comprobante</source>
+        <translation>Papye resi a</translation>
+    </message>
+    <message>
+        <source>¿En qué va mi trámite?</source>
+        <translation>Ki kote demach mwen an rive?</translation>
+    </message>
+    <message>
+        <source>En qué va: la respuesta</source>
+        <translation>Ki kote li rive: repons lan</translation>
+    </message>
+    <message>
+        <source>Perdió el número</source>
+        <translation>Moun nan pèdi nimewo a</translation>
+    </message>
+    <message>
+        <source>Plan del encuentro %1</source>
+        <translation>Plan rankont %1</translation>
+    </message>
+    <message>
+        <source>Plan del taller</source>
+        <translation>Plan atelye a</translation>
+    </message>
+    <message>
+        <source>%1 minutos</source>
+        <translation>%1 minit</translation>
+    </message>
+    <message>
+        <source>Tener listo: %1</source>
+        <translation>Sa pou prepare: %1</translation>
+    </message>
+    <message>
+        <source>Lo hacen ____ de ____</source>
+        <translation>____ sou ____ moun fè li</translation>
+    </message>
+    <message>
+        <source>Página</source>
+        <translation>Paj</translation>
+    </message>
+    <message>
+        <source>Usted dice</source>
+        <translation>Ou di</translation>
+    </message>
+    <message>
+        <source>Las personas hacen</source>
+        <translation>Moun yo fè</translation>
+    </message>
+    <message>
+        <source>Ponga atención</source>
+        <translation>Fè atansyon</translation>
+    </message>
+    <message>
+        <source>Pregunte</source>
+        <translation>Mande</translation>
+    </message>
+    <message>
+        <source>Los errores de la tarjeta</source>
+        <translation>Erè ki sou kat la</translation>
+    </message>
+    <message>
+        <source>La pantalla avisa.</source>
+        <translation>Ekran an avèti.</translation>
+    </message>
+    <message>
+        <source>La pantalla no avisa: lo ve la persona.</source>
+        <translation>Ekran an pa avèti: se moun nan ki wè li.</translation>
+    </message>
+    <message>
+        <source>Antes de empezar, cinco minutos</source>
+        <translation>Anvan ou kòmanse, senk minit</translation>
+    </message>
+    <message>
+        <source>Al terminar, cinco minutos</source>
+        <translation>Nan fen an, senk minit</translation>
+    </message>
+    <message>
+        <source>Toque una respuesta. Después toque Continuar.</source>
+        <translation>Peze yon repons. Apre sa, peze Kontinye.</translation>
+    </message>
+    <message>
+        <source>Toque todas las que sean verdad. Después toque Continuar.</source>
+        <translation>Peze tout sa ki vre. Apre sa, peze Kontinye.</translation>
+    </message>
+    <message>
+        <source>Toque el día. Si no es hoy ni ayer, toque Otro día.</source>
+        <translation>Peze jou a. Si se pa jodi a ni yè, peze Yon lòt jou.</translation>
+    </message>
+    <message>
+        <source>Toque la hora. Después toque Continuar.</source>
+        <translation>Peze lè a. Apre sa, peze Kontinye.</translation>
+    </message>
+    <message>
+        <source>Toque el día, el mes y el año en que nació.</source>
+        <translation>Peze jou, mwa ak ane nesans lan.</translation>
+    </message>
+    <message>
+        <source>Toque cada mes. Después toque Continuar.</source>
+        <translation>Peze chak mwa. Apre sa, peze Kontinye.</translation>
+    </message>
+    <message>
+        <source>Toque su comuna. Si no la ve, escriba sus primeras letras.</source>
+        <translation>Peze komin ou. Si ou pa wè li, ekri premye lèt li yo.</translation>
+    </message>
+    <message>
+        <source>Toque los números uno por uno. Después toque Continuar.</source>
+        <translation>Peze chif yo youn apre lòt. Apre sa, peze Kontinye.</translation>
+    </message>
+    <message>
+        <source>Escriba con las teclas de la pantalla. Después toque Continuar.</source>
+        <translation>Ekri ak touch ki sou ekran an. Apre sa, peze Kontinye.</translation>
+    </message>
+    <message>
+        <source>Si no quiere, deje en blanco.</source>
+        <translation>Si ou pa vle, kite li vid.</translation>
+    </message>
+    <message>
+        <source>Lea con calma, o toque Escuchar. Siga hasta ver Continuar.</source>
+        <translation>Li dousman, oswa peze Koute. Ale pi devan jiskaske ou wè Kontinye.</translation>
+    </message>
+    <message>
+        <source>Lea cada línea. Si algo está mal, toque Cambiar.</source>
+        <translation>Li chak liy. Si yon bagay pa bon, peze Chanje.</translation>
+    </message>
+    <message>
+        <source>Si es verdad, toque el cuadro. Después toque Enviar constancia.</source>
+        <translation>Si se vre, peze kare a. Apre sa, peze Voye deklarasyon an.</translation>
+    </message>
+    <message>
+        <source>Si está segura o seguro, toque Sí, enviar ahora. En la práctica nada se envía.</source>
+        <translation>Si ou sèten, peze Wi, voye kounye a. Nan pratik, nou pa voye anyen.</translation>
+    </message>
+    <message>
+        <source>Aquí dice dónde ir o a quién llamar. Puede imprimirlo.</source>
+        <translation>Isit la li di ki kote pou ale oswa ki moun pou rele. Ou ka enprime li.</translation>
+    </message>
+    <message>
+        <source>Mírela o imprímala. Usted la lleva: aquí no se envía.</source>
+        <translation>Gade li oswa enprime li. Ou menm ou pote li: nou pa voye li isit la.</translation>
+    </message>
 </context>
 <context>
     <name>window::BottomBar</name>

@@ -2,6 +2,7 @@
 #include "app/receipt/format.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace receipt {
 
@@ -43,10 +44,38 @@ const Format &Format::of(base::Paper paper)
     return paper == base::Paper::Roll80 ? roll80 : a4;
 }
 
+Format Format::a4Wide()
+{
+    Format format = a4;
+    std::swap(format.pageWidth, format.longest);
+    return format;
+}
+
+Format Format::a5Twice()
+{
+    Format format = a4;
+    format.pageWidth = 148.5 * mm;
+    format.longest = 210 * mm;
+    format.margin = 11 * mm;
+    format.top = 10 * mm;
+    format.bottom = 10 * mm;
+    format.boxPadding = 4 * mm;
+    format.across = 2;
+    format.hasFoot = false;
+    return format;
+}
+
+Format Format::scaled(double scale) const
+{
+    Format format = *this;
+    format.typeScale *= scale;
+    format.spaceScale *= scale;
+    return format;
+}
+
 Type Format::type(Type onA4) const
 {
-    if (typeScale < 1)
-        onA4.points = std::max(onA4.points * typeScale, leastPoints);
+    onA4.points = std::max(onA4.points * typeScale, std::min(onA4.points, leastPoints));
     onA4.ink = ink(onA4.ink);
     return onA4;
 }

@@ -34,8 +34,14 @@ struct Format
     double boxBar, boxPadding;
     double typeScale, spaceScale;
     bool hasColours;
+    int across = 1; ///< how often a page stands on its paper, side by side, to be cut apart
+    bool hasFoot = true;
+    bool isNumbered = true; ///< its number of the page
 
     static const Format &of(base::Paper paper);
+    static Format a4Wide(); ///< lying
+    static Format a5Twice(); ///< two of A5 on one lying A4
+    Format scaled(double scale) const; ///< in letters of another size
 
     double width() const { return pageWidth - 2 * margin; } ///< between the margins
     double boxTextWidth() const { return width() - boxBar - 2 * boxPadding; }

@@ -14,6 +14,7 @@
 #include <QTextLayout>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace receipt {
 
@@ -166,8 +167,13 @@ void Sheet::gap(double height)
 
 void Sheet::add(double height, Paint paint, Break after)
 {
-    m_pieces.push_back({ m_gap, height, std::move(paint), after });
+    m_pieces.push_back({ m_gap, height, std::move(paint), after, std::exchange(m_startsPage, false) });
     m_gap = 0;
+}
+
+void Sheet::breakPage()
+{
+    m_startsPage = true;
 }
 
 void Sheet::add(const Column &column, double left, Break after)
@@ -228,7 +234,8 @@ Sheet::Pages Sheet::paginate(double pageLength) const
             together += m_pieces[end].before + m_pieces[end].height;
             ++end;
         }
-        if (!pages.back().empty() && y + m_pieces[i].before + together > bottom) {
+        const bool isFull = y + m_pieces[i].before + together > bottom;
+        if (!pages.back().empty() && (isFull || m_pieces[i].startsPage)) {
             pages.emplace_back();
             y = top;
         }
@@ -271,45 +278,77 @@ void Sheet::paintFoot(QPainter &painter, const QString &foot, const QString &pag
     const QPointF at(m_format.margin, pageEnd - m_format.foot);
     painter.fillRect(QRectF(at, QSizeF(width(), 0.2 * mm)), m_format.ink(inks::line));
     const Passage words = passage(foot, small, width());
-    const Passage number = passage(pageNumber, small, width());
     words.paint(painter, at + QPointF(0, 2 * mm));
+    if (!m_format.isNumbered)
+        return;
+    const Passage number = passage(pageNumber, small, width());
     const bool fitsBeside = words.width() + number.width() + 4 * mm < width();
     number.paint(painter, at + QPointF(width() - number.width(), 2 * mm + (fitsBeside ? 0 : words.height())));
 }
 
 base::Result<QByteArray> Sheet::toPdf(const QString &title, const QString &foot) const
 {
-    const double length = pageLength();
+    SheetPrint print(*this, title, foot);
+    while (print.painted() < print.pages()) {
+        if (const auto painted = print.next(); !painted)
+            return base::fail(painted.error());
+    }
+    return print.pdf();
+}
+
+struct SheetPrint::Writing
+{
     QByteArray pdf;
-    QBuffer buffer(&pdf);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
+    QBuffer buffer { &pdf };
+    QPdfWriter writer { &buffer };
+    QPainter painter;
+};
+
+SheetPrint::SheetPrint(const Sheet &sheet, const QString &title, const QString &foot)
+    : m_sheet(sheet), m_foot(foot), m_length(sheet.pageLength()), m_pages(sheet.paginate(m_length)),
+      m_writing(std::make_unique<Writing>())
+{
+    m_writing->buffer.open(QIODevice::WriteOnly);
+    QPdfWriter &writer = m_writing->writer;
     writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
     writer.setResolution(72 * static_cast<int>(pt));
+    const QSizeF size(sheet.m_format.pageWidth * sheet.m_format.across, m_length);
     writer.setPageLayout(
-        QPageLayout(QPageSize(QSizeF(m_format.pageWidth, length) / mm, QPageSize::Millimeter),
-            QPageLayout::Portrait, QMarginsF()));
-    writer.setTitle(m_band ? text::practiceBand() + QStringLiteral(". ") + title : title);
-    writer.setCreator(m_band ? madeForPractice : madeBy);
+        QPageLayout(QPageSize(size / mm, QPageSize::Millimeter), QPageLayout::Portrait, QMarginsF()));
+    writer.setTitle(sheet.m_band ? text::practiceBand() + QStringLiteral(". ") + title : title);
+    writer.setCreator(sheet.m_band ? madeForPractice : madeBy);
+}
 
-    QPainter painter;
-    if (!painter.begin(&writer))
+SheetPrint::~SheetPrint() = default;
+
+base::Result<> SheetPrint::next()
+{
+    QPainter &painter = m_writing->painter;
+    const bool isBegun = m_painted == 0 ? painter.begin(&m_writing->writer) : m_writing->writer.newPage();
+    if (!isBegun)
         return base::fail(Errc::CannotRender);
-    const auto pages = paginate(length);
-    for (size_t number = 0; number < pages.size(); ++number) {
-        if (number > 0 && !writer.newPage())
-            return base::fail(Errc::CannotRender);
-        if (m_band)
-            paintBand(painter);
-        for (const Placed &placed : pages[number])
-            placed.piece->paint(painter, QPointF(m_format.margin, placed.top));
-        paintFoot(painter, foot,
-            QCoreApplication::translate("receipt", "Página %1 de %2").arg(number + 1).arg(pages.size()),
-            length);
+    const QString number
+        = QCoreApplication::translate("receipt", "Página %1 de %2").arg(m_painted + 1).arg(m_pages.size());
+    for (int copy = 0; copy < m_sheet.m_format.across; ++copy) {
+        painter.resetTransform();
+        painter.translate(copy * m_sheet.m_format.pageWidth, 0);
+        if (m_sheet.m_band)
+            m_sheet.paintBand(painter);
+        for (const Sheet::Placed &placed : m_pages[static_cast<size_t>(m_painted)])
+            placed.piece->paint(painter, QPointF(m_sheet.m_format.margin, placed.top));
+        if (m_sheet.m_format.hasFoot)
+            m_sheet.paintFoot(painter, m_foot, number, m_length);
     }
-    if (!painter.end())
+    ++m_painted;
+    return {};
+}
+
+base::Result<QByteArray> SheetPrint::pdf()
+{
+    if (!m_writing->painter.end())
         return base::fail(Errc::CannotRender);
-    return pdf;
+    m_writing->buffer.close();
+    return std::move(m_writing->pdf);
 }
 
 bool isForPractice(const QByteArray &pdf)

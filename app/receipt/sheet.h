@@ -70,6 +70,7 @@ public:
 
     /// `forPractice`: a striped band on every page says that nothing was sent.
     explicit Sheet(base::Paper paper, bool forPractice = false);
+    explicit Sheet(const Format &format) : m_format(format) { } ///< which outlives it
 
     const Format &format() const { return m_format; }
     double width() const { return m_format.width(); } ///< between the margins
@@ -84,6 +85,7 @@ public:
 
     void gap(double height); ///< white space, as on A4; none at the head of a page
     void add(double height, Paint paint, Break after = Break::Allowed); ///< one piece that is never cut
+    void breakPage(); ///< what is added next stands on another page
     void add(const Column &column, double left = 0, Break after = Break::Allowed);
     /// A text that may go on over the page, at least two lines on either side; `beside` is painted with its
     /// first line. A short one, or one that stays with what follows, is not cut.
@@ -93,14 +95,17 @@ public:
 
     /// `foot` stands on every page beside the page number.
     base::Result<QByteArray> toPdf(const QString &title, const QString &foot) const;
+    int pages() const { return static_cast<int>(paginate(pageLength()).size()); }
 
 private:
+    friend class SheetPrint;
     struct Piece
     {
         double before;
         double height;
         Paint paint;
         Break after;
+        bool startsPage;
     };
     struct Placed
     {
@@ -118,6 +123,30 @@ private:
     std::optional<Passage> m_band; ///< of practice
     std::vector<Piece> m_pieces;
     double m_gap = 0;
+    bool m_startsPage = false;
+};
+
+/// A sheet on its way to a PDF, a page at a time, so that who waits for a long one sees how far it is, and
+/// can stop: whatever was painted goes with it. The sheet outlives it and does not change.
+class SheetPrint
+{
+public:
+    SheetPrint(const Sheet &sheet, const QString &title, const QString &foot);
+    ~SheetPrint();
+
+    int pages() const { return static_cast<int>(m_pages.size()); }
+    int painted() const { return m_painted; }
+    base::Result<> next(); ///< paints one page more. Errors: CannotRender
+    base::Result<QByteArray> pdf(); ///< once, when all are painted. Errors: CannotRender
+
+private:
+    const Sheet &m_sheet;
+    const QString m_foot;
+    const double m_length;
+    const Sheet::Pages m_pages;
+    int m_painted = 0;
+    struct Writing;
+    std::unique_ptr<Writing> m_writing;
 };
 
 /// Whether toPdf() made these bytes for practice: each of their pages bears the band.

@@ -25,6 +25,7 @@ ROOMS = {
     "app/filing": ["app/base", "app/procedure", "app/guide", "app/envelope", "db"],
     "app/sync": ["app/base", "app/outbox", "app/envelope", "db"],
     "app/receipt": ["app/base", "app/procedure", "app/text"],
+    "app/handout": ["app/base", "app/procedure", "app/guide", "app/text", "app/training", "app/receipt"],
     "app/printing": ["app/base"],
     "app/speech": ["app/base", "app/text"],
     "app/kiosk": ["app/base", "app/procedure", "app/identity", "app/filing", "app/envelope", "app/outbox", "app/sync",
@@ -37,7 +38,7 @@ ROOMS = {
     "ui/controls": ["ui/theme", "app/procedure", "app/text"],
     "ui/screens": ["ui/theme", "ui/controls", "app/base", "app/text", "app/procedure", "app/identity", "app/guide",
                    "app/filing", "app/receipt", "app/kiosk"],
-    "ui/window": ["ui/theme", "ui/controls", "ui/screens", "app/base", "app/text", "app/speech", "app/kiosk",
+    "ui/window": ["ui/theme", "ui/controls", "ui/screens", "app/base", "app/text", "app/handout", "app/speech", "app/kiosk",
                   "app/practice"],
     "ui": ["ui/theme", "ui/window", "app/base", "app/procedure", "app/speech", "app/kiosk"],
 }

@@ -16,7 +16,7 @@ import tempfile
 from xml.etree import ElementTree
 
 PLACE = re.compile(r"%L?\d+|%n")
-SOURCES = ("ui", "app/text", "app/receipt")
+SOURCES = ("ui", "app/text", "app/receipt", "app/handout")
 REVIEW = ("Languages", "quién revisó esta traducción")
 
 
