@@ -61,7 +61,7 @@ enum class Errc {
 };
 Q_ENUM_NS(Errc)
 
-/// What proofreading looks for in a procedure's file.
+/// What proofreading looks for in the file of a procedure, or of a lesson about one.
 enum class Check {
     NotReadable, ///< against the schema or the rules; the text is the error
     LongSentence, ///< words
@@ -83,6 +83,15 @@ enum class Check {
     NumberInText, ///< a contact's number, typed in a text; worth a look, no fault
     ChangedMeaning, ///< the id meant something else in an older version
     VersionNotRaised, ///< other content under a version that is there already
+    WrongMinutes, ///< of a lesson: too short or too long
+    WrongSum, ///< of a lesson: the minutes of its parts are not those of the whole
+    WrongCount, ///< of a lesson's steps or tasks
+    UnknownProcedure, ///< a lesson practises what is not in the catalogue
+    UnknownPage, ///< a lesson is at a page, or plants a mistake in a field, that its procedure does not have
+    NotRefused, ///< a planted mistake that the page takes, and that it should not
+    Refused, ///< a planted mistake that the page does not take, and that it should
+    RightIsWrong, ///< what a lesson says to be right is not taken
+    UnknownLesson, ///< a course names a lesson that is not there
 };
 Q_ENUM_NS(Check)
 

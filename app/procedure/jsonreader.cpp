@@ -1,9 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/procedure/jsonreader.h"
 
+#include <QJsonDocument>
 #include <QTimeZone>
 
 namespace procedure {
+
+namespace {
+
+constexpr int newestFormat = 1;
+
+} // namespace
+
+base::Result<QJsonObject> parseFile(const QByteArray &bytes, const QString &family)
+{
+    QJsonParseError error {};
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
+    if (!document.isObject())
+        return base::fail(
+            Errc::BadJson, QStringLiteral("%1 at byte %2").arg(error.errorString()).arg(error.offset));
+    const QString format = document.object().value(QLatin1String("format")).toString();
+    bool isNumber = false;
+    const int number = format.mid(family.size()).toInt(&isNumber);
+    if (!format.startsWith(family) || !isNumber || number < 1)
+        return base::fail(Errc::BadSchema, QStringLiteral("the format is not %1n").arg(family));
+    if (number > newestFormat)
+        return base::fail(Errc::NewerFormat, format);
+    return document.object();
+}
 
 void JsonReader::note(Errc code, const char *key, const char *what) const
 {

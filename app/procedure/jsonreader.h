@@ -13,6 +13,10 @@
 
 namespace procedure {
 
+/// The object of a file of ours, which says of itself what it is: "format": `family` and a number
+/// ("ventanilla.procedure/1"). Errors: BadJson, BadSchema, NewerFormat.
+base::Result<QJsonObject> parseFile(const QByteArray &bytes, const QString &family);
+
 /// Reads the members of one JSON object, and notes the first thing that is wrong with its place
 /// ("questions[2].label"). Reading goes on with empty values; whoever began looks at the outcome once, at the
 /// end.

@@ -10,8 +10,6 @@ namespace procedure {
 
 namespace {
 
-constexpr int newestFormat = 1;
-
 Option readOption(const JsonReader &json)
 {
     Option option;
@@ -205,27 +203,6 @@ Definition readParts(const JsonReader &json, const Common &common)
     return definition;
 }
 
-base::Result<QJsonObject> parse(const QByteArray &bytes, const QString &family)
-{
-    QJsonParseError error {};
-    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
-    if (!document.isObject())
-        return base::fail(
-            Errc::BadJson, QStringLiteral("%1 at byte %2").arg(error.errorString()).arg(error.offset));
-    const QString format = document.object().value(QLatin1String("format")).toString();
-    bool isNumber = false;
-    const int number = format.mid(family.size()).toInt(&isNumber);
-    if (!format.startsWith(family) || !isNumber || number < 1)
-        return base::fail(Errc::BadSchema, QStringLiteral("the format is not %1n").arg(family));
-    if (number > newestFormat)
-        return base::fail(Errc::NewerFormat, format);
-    return document.object();
-}
-
-} // namespace
-
-namespace {
-
 const QString procedureFamily = QStringLiteral("ventanilla.procedure/");
 const QString commonFamily = QStringLiteral("ventanilla.common/");
 
@@ -270,28 +247,28 @@ template <typename T> base::Result<T> strictly(base::Result<T> read, const QJson
 
 base::Result<Common> readCommon(const QByteArray &bytes)
 {
-    return parse(bytes, commonFamily).and_then([&](const QJsonObject &root) {
+    return parseFile(bytes, commonFamily).and_then([&](const QJsonObject &root) {
         return readCommonRoot(root, bytes);
     });
 }
 
 base::Result<Common> readCommonStrictly(const QByteArray &bytes)
 {
-    return parse(bytes, commonFamily).and_then([&](const QJsonObject &root) {
+    return parseFile(bytes, commonFamily).and_then([&](const QJsonObject &root) {
         return strictly(readCommonRoot(root, bytes), root);
     });
 }
 
 base::Result<Definition> readDefinition(const QByteArray &bytes, const Common &common)
 {
-    return parse(bytes, procedureFamily).and_then([&](const QJsonObject &root) {
+    return parseFile(bytes, procedureFamily).and_then([&](const QJsonObject &root) {
         return readRoot(root, bytes, common);
     });
 }
 
 base::Result<Definition> readStrictly(const QByteArray &bytes, const Common &common)
 {
-    return parse(bytes, procedureFamily).and_then([&](const QJsonObject &root) {
+    return parseFile(bytes, procedureFamily).and_then([&](const QJsonObject &root) {
         return strictly(readRoot(root, bytes, common), root);
     });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/procedure/reader.h"
+#include "app/procedure/jsonschema.h"
 
+#include "app/procedure/reader.h"
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -20,9 +21,9 @@ namespace {
 
 using valijson::adapters::QtJsonAdapter;
 
-std::shared_ptr<const valijson::Schema> loadSchema()
+std::shared_ptr<const valijson::Schema> loadSchema(const QString &path)
 {
-    QFile file(QStringLiteral(":/procedures/procedure.schema.json"));
+    QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return nullptr;
     const QJsonValue document = QJsonDocument::fromJson(file.readAll()).object();
@@ -72,6 +73,28 @@ bool hasTooLongText(const QJsonValue &value)
 
 } // namespace
 
+JsonSchema::JsonSchema(QString path) : m_path(std::move(path)) { }
+
+base::Result<> JsonSchema::check(const QJsonObject &object) const
+{
+    if (hasTooLongText(object))
+        return base::fail(
+            Errc::BadSchema, QStringLiteral("a text of more than %1 characters").arg(longestText));
+    try {
+        std::call_once(m_loading, [this] { m_schema = loadSchema(m_path); });
+        if (!m_schema)
+            return base::fail(Errc::BadSchema, QStringLiteral("the schema itself is missing"));
+        const QJsonValue root = object;
+        valijson::ValidationResults results;
+        thread_local valijson::Validator validator; // keeps its compiled patterns, which cost most
+        if (!validator.validate(*m_schema, QtJsonAdapter(root), &results))
+            return base::fail(Errc::BadSchema, explain(results));
+    } catch (const std::exception &exception) {
+        return base::fail(Errc::BadSchema, QString::fromUtf8(exception.what()));
+    }
+    return {};
+}
+
 base::Result<> checkSchema(const QByteArray &bytes)
 {
     const QJsonDocument document = QJsonDocument::fromJson(bytes);
@@ -82,22 +105,8 @@ base::Result<> checkSchema(const QByteArray &bytes)
 
 base::Result<> checkSchema(const QJsonObject &object)
 {
-    if (hasTooLongText(object))
-        return base::fail(
-            Errc::BadSchema, QStringLiteral("a text of more than %1 characters").arg(longestText));
-    try {
-        static const std::shared_ptr<const valijson::Schema> schema = loadSchema();
-        if (!schema)
-            return base::fail(Errc::BadSchema, QStringLiteral("the schema itself is missing"));
-        const QJsonValue root = object;
-        valijson::ValidationResults results;
-        thread_local valijson::Validator validator; // keeps its compiled patterns, which cost most
-        if (!validator.validate(*schema, QtJsonAdapter(root), &results))
-            return base::fail(Errc::BadSchema, explain(results));
-    } catch (const std::exception &exception) {
-        return base::fail(Errc::BadSchema, QString::fromUtf8(exception.what()));
-    }
-    return {};
+    static const JsonSchema schema(QStringLiteral(":/procedures/procedure.schema.json"));
+    return schema.check(object);
 }
 
 } // namespace procedure

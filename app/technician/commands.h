@@ -224,4 +224,35 @@ private:
     Exit work(const Setting &setting, const Call &call) override;
 };
 
+class LessonCheck final : public Command
+{
+public:
+    using Command::Command;
+    QString name() const override { return QStringLiteral("lesson check"); }
+    QString summary() const override
+    {
+        return QStringLiteral("Revisa lecciones de los talleres: forma, tiempos, páginas y español claro");
+    }
+    QStringList arguments() const override { return { QStringLiteral("ARCHIVO|CARPETA…") }; }
+    QList<command::Option> options() const override;
+
+private:
+    Exit work(const Setting &setting, const Call &call) override;
+};
+
+class LessonInstall final : public Command
+{
+public:
+    using Command::Command;
+    QString name() const override { return QStringLiteral("lesson install"); }
+    QString summary() const override
+    {
+        return QStringLiteral("Pone en este tótem una lección del centro, o el orden de su curso");
+    }
+    QStringList arguments() const override { return { QStringLiteral("ARCHIVO") }; }
+
+private:
+    Exit work(const Setting &setting, const Call &call) override;
+};
+
 } // namespace technician

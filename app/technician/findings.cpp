@@ -2,7 +2,9 @@
 #include "app/technician/findings.h"
 
 #include <QHash>
+#include <QJsonArray>
 #include <QMetaEnum>
+#include <QRegularExpression>
 
 namespace technician {
 
@@ -35,6 +37,15 @@ QString wordsFor(Check check)
         { Check::NumberInText, QStringLiteral("nota: el teléfono de un contacto está escrito en el texto") },
         { Check::ChangedMeaning, QStringLiteral("en una versión anterior era otra cosa") },
         { Check::VersionNotRaised, QStringLiteral("cambió y su versión no subió") },
+        { Check::WrongMinutes, QStringLiteral("dura %1 minutos (límite %2)") },
+        { Check::WrongSum, QStringLiteral("con los dos controles suma %1 minutos (la lección dice %2)") },
+        { Check::WrongCount, QStringLiteral("tiene %1 (límite %2)") },
+        { Check::UnknownProcedure, QStringLiteral("no existe ese trámite") },
+        { Check::UnknownPage, QStringLiteral("no existe esa página en el trámite") },
+        { Check::NotRefused, QStringLiteral("el error puesto a propósito no se nota") },
+        { Check::Refused, QStringLiteral("la página no acepta el error, y debía notarlo la persona") },
+        { Check::RightIsWrong, QStringLiteral("la página no acepta lo que debía estar bien") },
+        { Check::UnknownLesson, QStringLiteral("no existe esa lección") },
     };
     return words.value(check);
 }
@@ -74,6 +85,27 @@ QJsonObject toJson(const Finding &finding)
         json.insert(QStringLiteral("limit"), *finding.limit);
     }
     return json;
+}
+
+Finding unreadable(const base::Error &error)
+{
+    static const QRegularExpression place(QStringLiteral("^[^: ]+(?=: | looks at | compares )"));
+    return { Check::NotReadable, place.match(error.detail).captured(), error.toString() };
+}
+
+Exit tell(const procedure::Findings &findings, qsizetype files, const Call &call)
+{
+    QJsonArray json;
+    QStringList lines;
+    qsizetype faults = 0;
+    for (const Finding &finding : findings) {
+        json.append(toJson(finding));
+        lines.append(line(finding));
+        faults += finding.isNote() ? 0 : 1;
+    }
+    lines.append(QStringLiteral("Archivos: %1. Faltas: %2.").arg(files).arg(faults));
+    call.console.result(json, lines);
+    return faults == 0 ? Exit::Done : Exit::Failed;
 }
 
 } // namespace technician

@@ -76,6 +76,8 @@ command::Commands allCommands(const base::Clock &clock)
     commands.push_back(std::make_unique<IncidentReport>(clock));
     commands.push_back(std::make_unique<ProcedureCheck>(clock));
     commands.push_back(std::make_unique<ProcedureInstall>(clock));
+    commands.push_back(std::make_unique<LessonCheck>(clock));
+    commands.push_back(std::make_unique<LessonInstall>(clock));
     return commands;
 }
 

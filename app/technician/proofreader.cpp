@@ -4,8 +4,8 @@
 #include "app/guide/proof.h"
 #include "app/procedure/proof.h"
 #include "app/procedure/reader.h"
+#include "app/technician/findings.h"
 #include "app/text/plainspanish.h"
-#include <QRegularExpression>
 #include <algorithm>
 
 namespace technician {
@@ -17,14 +17,7 @@ using procedure::Findings;
 
 namespace {
 
-/// The place of an error stands first in its detail: "questions[2].label: no Spanish", "when looks at what".
-Finding unreadable(const base::Error &error)
-{
-    static const QRegularExpression place(QStringLiteral("^[^: ]+(?=: | looks at | compares )"));
-    return { Check::NotReadable, place.match(error.detail).captured(), error.toString() };
-}
-
-const Catalogue::File *commonAmong(const Proofreader::Files &files)
+const Catalogue::File *commonAmong(const Files &files)
 {
     const auto found = std::find_if(files.begin(), files.end(),
         [](const Catalogue::File &file) { return procedure::isCommon(file.bytes); });

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "app/guide/validate.h"
-#include "app/procedure/catalogue.h"
 #include "app/procedure/finding.h"
-#include <QStringList>
+#include "app/technician/checkedfiles.h"
 
 namespace technician {
 
@@ -13,7 +12,6 @@ namespace technician {
 class Proofreader
 {
 public:
-    using Files = QList<procedure::Catalogue::File>;
     struct Order
     {
         Files files;

@@ -72,7 +72,7 @@ def complaints(root: pathlib.Path, wanted: set) -> list[str]:
     files = sorted((root / "translations").glob("ventanilla_*.ts"))
     wrong = [line for ts in files for line in of_program(ts.name, wanted, entries(ts))]
     languages = [ts.stem.split("_")[1] for ts in files]
-    for path in sorted((root / "resources/procedures").glob("*.json")):
+    for path in sorted([*root.glob("resources/procedures/*.json"), *root.glob("resources/lessons/*.json")]):
         if not path.name.endswith(".schema.json"):
             wrong += of_texts(path.name, json.loads(path.read_text(encoding="utf-8")), languages)
     if not files or not wanted:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/technician/command.h"
 #include "tests/support/manualclock.h"
+#include "tests/support/plantedjson.h"
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -16,37 +17,6 @@ namespace {
 QString text(const char *utf8)
 {
     return QString::fromUtf8(utf8);
-}
-
-/// `json` with `value` at "questions/0/hint"; an undefined value takes it away, an index at the end appends.
-QJsonValue with(const QJsonValue &json, const QStringList &path, const QJsonValue &value)
-{
-    if (path.isEmpty())
-        return value;
-    if (json.isArray()) {
-        QJsonArray array = json.toArray();
-        const qsizetype at = path.first().toInt();
-        if (at == array.size())
-            array.append(QJsonValue());
-        const QJsonValue inner = with(array.at(at), path.mid(1), value);
-        if (inner.isUndefined())
-            array.removeAt(at);
-        else
-            array[at] = inner;
-        return array;
-    }
-    QJsonObject object = json.toObject();
-    object.insert(path.first(), with(object.value(path.first()), path.mid(1), value));
-    return object;
-}
-
-QJsonValue parsed(const QString &json)
-{
-    const QByteArray list = '[' + json.toUtf8() + ']';
-    const QJsonDocument document = QJsonDocument::fromJson(list);
-    if (!document.isArray())
-        qFatal("not JSON: %s", qPrintable(json));
-    return document.array().isEmpty() ? QJsonValue(QJsonValue::Undefined) : document.array().first();
 }
 
 } // namespace
@@ -133,7 +103,7 @@ private:
     }
     static QJsonObject changed(const QJsonObject &json, const QString &path, const QString &value)
     {
-        return with(json, path.split(u'/'), parsed(value)).toObject();
+        return support::planted(json, path, value);
     }
     static void columns()
     {
