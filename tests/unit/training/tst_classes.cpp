@@ -132,7 +132,7 @@ void TestClasses::nothingPersonalGetsIn()
     training::ClassRoom room(*workshop.classes, clock);
     QVERIFY(room.start(workshop.group, support::lessonOf({ word("one") }), 2));
     QVERIFY(room.reach(word("one")));
-    const QStringList typed { word("12.345.678-5"), word("12345678-5"), word("123456785"),
+    const QStringList typed { word("12.345.678-5"), word("12345678-5"), word("run.123456785"),
         word("Calle Ejemplo 123"), word("rosa@example.cl"), word("+56912345678"), word("Rosa Soto") };
     for (const QString &text : typed) {
         QVERIFY(!room.errorAt(text));
