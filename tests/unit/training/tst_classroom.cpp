@@ -220,6 +220,7 @@ void TestClassRoom::stuckByErrors()
     startAt("one");
     QVERIFY(m_room->errorAt(word("filer.run")) && m_room->errorAt(word("where")));
     QVERIFY(!m_room->state()->stuck);
+    QVERIFY(m_room->reach(word("one"))); // is still there
     QVERIFY(m_room->errorAt(word("filer.run")));
     QCOMPARE(m_room->state()->stuck, Stuck::Errors);
     QVERIFY(m_room->helped());
