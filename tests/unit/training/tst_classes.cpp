@@ -59,10 +59,11 @@ void TestClasses::words_data()
     QTest::addColumn<bool>("taken");
     const auto row = [](const char *typed, bool taken) { QTest::newRow(typed) << word(typed) << taken; };
     for (const char *name :
-        { "filer.run", "gate.lostOrStolen", "el-dedo", "step2", "contact.phone", "where" })
+        { "filer.run", "gate.lostOrStolen", "el-dedo", "step2", "contact.phone", "where", "taller-2027-2" })
         row(name, true);
-    for (const char *other : { "", "12345678-5", "run.12345678-5", "a.12345678K", "phone56912345678",
-             "Ana Soto", "ana@example.cl", "calle ejemplo 123", "d2026", "a.", ".a", "José", "a\n" })
+    for (const char *other :
+        { "", "12345678-5", "run.12345678-5", "a.12345678K", "phone56912345678", "run.12.345.678-5",
+            "a.1950-11-23", "Ana Soto", "ana@example.cl", "calle ejemplo 123", "a.", ".a", "José", "a\n" })
         row(other, false);
 }
 
@@ -133,7 +134,8 @@ void TestClasses::nothingPersonalGetsIn()
     QVERIFY(room.start(workshop.group, support::lessonOf({ word("one") }), 2));
     QVERIFY(room.reach(word("one")));
     const QStringList typed { word("12.345.678-5"), word("12345678-5"), word("run.123456785"),
-        word("Calle Ejemplo 123"), word("rosa@example.cl"), word("+56912345678"), word("Rosa Soto") };
+        word("run.12.345.678-5"), word("Calle Ejemplo 123"), word("rosa@example.cl"), word("+56912345678"),
+        word("Rosa Soto") };
     for (const QString &text : typed) {
         QVERIFY(!room.errorAt(text));
         QVERIFY(!room.askHelp(text));
