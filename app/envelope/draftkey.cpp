@@ -83,6 +83,13 @@ void wipe(QByteArray &bytes)
 
 } // namespace
 
+bool ssl::scrypt(QByteArrayView what, QByteArrayView salt, unsigned char *out, size_t size)
+{
+    return EVP_PBE_scrypt(what.data(), size_t(what.size()), bytesOf(salt), size_t(salt.size()), scryptN,
+               scryptR, scryptP, scryptMemory, out, size)
+        == 1;
+}
+
 template <size_t Size> void SecretBytes<Size>::Wipe::operator()(std::array<unsigned char, Size> *bytes) const
 {
     OPENSSL_cleanse(bytes->data(), Size);
@@ -122,11 +129,11 @@ base::Result<DraftKey> DraftKey::derive(const QJsonObject &document, const Draft
     if (!who)
         return base::fail(who.error());
     DraftKey key;
-    const int derived
-        = EVP_PBE_scrypt(who->constData(), size_t(who->size()), secret.m_bytes.data(), secret.m_bytes.size(),
-            scryptN, scryptR, scryptP, scryptMemory, key.m_bytes.data(), key.m_bytes.size());
+    const QByteArrayView salt(
+        reinterpret_cast<const char *>(secret.m_bytes.data()), qsizetype(secret.m_bytes.size()));
+    const bool derived = ssl::scrypt(*who, salt, key.m_bytes.data(), key.m_bytes.size());
     wipe(*who);
-    if (derived != 1)
+    if (!derived)
         return ssl::failed(Errc::Crypto, "scrypt");
     return key;
 }

@@ -119,5 +119,7 @@ inline const EVP_CIPHER *aes256Gcm()
 
 bool isP256(const EVP_PKEY *key); ///< certificate.cpp
 QDateTime toDateTime(const ASN1_TIME *time); ///< certificate.cpp; invalid when it cannot be read
+/// draftkey.cpp: the numbers of contract §5, some 34 MB and a tenth of a second.
+bool scrypt(QByteArrayView what, QByteArrayView salt, unsigned char *out, size_t size);
 
 } // namespace envelope::ssl

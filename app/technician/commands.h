@@ -255,4 +255,21 @@ private:
     Exit work(const Setting &setting, const Call &call) override;
 };
 
+class PinSet final : public Command
+{
+public:
+    using Command::Command;
+    QString name() const override { return QStringLiteral("pin set"); }
+    QString summary() const override
+    {
+        return QStringLiteral("Pone un PIN nuevo, de instructor o de technician; termina una espera");
+    }
+    QStringList arguments() const override { return { QStringLiteral("ROL") }; }
+    QList<command::Option> options() const override;
+    QString complaint(const Call &call) const override;
+
+private:
+    Exit work(const Setting &setting, const Call &call) override;
+};
+
 } // namespace technician

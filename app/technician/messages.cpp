@@ -4,6 +4,7 @@
 #include "app/base/errc.h"
 #include "app/kiosk/codes.h"
 #include "app/outbox/errc.h"
+#include "app/staff/errc.h"
 #include "app/sync/errc.h"
 #include "app/text/sentences.h"
 #include <QHash>
@@ -86,6 +87,9 @@ QString message(const base::Error &error)
                 "La constancia no está en un estado que lo permita: se está enviando, o ya llegó.") },
         { kiosk::Errc::NoKioskRuns, QStringLiteral("El programa del tótem no responde.") },
         { kiosk::Errc::Refused, QStringLiteral("El programa del tótem no lo hizo.") },
+        { staff::Errc::NotSixDigits, QStringLiteral("Un PIN son seis cifras, y nada más.") },
+        { staff::Errc::TooSimple,
+            QStringLiteral("Ese PIN se adivina: todas iguales, o una tras otra. Elija otro.") },
         { base::Errc::CannotRead, QStringLiteral("No se puede leer.") },
         { base::Errc::CannotWrite, QStringLiteral("No se puede escribir.") },
         { base::Errc::BadSettings, QStringLiteral("La configuración tiene un valor equivocado.") },

@@ -56,6 +56,8 @@ const QHash<QString, Meaning> &meanings()
         { QStringLiteral("outbox.StoreBusy"), { Actor::Nobody, waitAMoment } },
         { QStringLiteral("outbox.Expired"), { Actor::Resident, tooLate } },
         { QStringLiteral("outbox.DiskFull"), { Actor::Technician, noRoom } },
+        { QStringLiteral("training.StoreFull"), { Actor::Technician, noRoom } },
+        { QStringLiteral("training.StoreInUse"), { Actor::Nobody, waitAMoment } },
         { QStringLiteral("outbox.NewerStore"), { Actor::Technician, newer } },
         { QStringLiteral("outbox.NotNow"),
             { Actor::Nobody,

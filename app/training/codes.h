@@ -3,8 +3,7 @@
 
 #include "app/base/errorcategory.h"
 
-/// Workshops: lessons, and the course that they make. Values, and files that are read; no widget, no class of
-/// people.
+/// Workshops: lessons, the course that they make, and the classes that are held with them. No widget.
 namespace training {
 Q_NAMESPACE
 
@@ -25,12 +24,34 @@ enum class Noticed {
 };
 Q_ENUM_NS(Noticed)
 
-/// What is wrong with a lesson's file, beside procedure::Errc (no JSON, no Spanish, against the schema).
+/// Why somebody may need the instructor.
+enum class Stuck {
+    Help, ///< asked for it
+    Errors, ///< three at one step
+    Time, ///< two minutes at one step
+};
+Q_ENUM_NS(Stuck)
+
+/// What is wrong with a lesson's file, beside procedure::Errc (no JSON, no Spanish, against the schema); and
+/// why something is not done in a class.
 enum class Errc {
     DuplicateStep = 1, ///< two steps of one id
     DuplicateLesson, ///< two files with one id, in one folder
     NothingPlanted, ///< to find mistakes, and there are none; or there are, and no procedure to make them in
     TooLong, ///< of a megabyte and more
+    BadName, ///< a first name is one word of letters, of 20 at most
+    BadNumber, ///< of a person, of people, of meetings or tasks: there is none of that number
+    BadWord, ///< not the name of a lesson, a step or a field: something that somebody typed could be in it
+    NoClass, ///< none is under way
+    ClassUnderWay, ///< one is: end it first
+    UnknownGroup,
+    UnknownStep, ///< the lesson has none of that name, or nobody has reached one yet
+    AllWait, ///< the instructor lets nobody go beyond an earlier step
+    NobodyLeft, ///< all people of the class have had their turn
+    BadTally, ///< not a tally, or one of a newer program
+    StoreInUse, ///< another program writes to the store of the classes
+    StoreFull, ///< the disk is
+    StoreFailed, ///< it is damaged, newer than this program, or cannot be read or written
 };
 Q_ENUM_NS(Errc)
 
