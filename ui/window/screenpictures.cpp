@@ -115,7 +115,7 @@ Page *ScreenPictures::pageOf(const Screen &screen) const
     if (!screen.walk)
         return pageOfHouse(screen.page);
     if (screen.page == QLatin1String("confirm"))
-        return new ConfirmPage(m_around.theme, screen.walk->definition().title.in(m_around.language));
+        return new ConfirmPage(m_around, screen.walk->definition().title.in(m_around.language));
     Page *page = pageOfWalk(screen);
     const Step::Kind kind = screen.walk->current().kind;
     if (kind != Step::Kind::Referral && kind != Step::Kind::Prepared)
