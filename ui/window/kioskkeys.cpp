@@ -4,6 +4,7 @@
 #include "ui/window/bars.h"
 #include "ui/window/kioskwindow.h"
 #include "ui/window/scanner.h"
+#include "ui/window/wedgecatcher.h"
 #include <QApplication>
 #include <QKeyEvent>
 
@@ -126,6 +127,17 @@ void KioskWindow::escape()
 {
     if (m_interlude && m_interlude->isBackAllowed())
         closeInterlude();
+}
+
+/// What is read while something lies over the page, or on a page that asks for no document, goes nowhere.
+void KioskWindow::watchForReader()
+{
+    auto *catcher = new WedgeCatcher(*this, m_around.clock);
+    connect(catcher, &WedgeCatcher::scanned, this, [this](const QString &text) {
+        if (!m_interlude && !isHidden())
+            m_navigator.scanned(text);
+    });
+    connect(catcher, &WedgeCatcher::swallowed, &m_idle, &IdleWatch::touch);
 }
 
 } // namespace window

@@ -2,7 +2,6 @@
 // How this resident wants the window: letters, colours, touch, language, voice. All of it ends with them.
 #include "ui/screens/askaloudpage.h"
 #include "ui/screens/hearbetterpage.h"
-#include "ui/screens/inventedpage.h"
 #include "ui/screens/languagepage.h"
 #include "ui/screens/seebetterpage.h"
 #include "ui/screens/touchpage.h"
@@ -141,14 +140,6 @@ bool KioskWindow::asksAloudFirst()
     connect(page, &AskAloudPage::withoutAnswers, this, [go] { go(false); });
     showInterlude(page);
     return true;
-}
-
-/// Over any page but the first it is part of "Ayuda".
-void KioskWindow::showInvented()
-{
-    auto *page = new InventedPage(m_around);
-    connect(page, &TextPage::closed, this, &KioskWindow::closeInterlude);
-    showInterlude(page);
 }
 
 void KioskWindow::hearBetter()

@@ -4,20 +4,15 @@
 #include "app/kiosk/filingdesk.h"
 #include "app/text/words.h"
 #include "ui/controls/focusring.h"
-#include "ui/screens/dangerpage.h"
 #include "ui/screens/donepage.h"
 #include "ui/screens/erasedpage.h"
-#include "ui/screens/helppage.h"
 #include "ui/screens/idlepage.h"
-#include "ui/screens/inventedpage.h"
-#include "ui/screens/leavepage.h"
 #include "ui/screens/textpage.h"
 #include "ui/screens/welcomepage.h"
 #include "ui/window/bars.h"
 #include "ui/window/cover.h"
 #include "ui/window/practiceband.h"
 #include "ui/window/scanner.h"
-#include "ui/window/wedgecatcher.h"
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
@@ -236,37 +231,6 @@ void KioskWindow::back()
         m_navigator.back();
 }
 
-void KioskWindow::help()
-{
-    auto *page = new HelpPage(m_around.theme, m_page->help() + inventedLines(m_around),
-        m_navigator.keepsDraft(), m_navigator.isSensitive());
-    connect(page, &TextPage::closed, this, &KioskWindow::closeInterlude);
-    showInterlude(page);
-}
-
-void KioskWindow::danger()
-{
-    auto *page = new DangerPage(m_around);
-    connect(page, &TextPage::closed, this, &KioskWindow::closeInterlude);
-    showInterlude(page);
-}
-
-void KioskWindow::notice(const QString &heading, const QString &what)
-{
-    auto *page = new TextPage(m_around.theme, heading, { what });
-    page->addClose(tr("Volver"), "arrow_back");
-    connect(page, &TextPage::closed, this, &KioskWindow::closeInterlude);
-    showInterlude(page);
-}
-
-void KioskWindow::askToLeave()
-{
-    auto *page = new LeavePage(m_around, m_navigator.isUnderWay(), m_navigator.keepsDraft());
-    connect(page, &LeavePage::refused, this, &KioskWindow::closeInterlude);
-    connect(page, &LeavePage::confirmed, this, &KioskWindow::end);
-    showInterlude(page);
-}
-
 void KioskWindow::hide()
 {
     m_reader.stop();
@@ -287,17 +251,6 @@ void KioskWindow::setCovered(bool covered)
     for (QWidget *part : { static_cast<QWidget *>(m_top), static_cast<QWidget *>(m_bottom), m_room })
         part->setVisible(!covered);
     m_cover->setVisible(covered);
-}
-
-/// What is read while something lies over the page, or on a page that asks for no document, goes nowhere.
-void KioskWindow::watchForReader()
-{
-    auto *catcher = new WedgeCatcher(*this, m_around.clock);
-    connect(catcher, &WedgeCatcher::scanned, this, [this](const QString &text) {
-        if (!m_interlude && !isHidden())
-            m_navigator.scanned(text);
-    });
-    connect(catcher, &WedgeCatcher::swallowed, &m_idle, &IdleWatch::touch);
 }
 
 /// The buttons of "¿Sigue ahí?" answer for themselves; a touch anywhere else is an answer too.
