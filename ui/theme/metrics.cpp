@@ -29,7 +29,9 @@ int Metrics::px(double mm) const
 
 bool Metrics::isCompact() const
 {
-    constexpr double leastSideMm = 160; // a ten-inch panel has 136, a 13-inch one 165
+    // What is larger has keys of 16 mm, and needs the height.
+    constexpr double leastSideMm
+        = 180; // a ten-inch panel has 136, a 13-inch one 165 to 179, a 15.6-inch one 194
     return mm(std::min(m_pixels.width(), m_pixels.height())) < leastSideMm;
 }
 

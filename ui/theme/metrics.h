@@ -17,7 +17,7 @@ public:
     QSize pixels() const { return m_pixels; }
     int px(double mm) const; ///< rounded up, so that no length falls below its millimetres
     double mm(int px) const { return px * 25.4 / m_ppi; }
-    /// A panel of about ten inches: smaller keys, icons over short words, no Largest text.
+    /// A panel of ten to thirteen inches: smaller keys, icons over short words, no Largest text.
     bool isCompact() const;
 
 private:

@@ -64,6 +64,7 @@ void TestTokens::screens_data()
     QTest::newRow("EDID lies") << QSize(1280, 800) << QSizeF() << 25.0 << 96 << false;
     QTest::newRow("EDID lies high") << QSize(1280, 800) << QSizeF() << 900.0 << 96 << false;
     QTest::newRow("ten inches") << QSize(1280, 800) << QSizeF(217, 136) << 0.0 << 149 << true;
+    QTest::newRow("thirteen inches") << QSize(1366, 768) << QSizeF(294, 165) << 0.0 << 118 << true;
     QTest::newRow("portrait") << QSize(1080, 1920) << QSizeF(268, 476) << 0.0 << 102 << false;
 }
 
