@@ -55,7 +55,7 @@ Player::~Player()
 
 void Player::watchCards()
 {
-    // With PulseAudio, QMediaDevices::audioOutputsChanged never comes before Qt 6.5.2.
+    // With PulseAudio, QMediaDevices::audioOutputsChanged never comes in Qt 6.4.2.
     connect(&m_seldom, &QTimer::timeout, this, &Player::lookForCards);
     connect(&m_seldom, &QTimer::timeout, this, &Player::seeWhetherItSounds);
     m_seldom.start(250ms);

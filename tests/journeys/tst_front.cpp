@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From the kiosk to practice and back: another window each time, and nothing gets across but how it looks.
 #include "app/outbox/errc.h"
+#include "tests/journeys/everykind.h"
 #include "tests/journeys/house.h"
 #include "ui/window/front.h"
 #include "ui/window/practiceband.h"
 #include <QSignalSpy>
 #include <QtTest>
 
+using namespace std::chrono_literals;
 using journeys::Resident;
 using theme::Scheme;
 using theme::TextSize;
@@ -44,6 +46,9 @@ class TestFront : public QObject
 private Q_SLOTS:
     void practiceComesAndGoes();
     void a15_whatWasChosenGoesAlongAndNoFurther();
+    void a10_whoSeesNothingHearsPracticeBegin();
+    void whoUsesSwitchesGoesOnScanning();
+    void aCatalogueThatCameMeanwhileIsTaken();
     void aScreenThatLearnersLeftIsTheKioskAgain();
     void aNewWindowKnowsThatNoFilingIsTaken();
 };
@@ -72,23 +77,59 @@ void TestFront::practiceComesAndGoes()
 void TestFront::a15_whatWasChosenGoesAlongAndNoFurther()
 {
     Hall hall;
-    hall.front.window().wear({ QStringLiteral("ht"), TextSize::Larger, Scheme::Negro });
+    hall.front.window().follow({ QStringLiteral("ht"), TextSize::Larger, Scheme::Negro, 800ms });
     auto resident = hall.resident();
     resident.speak(journeys::dictionaryOf(QStringLiteral("ht")));
     QVERIFY(resident.touch(practise));
     QCoreApplication::processEvents();
-    const window::Looks looks = hall.front.window().looks();
-    QCOMPARE(looks.language, QStringLiteral("ht"));
-    QCOMPARE(looks.size, TextSize::Larger);
-    QCOMPARE(looks.scheme, Scheme::Negro);
+    const window::Ways ways = hall.front.window().ways();
+    QCOMPARE(ways.language, QStringLiteral("ht"));
+    QCOMPARE(ways.size, TextSize::Larger);
+    QCOMPARE(ways.scheme, Scheme::Negro);
+    QCOMPARE(ways.debounce, std::optional(800ms));
     auto learner = hall.resident();
     learner.speak(journeys::dictionaryOf(QStringLiteral("ht")));
     QVERIFY(learner.touch(stop));
     QCoreApplication::processEvents();
-    const window::Looks after = hall.front.window().looks();
+    const window::Ways after = hall.front.window().ways();
     QCOMPARE(after.language, QStringLiteral("es"));
     QCOMPARE(after.size, TextSize::Normal);
     QCOMPARE(after.scheme, Scheme::Normal);
+    QVERIFY(!after.debounce);
+}
+
+/// Nothing else would tell them that another window is there.
+void TestFront::a10_whoSeesNothingHearsPracticeBegin()
+{
+    Hall hall;
+    hall.front.window().follow({ .language = QStringLiteral("es"), .isAudioMode = true });
+    QVERIFY(hall.touch(practise));
+    QVERIFY(hall.front.window().ways().isAudioMode);
+    const QString said = hall.voice.said().join(u'\n');
+    QVERIFY2(said.contains(QStringLiteral("PRÁCTICA: nada se envía")), qPrintable(said));
+    QVERIFY2(said.contains(QStringLiteral("Aquí puede practicar")), qPrintable(said));
+    QVERIFY2(said.contains(stop), qPrintable(said));
+    QVERIFY(hall.touch(stop));
+    QVERIFY(!hall.front.window().ways().isAudioMode);
+}
+
+void TestFront::whoUsesSwitchesGoesOnScanning()
+{
+    Hall hall;
+    hall.front.window().follow({ .language = QStringLiteral("es"), .isScanning = true });
+    QVERIFY(hall.touch(practise));
+    QVERIFY(hall.front.window().ways().isScanning);
+}
+
+void TestFront::aCatalogueThatCameMeanwhileIsTaken()
+{
+    Hall hall;
+    QVERIFY(hall.touch(practise));
+    const auto newer = journeys::EveryKind().catalogue;
+    hall.desk.offer(newer);
+    QVERIFY(hall.desk.catalogue().ordered() != newer.ordered());
+    QVERIFY(hall.touch(stop));
+    QCOMPARE(hall.desk.catalogue().ordered(), newer.ordered());
 }
 
 void TestFront::aScreenThatLearnersLeftIsTheKioskAgain()

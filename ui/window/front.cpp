@@ -23,6 +23,7 @@ Front::~Front() = default;
 void Front::showKiosk()
 {
     m_practice.reset();
+    m_desk.takeNewCatalogue(); // one that came meanwhile
     m_kiosk = std::make_unique<KioskWindow>(m_desk, m_settings, m_clock, m_theme, m_voice);
     connect(m_kiosk.get(), &KioskWindow::practiceWanted, this, &Front::showPractice, Qt::QueuedConnection);
     m_show(*m_kiosk);
@@ -31,16 +32,15 @@ void Front::showKiosk()
 
 void Front::showPractice()
 {
-    const Looks looks = m_kiosk->looks();
+    const Ways ways = m_kiosk->ways();
     m_kiosk.reset();
-    m_theme.reset();
     m_practice
         = std::make_unique<Practice>(m_desk.catalogue(), m_settings, m_clock, m_theme.metrics(), m_voice);
     // Whoever comes next to a screen that somebody left is no learner.
     for (const auto end : { &KioskWindow::practiceEnded, &KioskWindow::deserted })
         connect(&m_practice->window(), end, this, &Front::showKiosk, Qt::QueuedConnection);
-    m_practice->window().wear(looks);
     m_show(m_practice->window());
+    m_practice->window().follow(ways);
     Q_EMIT changed();
 }
 

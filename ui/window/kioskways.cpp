@@ -7,6 +7,7 @@
 #include "ui/screens/touchpage.h"
 #include "ui/window/bars.h"
 #include "ui/window/kioskwindow.h"
+#include "ui/window/scanner.h"
 
 namespace window {
 
@@ -71,19 +72,24 @@ void KioskWindow::speak(const QString &language)
     buildBars();
 }
 
-Looks KioskWindow::looks() const
+Ways KioskWindow::ways() const
 {
-    return { m_around.language, m_around.theme.textSize(), m_around.theme.scheme() };
+    return { m_around.language, m_around.theme.textSize(), m_around.theme.scheme(), m_choices.debounce,
+        m_reader.isAudioMode(), m_scanner->isOn() };
 }
 
-void KioskWindow::wear(const Looks &looks)
+void KioskWindow::follow(const Ways &ways)
 {
-    m_around.theme.setTextSize(looks.size);
-    m_around.theme.setScheme(looks.scheme);
-    if (looks.language == m_around.language)
-        return;
-    speak(looks.language);
-    m_navigator.again();
+    m_around.theme.setTextSize(ways.size);
+    m_around.theme.setScheme(ways.scheme);
+    setDebounce(ways.debounce);
+    if (ways.language != m_around.language) {
+        speak(ways.language);
+        m_navigator.again();
+    }
+    m_scanner->setOn(ways.isScanning);
+    if (ways.isAudioMode)
+        beginAudioMode();
 }
 
 void KioskWindow::followVoice()

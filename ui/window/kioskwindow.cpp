@@ -80,11 +80,14 @@ KioskWindow::KioskWindow(kiosk::FilingDesk &desk, const base::Settings &settings
     connect(seconds, &QTimer::timeout, this, &KioskWindow::pulse);
     seconds->start(1s);
     if (m_band)
-        connect(this, &KioskWindow::firstPainted, this, [this] { m_reader.say({ text::practiceBand() }); });
+        connect(this, &KioskWindow::firstPainted, this, [this] {
+            if (!m_reader.isAudioMode()) // whose greeting says it
+                m_reader.say({ text::practiceBand() });
+        });
     m_navigator.start();
 }
 
-/// Nobody comes to the next window with what they did here: voice and clipboard outlive this one.
+/// Nobody comes to the next window with what they did here: voice, colours and clipboard outlive this one.
 KioskWindow::~KioskWindow()
 {
     m_reader.reset();
@@ -94,6 +97,7 @@ KioskWindow::~KioskWindow()
         delete page;
     }
     m_navigator.forget();
+    m_around.theme.reset();
     QApplication::clipboard()->clear();
 }
 

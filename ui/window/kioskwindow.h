@@ -21,11 +21,14 @@ class Scanner;
 class TopBar;
 
 /// How who stands there wants any window.
-struct Looks
+struct Ways
 {
     QString language;
-    theme::TextSize size;
-    theme::Scheme scheme;
+    theme::TextSize size = theme::TextSize::Normal;
+    theme::Scheme scheme = theme::Scheme::Normal;
+    std::optional<std::chrono::milliseconds> debounce {}; ///< empty: the centre's
+    bool isAudioMode = false;
+    bool isScanning = false;
 };
 
 /// The shell around the pages: the two bars, one page, and whatever lies over it for a while (help, "¿Está en
@@ -46,8 +49,8 @@ public:
     screens::Page *page() const { return m_page; } ///< of the flow
     screens::Page *interlude() const { return m_interlude; } ///< over it; null mostly
     bool isHidden() const;
-    Looks looks() const;
-    void wear(const Looks &looks); ///< until this session ends, as if they had been chosen here
+    Ways ways() const;
+    void follow(const Ways &ways); ///< once it is shown; until this session ends, as if chosen here
 
 Q_SIGNALS:
     void pageShown(); ///< another page, interlude or stage is on the screen

@@ -5,6 +5,7 @@
 #include "app/speech/synthesiser.h"
 #include "ui/controls/announce.h"
 #include "ui/controls/key.h"
+#include "ui/controls/label.h"
 #include <QAbstractButton>
 #include <QApplication>
 #include <QInputMethodEvent>
@@ -132,6 +133,9 @@ void Reader::onFocus(QWidget *widget)
         m_focused->disconnect(this);
     m_focused = qobject_cast<QAbstractButton *>(widget);
     if (!m_audioMode || !widget || widget->window() != &m_window || widget == &m_window)
+        return;
+    // A window that becomes active only now: its page is being read already, beginning with this.
+    if (m_state == State::Speaking && qobject_cast<controls::Heading *>(widget))
         return;
     if (qobject_cast<controls::Key *>(widget))
         return sayKey(widget->accessibleName());
