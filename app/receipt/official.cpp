@@ -13,15 +13,6 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(receipt)
 };
 
-QString fullName(const QJsonObject &names)
-{
-    QStringList parts;
-    for (const char *part : { "given", "first", "second" })
-        if (const QString text = names[QLatin1String(part)].toString(); !text.isEmpty())
-            parts.append(text);
-    return parts.join(u' ');
-}
-
 QList<Row> personRows(const QJsonObject &filer)
 {
     const QJsonObject document = filer[QLatin1String("document")].toObject();
@@ -29,7 +20,7 @@ QList<Row> personRows(const QJsonObject &filer)
     const QString run = document[QLatin1String("run")].toString();
     const QString number = document[QLatin1String("number")].toString();
     QList<Row> rows {
-        { Texts::tr("Nombre"), fullName(filer[QLatin1String("names")].toObject()) },
+        { Texts::tr("Nombre"), text::name(filer[QLatin1String("names")].toObject()) },
     };
     if (!run.isEmpty())
         rows.append({ Texts::tr("RUN"), text::run(run) });

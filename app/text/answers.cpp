@@ -50,17 +50,6 @@ QString momentText(const QJsonObject &moment, const QString &language, QDate tod
     return parts.join(QLatin1String(", "));
 }
 
-QString nameText(const QJsonObject &name)
-{
-    QStringList parts;
-    for (const char *part : { "given", "first", "second" }) {
-        const QString text = name.value(QLatin1String(part)).toString();
-        if (!text.isEmpty())
-            parts.append(text);
-    }
-    return parts.join(u' ');
-}
-
 QString choicesText(const Field &field, const QJsonArray &chosen, const QString &language)
 {
     QStringList labels;
@@ -145,6 +134,17 @@ QString groupText(const Field &group, const QJsonArray &items, const QString &la
 
 } // namespace
 
+QString name(const QJsonObject &names)
+{
+    QStringList parts;
+    for (const char *part : { "given", "first", "second" }) {
+        const QString text = names.value(QLatin1String(part)).toString();
+        if (!text.isEmpty())
+            parts.append(text);
+    }
+    return parts.join(u' ');
+}
+
 QString answerText(const Field &field, const QJsonValue &value, const QString &language, QDate today)
 {
     if (value.isUndefined() || value.isNull())
@@ -161,7 +161,7 @@ QString answerText(const Field &field, const QJsonValue &value, const QString &l
     case Kind::Moment:
         return momentText(value.toObject(), language, today);
     case Kind::Name:
-        return nameText(value.toObject());
+        return name(value.toObject());
     case Kind::Comuna:
         return procedure::Places::builtIn().name(value.toString());
     case Kind::Phone:

@@ -18,6 +18,7 @@ QString rowLabel(const guide::ReviewRow &row, const QString &language);
 /// "Documento 2"; empty for a field that is in no group.
 QString itemTitle(const procedure::Field *group, int item, const QString &language);
 
+QString name(const QJsonObject &names); ///< given, first, second: "Ana Soto Rojas"
 QString phone(const QString &e164); ///< "+56 9 1234 5678"
 QString pesos(qint64 amount); ///< "$1.250.000"
 QString run(const QString &stored); ///< "12.345.678-5"

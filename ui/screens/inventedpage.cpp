@@ -6,26 +6,13 @@
 
 namespace screens {
 
-namespace {
-
-QString nameOf(const QJsonObject &person)
-{
-    QStringList parts;
-    for (const char *part : { "given", "first", "second" })
-        if (const QString word = person[QLatin1String("names")][QLatin1String(part)].toString();
-            !word.isEmpty())
-            parts << word;
-    return parts.join(u' ');
-}
-
-} // namespace
-
 QStringList inventedLines(const Surroundings &around)
 {
     const QJsonObject person = around.desk.invented();
     if (person.isEmpty())
         return {};
-    QStringList lines { InventedPage::tr("En la práctica usted es %1.").arg(nameOf(person)) };
+    QStringList lines { InventedPage::tr("En la práctica usted es %1.")
+                            .arg(text::name(person[QLatin1String("names")].toObject())) };
     const auto add = [&](const procedure::Field &field) {
         if (person.contains(field.id))
             lines << InventedPage::tr("%1: %2").arg(field.label.in(around.language),

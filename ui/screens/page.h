@@ -58,10 +58,12 @@ public:
     void clearProblem();
     void focusHeading();
     void arrange();
-    bool fits() const { return m_fits; } ///< as arranged last: nothing stands on anything else
+    /// Smaller letters than were chosen, for this page in front, where nothing else gives it room: rather
+    /// than cut words that are longer than any that were tried.
+    void fitLetters();
 
 Q_SIGNALS:
-    void outgrown(); ///< it has just been arranged, and does not fit
+    void outgrown(); ///< it has just been arranged, and something stands on something else
     void contentChanged(); ///< another stage of the same page: fingers must rest, as after a page change
 
 protected:

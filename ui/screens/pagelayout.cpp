@@ -133,6 +133,12 @@ void Page::arrange()
         Q_EMIT outgrown();
 }
 
+void Page::fitLetters()
+{
+    while (!m_fits && m_theme.giveWay())
+        arrange(); // while the theme changed, half of it had not heard yet
+}
+
 /// With the first way to save room that leaves enough of it; with the last where none does. Only a problem,
 /// which names what it is about, may take the heading's place.
 Page::Measures Page::fitted(const QRect &area) const

@@ -203,7 +203,7 @@ void KioskWindow::shown()
     arrange();
     page->show();
     page->raise();
-    fitLetters();
+    page->fitLetters();
     page->focusHeading();
     m_guard.pageChanged();
     const bool isLast = qobject_cast<DonePage *>(page) || qobject_cast<ErasedPage *>(page);
@@ -358,13 +358,10 @@ QRect KioskWindow::belowBand() const
     return rect().adjusted(0, m_band ? m_band->height() : 0, 0, 0);
 }
 
-/// Words that a procedure brings may be longer than any that were tried. Rather than cut them, this page has
-/// smaller letters than were chosen.
 void KioskWindow::fitLetters()
 {
-    Page *page = front();
-    while (page && !page->fits() && m_around.theme.giveWay())
-        page->arrange(); // while the theme changed, half of it had not heard yet
+    if (front())
+        front()->fitLetters();
 }
 
 void KioskWindow::showSized(QSize size)

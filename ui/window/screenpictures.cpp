@@ -64,8 +64,7 @@ public:
         page.show();
         show();
         page.arrange();
-        while (!page.fits() && theme.giveWay())
-            page.arrange();
+        page.fitLetters();
     }
 
 protected:
