@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/instructor/numberpage.h"
+
+#include "ui/controls/keypad.h"
+#include "ui/controls/linefield.h"
+
+namespace instructor {
+
+using controls::Button;
+using controls::Keypad;
+using controls::LineField;
+
+NumberPage::NumberPage(const screens::Surroundings &around, const QString &heading, const QString &hint,
+    int most, const QString &before, Shown shown)
+    : Page(around.theme, heading), m_line(new LineField(around.theme))
+{
+    setHint(hint);
+    m_line->setAccessibleName(heading);
+    m_line->setFormatter([most](const QString &typed) {
+        QString digits;
+        for (const QChar c : typed) {
+            if (c >= u'0' && c <= u'9' && digits.size() < most)
+                digits += c;
+        }
+        return digits;
+    });
+    m_line->setExpectedCharacters(most + 2);
+    m_line->setText(before);
+    if (shown == Shown::Hidden)
+        m_line->setEchoMode(QLineEdit::Password);
+    connect(m_line, &LineField::returnPressed, this, &Page::advance);
+    setBody(m_line);
+    setTyping(m_line);
+    auto *pad = new Keypad(around.theme, Keypad::Keys::Digits);
+    pad->setTarget(m_line);
+    pad->setKeysTakeFocus(around.choices.keysTakeFocus);
+    setSide(pad);
+    auto *next
+        = new Button(around.theme, Button::Role::Primary, tr("Continuar"), QStringLiteral("arrow_forward"));
+    next->setIconSide(Button::IconSide::Trailing);
+    connect(next, &Button::clicked, this, [this] { Q_EMIT given(m_line->text()); });
+    addAction(next, true);
+}
+
+void NumberPage::wipe()
+{
+    m_line->wipe();
+}
+
+void NumberPage::showProblem(const QString &sentence)
+{
+    m_line->setWrong(true);
+    Page::showProblem(sentence);
+}
+
+} // namespace instructor
