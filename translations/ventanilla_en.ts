@@ -395,6 +395,455 @@
     </message>
 </context>
 <context>
+    <name>instructor::InstructorFlow</name>
+    <message>
+        <source>Escriba su PIN de seis cifras</source>
+        <translation>Type your six-digit PIN</translation>
+    </message>
+    <message>
+        <source>Aquí entra quien enseña. No hay nada de los vecinos.</source>
+        <translation>This is for whoever teaches. There is nothing of the residents here.</translation>
+    </message>
+    <message>
+        <source>El PIN lo pone la persona técnica que cuida esta Ventanilla.</source>
+        <translation>The PIN is set by the technician who looks after this Ventanilla.</translation>
+    </message>
+    <message>
+        <source>Después de cinco errores hay que esperar. Cada vez un poco más.</source>
+        <translation>After five mistakes you have to wait. A little longer each time.</translation>
+    </message>
+    <message>
+        <source>Faltan cifras. Son seis.</source>
+        <translation>Digits are missing. There are six.</translation>
+    </message>
+    <message>
+        <source>Ese PIN no es. Espere %1 segundos y pruebe otra vez.</source>
+        <translation>That is not the PIN. Wait %1 seconds and try again.</translation>
+    </message>
+    <message>
+        <source>Ese PIN no es. Pruebe otra vez.</source>
+        <translation>That is not the PIN. Try again.</translation>
+    </message>
+    <message>
+        <source>Todavía no. Espere %1 segundos y pruebe otra vez.</source>
+        <translation>Not yet. Wait %1 seconds and try again.</translation>
+    </message>
+    <message>
+        <source>Aquí nadie ha puesto un PIN. Llame a la persona técnica.</source>
+        <translation>Nobody has set a PIN here. Call the technician.</translation>
+    </message>
+    <message>
+        <source>Asistencia y niveles</source>
+        <translation>Attendance and levels</translation>
+    </message>
+    <message>
+        <source>De la clase de hoy</source>
+        <translation>Of today&apos;s class</translation>
+    </message>
+    <message>
+        <source>Terminar la clase</source>
+        <translation>End the class</translation>
+    </message>
+    <message>
+        <source>Empezar una clase</source>
+        <translation>Start a class</translation>
+    </message>
+    <message>
+        <source>Con las personas que están aquí</source>
+        <translation>With the people who are here</translation>
+    </message>
+    <message>
+        <source>Traer lecciones</source>
+        <translation>Bring lessons</translation>
+    </message>
+    <message>
+        <source>Desde una memoria USB</source>
+        <translation>From a USB stick</translation>
+    </message>
+    <message>
+        <source>¿Qué quiere hacer?</source>
+        <translation>What do you want to do?</translation>
+    </message>
+    <message>
+        <source>Al salir, hay que escribir el PIN otra vez.</source>
+        <translation>Once you leave, the PIN has to be typed again.</translation>
+    </message>
+    <message>
+        <source>Todo lo que se hace en una clase es práctica: nada se envía.</source>
+        <translation>Everything done in a class is practice: nothing is sent.</translation>
+    </message>
+    <message>
+        <source>¿Terminamos la clase?</source>
+        <translation>Shall we end the class?</translation>
+    </message>
+    <message>
+        <source>Lo que se contó queda guardado. La pantalla vuelve a ser la de los vecinos.</source>
+        <translation>What was counted is kept. The screen belongs to the residents again.</translation>
+    </message>
+    <message>
+        <source>Sí, terminar</source>
+        <translation>Yes, end it</translation>
+    </message>
+    <message>
+        <source>No, seguir</source>
+        <translation>No, go on</translation>
+    </message>
+    <message>
+        <source>No hay lecciones en la memoria</source>
+        <translation>There are no lessons on the stick</translation>
+    </message>
+    <message>
+        <source>Ponga la memoria USB y pruebe otra vez.</source>
+        <translation>Put in the USB stick and try again.</translation>
+    </message>
+    <message>
+        <source>Las lecciones son archivos que terminan en .json.</source>
+        <translation>Lessons are files that end in .json.</translation>
+    </message>
+    <message>
+        <source>¿Cuál lección traemos?</source>
+        <translation>Which lesson do we bring?</translation>
+    </message>
+    <message>
+        <source>Toque el archivo.</source>
+        <translation>Touch the file.</translation>
+    </message>
+    <message>
+        <source>La lección quedó aquí</source>
+        <translation>The lesson is here now</translation>
+    </message>
+    <message>
+        <source>Ya puede elegirla al empezar una clase.</source>
+        <translation>You can choose it when you start a class.</translation>
+    </message>
+</context>
+<context>
+    <name>instructor::NumberPage</name>
+    <message>
+        <source>Continuar</source>
+        <translation>Continue</translation>
+    </message>
+</context>
+<context>
+    <name>instructor::PaceFlow</name>
+    <message>
+        <source>Ya ayudé</source>
+        <translation>I have helped</translation>
+    </message>
+    <message>
+        <source>Pidió ayuda, o se detuvo aquí</source>
+        <translation>They asked for help, or stopped here</translation>
+    </message>
+    <message>
+        <source>Paso siguiente</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Siguiente persona</source>
+        <translation>Next person</translation>
+    </message>
+    <message>
+        <source>Va la %1 de %2</source>
+        <translation>Number %1 of %2 is here</translation>
+    </message>
+    <message>
+        <source>Todos esperan</source>
+        <translation>Everybody waits</translation>
+    </message>
+    <message>
+        <source>Seguir todos</source>
+        <translation>Everybody goes on</translation>
+    </message>
+    <message>
+        <source>Nadie pasa de este paso</source>
+        <translation>Nobody goes beyond this step</translation>
+    </message>
+    <message>
+        <source>Ahora nadie pasa de un paso</source>
+        <translation>Nobody goes beyond one step now</translation>
+    </message>
+    <message>
+        <source>Mostrar este paso</source>
+        <translation>Show this step</translation>
+    </message>
+    <message>
+        <source>Dejar de mostrar</source>
+        <translation>Stop showing it</translation>
+    </message>
+    <message>
+        <source>Dice en la pantalla en qué vamos</source>
+        <translation>The screen says where we are</translation>
+    </message>
+    <message>
+        <source>Destapar la pantalla</source>
+        <translation>Uncover the screen</translation>
+    </message>
+    <message>
+        <source>Tapar la pantalla</source>
+        <translation>Cover the screen</translation>
+    </message>
+    <message>
+        <source>Para que miren a quien enseña</source>
+        <translation>So that they look at whoever teaches</translation>
+    </message>
+    <message>
+        <source>Qué se dice en este paso</source>
+        <translation>What is said in this step</translation>
+    </message>
+    <message>
+        <source>Más</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Con su PIN: personas, niveles, terminar</source>
+        <translation>With your PIN: people, levels, ending</translation>
+    </message>
+    <message>
+        <source>Todavía nadie empieza.</source>
+        <translation>Nobody has begun yet.</translation>
+    </message>
+    <message>
+        <source>Paso %1 de %2.</source>
+        <translation>Step %1 of %2.</translation>
+    </message>
+    <message>
+        <source>Diga: %1</source>
+        <translation>Say: %1</translation>
+    </message>
+    <message>
+        <source>Hacen: %1</source>
+        <translation>They do: %1</translation>
+    </message>
+    <message>
+        <source>Mire: %1</source>
+        <translation>Watch for: %1</translation>
+    </message>
+    <message>
+        <source>Pregunte: %1</source>
+        <translation>Ask: %1</translation>
+    </message>
+    <message>
+        <source>Este paso</source>
+        <translation>This step</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>instructor::PeopleFlow</name>
+    <message>
+        <source>Persona %1</source>
+        <translation>Person %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Las personas de la clase</source>
+        <translation>The people of the class</translation>
+    </message>
+    <message>
+        <source>Solo números o primeros nombres. Nunca el RUN.</source>
+        <translation>Only numbers or first names. Never the RUN.</translation>
+    </message>
+    <message>
+        <source>Quién vino</source>
+        <translation>Who came</translation>
+    </message>
+    <message>
+        <source>Han venido: %1</source>
+        <translation>Here today: %1</translation>
+    </message>
+    <message>
+        <source>Primeros nombres</source>
+        <translation>First names</translation>
+    </message>
+    <message>
+        <source>Solo si ellas quieren</source>
+        <translation>Only if they like</translation>
+    </message>
+    <message>
+        <source>Nivel al entrar</source>
+        <translation>Level before</translation>
+    </message>
+    <message>
+        <source>Tres tareas, antes de la lección</source>
+        <translation>Three tasks, before the lesson</translation>
+    </message>
+    <message>
+        <source>Nivel al salir</source>
+        <translation>Level after</translation>
+    </message>
+    <message>
+        <source>Tres tareas, después de la lección</source>
+        <translation>Three tasks, after the lesson</translation>
+    </message>
+    <message>
+        <source>Cuántas practican aquí</source>
+        <translation>How many practise here</translation>
+    </message>
+    <message>
+        <source>¿De quién es el nombre?</source>
+        <translation>Whose name is it?</translation>
+    </message>
+    <message>
+        <source>¿Quién hace las tareas de entrada?</source>
+        <translation>Who does the tasks before the lesson?</translation>
+    </message>
+    <message>
+        <source>¿Quién hace las tareas de salida?</source>
+        <translation>Who does the tasks after the lesson?</translation>
+    </message>
+    <message>
+        <source>Hizo %1 de 3</source>
+        <translation>Did %1 of 3</translation>
+    </message>
+    <message>
+        <source>Todavía no</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>¿Quién vino hoy?</source>
+        <translation>Who came today?</translation>
+    </message>
+    <message>
+        <source>Toque a cada persona que está.</source>
+        <translation>Touch each person who is here.</translation>
+    </message>
+    <message>
+        <source>Listo</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Todavía no hay nadie</source>
+        <translation>Nobody is here yet</translation>
+    </message>
+    <message>
+        <source>Primero diga quién vino.</source>
+        <translation>First say who came.</translation>
+    </message>
+    <message>
+        <source>Persona %1: ¿cómo le decimos?</source>
+        <translation>Person %1: what do we call them?</translation>
+    </message>
+    <message>
+        <source>Una sola palabra. En blanco: queda solo el número.</source>
+        <translation>One word only. Blank: only the number stays.</translation>
+    </message>
+    <message>
+        <source>Un primer nombre es una sola palabra, sin números.</source>
+        <translation>A first name is one word only, without digits.</translation>
+    </message>
+    <message>
+        <source>¿Qué hizo sin ayuda?</source>
+        <translation>What did they do without help?</translation>
+    </message>
+    <message>
+        <source>Persona %1. Toque cada tarea que hizo.</source>
+        <translation>Person %1. Touch each task they did.</translation>
+    </message>
+    <message>
+        <source>¿Cuántas personas practican en esta pantalla?</source>
+        <translation>How many people practise on this screen?</translation>
+    </message>
+    <message>
+        <source>Escriba cuántas son: de 1 a 999.</source>
+        <translation>Type how many there are: from 1 to 999.</translation>
+    </message>
+    <message>
+        <source>Primer nombre</source>
+        <translation>First name</translation>
+    </message>
+</context>
+<context>
+    <name>instructor::StartFlow</name>
+    <message>
+        <source>Curso del %1, grupo %2</source>
+        <translation>Course of %1, group %2</translation>
+    </message>
+    <message>
+        <source>Van %1 de %2 reuniones</source>
+        <translation>%1 of %2 meetings so far</translation>
+    </message>
+    <message>
+        <source>Otro grupo del mismo curso</source>
+        <translation>Another group of the same course</translation>
+    </message>
+    <message>
+        <source>Un curso nuevo</source>
+        <translation>A new course</translation>
+    </message>
+    <message>
+        <source>Con su primer grupo</source>
+        <translation>With its first group</translation>
+    </message>
+    <message>
+        <source>¿Con qué grupo es la clase?</source>
+        <translation>Which group is the class with?</translation>
+    </message>
+    <message>
+        <source>¿De cuántas reuniones es el curso?</source>
+        <translation>How many meetings does the course have?</translation>
+    </message>
+    <message>
+        <source>Lo usual son doce, de media hora a tres cuartos.</source>
+        <translation>Usually twelve, of half an hour to three quarters.</translation>
+    </message>
+    <message>
+        <source>Un curso tiene de 1 a 60 reuniones.</source>
+        <translation>A course has from 1 to 60 meetings.</translation>
+    </message>
+    <message>
+        <source>Toca hoy: reunión %1. %2 minutos.</source>
+        <translation>Today&apos;s: meeting %1. %2 minutes.</translation>
+    </message>
+    <message>
+        <source>Reunión %1. %2 minutos.</source>
+        <translation>Meeting %1. %2 minutes.</translation>
+    </message>
+    <message>
+        <source>%1 minutos.</source>
+        <translation>%1 minutes.</translation>
+    </message>
+    <message>
+        <source>¿Qué lección es hoy?</source>
+        <translation>Which lesson is it today?</translation>
+    </message>
+    <message>
+        <source>¿Qué trámite practican?</source>
+        <translation>Which procedure do they practise?</translation>
+    </message>
+    <message>
+        <source>¿Cuántas personas practican en esta pantalla?</source>
+        <translation>How many people practise on this screen?</translation>
+    </message>
+    <message>
+        <source>Después puede cambiarlo.</source>
+        <translation>You can change it later.</translation>
+    </message>
+    <message>
+        <source>Escriba cuántas son: de 1 a 999.</source>
+        <translation>Type how many there are: from 1 to 999.</translation>
+    </message>
+</context>
+<context>
+    <name>instructor::WayFlow</name>
+    <message>
+        <source>Volver</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>instructor::WordPage</name>
+    <message>
+        <source>Continuar</source>
+        <translation>Continue</translation>
+    </message>
+</context>
+<context>
     <name>receipt</name>
     <message>
         <source>Constancia aceptada</source>
@@ -1283,6 +1732,14 @@
     <message>
         <source>Volver</source>
         <translation>Back</translation>
+    </message>
+    <message>
+        <source>Para quien enseña</source>
+        <translation>For whoever teaches</translation>
+    </message>
+    <message>
+        <source>Llamar a quien enseña</source>
+        <translation>Call whoever teaches</translation>
     </message>
 </context>
 <context>
@@ -3284,6 +3741,49 @@
     <message>
         <source>Idioma: %1</source>
         <translation>Language: %1</translation>
+    </message>
+</context>
+<context>
+    <name>window::Tutor</name>
+    <message>
+        <source>Ya vienen</source>
+        <translation>They are coming</translation>
+    </message>
+    <message>
+        <source>Quien enseña ve que usted pidió ayuda. Puede esperar, o seguir.</source>
+        <translation>Whoever teaches sees that you asked for help. You can wait, or go on.</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Espere un momento</source>
+        <translation>Wait a moment</translation>
+    </message>
+    <message>
+        <source>Usted ya terminó este paso. Muy bien.</source>
+        <translation>You have finished this step. Very good.</translation>
+    </message>
+    <message>
+        <source>Seguimos cuando todos estén listos.</source>
+        <translation>We go on when everybody is ready.</translation>
+    </message>
+    <message>
+        <source>Ahora vamos en este paso</source>
+        <translation>We are at this step now</translation>
+    </message>
+    <message>
+        <source>Seguir</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Miren a quien enseña</source>
+        <translation>Look at whoever teaches</translation>
+    </message>
+    <message>
+        <source>La pantalla vuelve cuando sigamos.</source>
+        <translation>The screen comes back when we go on.</translation>
     </message>
 </context>
 </TS>

@@ -395,6 +395,455 @@
     </message>
 </context>
 <context>
+    <name>instructor::InstructorFlow</name>
+    <message>
+        <source>Escriba su PIN de seis cifras</source>
+        <translation>Ekri PIN ou ki gen sis chif</translation>
+    </message>
+    <message>
+        <source>Aquí entra quien enseña. No hay nada de los vecinos.</source>
+        <translation>Se moun k ap anseye a ki antre isit la. Pa gen anyen ki pou vwazen yo.</translation>
+    </message>
+    <message>
+        <source>El PIN lo pone la persona técnica que cuida esta Ventanilla.</source>
+        <translation>Se teknisyen ki okipe Ventanilla sa a ki mete PIN nan.</translation>
+    </message>
+    <message>
+        <source>Después de cinco errores hay que esperar. Cada vez un poco más.</source>
+        <translation>Apre senk erè ou dwe tann. Chak fwa yon ti kras plis.</translation>
+    </message>
+    <message>
+        <source>Faltan cifras. Son seis.</source>
+        <translation>Manke chif. Yo sis.</translation>
+    </message>
+    <message>
+        <source>Ese PIN no es. Espere %1 segundos y pruebe otra vez.</source>
+        <translation>Se pa PIN sa a. Tann %1 segonn epi eseye ankò.</translation>
+    </message>
+    <message>
+        <source>Ese PIN no es. Pruebe otra vez.</source>
+        <translation>Se pa PIN sa a. Eseye ankò.</translation>
+    </message>
+    <message>
+        <source>Todavía no. Espere %1 segundos y pruebe otra vez.</source>
+        <translation>Poko. Tann %1 segonn epi eseye ankò.</translation>
+    </message>
+    <message>
+        <source>Aquí nadie ha puesto un PIN. Llame a la persona técnica.</source>
+        <translation>Pèsonn poko mete yon PIN isit la. Rele teknisyen an.</translation>
+    </message>
+    <message>
+        <source>Asistencia y niveles</source>
+        <translation>Prezans ak nivo</translation>
+    </message>
+    <message>
+        <source>De la clase de hoy</source>
+        <translation>Nan klas jodi a</translation>
+    </message>
+    <message>
+        <source>Terminar la clase</source>
+        <translation>Fini klas la</translation>
+    </message>
+    <message>
+        <source>Empezar una clase</source>
+        <translation>Kòmanse yon klas</translation>
+    </message>
+    <message>
+        <source>Con las personas que están aquí</source>
+        <translation>Ak moun ki la yo</translation>
+    </message>
+    <message>
+        <source>Traer lecciones</source>
+        <translation>Pote leson</translation>
+    </message>
+    <message>
+        <source>Desde una memoria USB</source>
+        <translation>Soti nan yon kle USB</translation>
+    </message>
+    <message>
+        <source>¿Qué quiere hacer?</source>
+        <translation>Kisa ou vle fè?</translation>
+    </message>
+    <message>
+        <source>Al salir, hay que escribir el PIN otra vez.</source>
+        <translation>Lè ou soti, fòk ou ekri PIN nan ankò.</translation>
+    </message>
+    <message>
+        <source>Todo lo que se hace en una clase es práctica: nada se envía.</source>
+        <translation>Tout sa yo fè nan yon klas se pratik: nou pa voye anyen.</translation>
+    </message>
+    <message>
+        <source>¿Terminamos la clase?</source>
+        <translation>Èske nou fini klas la?</translation>
+    </message>
+    <message>
+        <source>Lo que se contó queda guardado. La pantalla vuelve a ser la de los vecinos.</source>
+        <translation>Sa nou konte a rete. Ekran an tounen pou vwazen yo.</translation>
+    </message>
+    <message>
+        <source>Sí, terminar</source>
+        <translation>Wi, fini</translation>
+    </message>
+    <message>
+        <source>No, seguir</source>
+        <translation>Non, kontinye</translation>
+    </message>
+    <message>
+        <source>No hay lecciones en la memoria</source>
+        <translation>Pa gen leson sou kle a</translation>
+    </message>
+    <message>
+        <source>Ponga la memoria USB y pruebe otra vez.</source>
+        <translation>Mete kle USB a epi eseye ankò.</translation>
+    </message>
+    <message>
+        <source>Las lecciones son archivos que terminan en .json.</source>
+        <translation>Leson yo se fichye ki fini ak .json.</translation>
+    </message>
+    <message>
+        <source>¿Cuál lección traemos?</source>
+        <translation>Ki leson nou pote?</translation>
+    </message>
+    <message>
+        <source>Toque el archivo.</source>
+        <translation>Peze fichye a.</translation>
+    </message>
+    <message>
+        <source>La lección quedó aquí</source>
+        <translation>Leson an rete isit la</translation>
+    </message>
+    <message>
+        <source>Ya puede elegirla al empezar una clase.</source>
+        <translation>Ou ka chwazi li lè ou kòmanse yon klas.</translation>
+    </message>
+</context>
+<context>
+    <name>instructor::NumberPage</name>
+    <message>
+        <source>Continuar</source>
+        <translation>Kontinye</translation>
+    </message>
+</context>
+<context>
+    <name>instructor::PaceFlow</name>
+    <message>
+        <source>Ya ayudé</source>
+        <translation>Mwen ede deja</translation>
+    </message>
+    <message>
+        <source>Pidió ayuda, o se detuvo aquí</source>
+        <translation>Moun nan mande èd, oswa li rete kanpe la</translation>
+    </message>
+    <message>
+        <source>Paso siguiente</source>
+        <translation>Pwochen etap</translation>
+    </message>
+    <message>
+        <source>Siguiente persona</source>
+        <translation>Pwochen moun</translation>
+    </message>
+    <message>
+        <source>Va la %1 de %2</source>
+        <translation>Se nimewo %1 sou %2</translation>
+    </message>
+    <message>
+        <source>Todos esperan</source>
+        <translation>Tout moun tann</translation>
+    </message>
+    <message>
+        <source>Seguir todos</source>
+        <translation>Tout moun kontinye</translation>
+    </message>
+    <message>
+        <source>Nadie pasa de este paso</source>
+        <translation>Pèsonn pa depase etap sa a</translation>
+    </message>
+    <message>
+        <source>Ahora nadie pasa de un paso</source>
+        <translation>Kounye a pèsonn pa depase yon etap</translation>
+    </message>
+    <message>
+        <source>Mostrar este paso</source>
+        <translation>Montre etap sa a</translation>
+    </message>
+    <message>
+        <source>Dejar de mostrar</source>
+        <translation>Sispann montre</translation>
+    </message>
+    <message>
+        <source>Dice en la pantalla en qué vamos</source>
+        <translation>Ekran an di ki kote nou rive</translation>
+    </message>
+    <message>
+        <source>Destapar la pantalla</source>
+        <translation>Dekouvri ekran an</translation>
+    </message>
+    <message>
+        <source>Tapar la pantalla</source>
+        <translation>Kouvri ekran an</translation>
+    </message>
+    <message>
+        <source>Para que miren a quien enseña</source>
+        <translation>Pou yo gade moun k ap anseye a</translation>
+    </message>
+    <message>
+        <source>Qué se dice en este paso</source>
+        <translation>Sa pou di nan etap sa a</translation>
+    </message>
+    <message>
+        <source>Más</source>
+        <translation>Plis</translation>
+    </message>
+    <message>
+        <source>Con su PIN: personas, niveles, terminar</source>
+        <translation>Ak PIN ou: moun, nivo, fini</translation>
+    </message>
+    <message>
+        <source>Todavía nadie empieza.</source>
+        <translation>Pèsonn poko kòmanse.</translation>
+    </message>
+    <message>
+        <source>Paso %1 de %2.</source>
+        <translation>Etap %1 sou %2.</translation>
+    </message>
+    <message>
+        <source>Diga: %1</source>
+        <translation>Di: %1</translation>
+    </message>
+    <message>
+        <source>Hacen: %1</source>
+        <translation>Yo fè: %1</translation>
+    </message>
+    <message>
+        <source>Mire: %1</source>
+        <translation>Gade: %1</translation>
+    </message>
+    <message>
+        <source>Pregunte: %1</source>
+        <translation>Mande: %1</translation>
+    </message>
+    <message>
+        <source>Este paso</source>
+        <translation>Etap sa a</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Tounen</translation>
+    </message>
+</context>
+<context>
+    <name>instructor::PeopleFlow</name>
+    <message>
+        <source>Persona %1</source>
+        <translation>Moun %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Las personas de la clase</source>
+        <translation>Moun nan klas la</translation>
+    </message>
+    <message>
+        <source>Solo números o primeros nombres. Nunca el RUN.</source>
+        <translation>Nimewo oswa premye non sèlman. Pa janm RUN nan.</translation>
+    </message>
+    <message>
+        <source>Quién vino</source>
+        <translation>Kiyès ki vini</translation>
+    </message>
+    <message>
+        <source>Han venido: %1</source>
+        <translation>Sa ki vini: %1</translation>
+    </message>
+    <message>
+        <source>Primeros nombres</source>
+        <translation>Premye non</translation>
+    </message>
+    <message>
+        <source>Solo si ellas quieren</source>
+        <translation>Sèlman si yo vle</translation>
+    </message>
+    <message>
+        <source>Nivel al entrar</source>
+        <translation>Nivo lè yo antre</translation>
+    </message>
+    <message>
+        <source>Tres tareas, antes de la lección</source>
+        <translation>Twa devwa, anvan leson an</translation>
+    </message>
+    <message>
+        <source>Nivel al salir</source>
+        <translation>Nivo lè yo soti</translation>
+    </message>
+    <message>
+        <source>Tres tareas, después de la lección</source>
+        <translation>Twa devwa, apre leson an</translation>
+    </message>
+    <message>
+        <source>Cuántas practican aquí</source>
+        <translation>Konbyen k ap pratike la</translation>
+    </message>
+    <message>
+        <source>¿De quién es el nombre?</source>
+        <translation>Non kiyès li ye?</translation>
+    </message>
+    <message>
+        <source>¿Quién hace las tareas de entrada?</source>
+        <translation>Kiyès k ap fè devwa anvan leson an?</translation>
+    </message>
+    <message>
+        <source>¿Quién hace las tareas de salida?</source>
+        <translation>Kiyès k ap fè devwa apre leson an?</translation>
+    </message>
+    <message>
+        <source>Hizo %1 de 3</source>
+        <translation>Li fè %1 sou 3</translation>
+    </message>
+    <message>
+        <source>Todavía no</source>
+        <translation>Poko</translation>
+    </message>
+    <message>
+        <source>¿Quién vino hoy?</source>
+        <translation>Kiyès ki vini jodi a?</translation>
+    </message>
+    <message>
+        <source>Toque a cada persona que está.</source>
+        <translation>Peze chak moun ki la.</translation>
+    </message>
+    <message>
+        <source>Listo</source>
+        <translation>Fini</translation>
+    </message>
+    <message>
+        <source>Todavía no hay nadie</source>
+        <translation>Poko gen pèsonn</translation>
+    </message>
+    <message>
+        <source>Primero diga quién vino.</source>
+        <translation>Di kiyès ki vini anvan.</translation>
+    </message>
+    <message>
+        <source>Persona %1: ¿cómo le decimos?</source>
+        <translation>Moun %1: kijan nou rele li?</translation>
+    </message>
+    <message>
+        <source>Una sola palabra. En blanco: queda solo el número.</source>
+        <translation>Yon sèl mo. Si li vid, se nimewo a sèlman ki rete.</translation>
+    </message>
+    <message>
+        <source>Un primer nombre es una sola palabra, sin números.</source>
+        <translation>Yon premye non se yon sèl mo, san chif.</translation>
+    </message>
+    <message>
+        <source>¿Qué hizo sin ayuda?</source>
+        <translation>Kisa li fè san èd?</translation>
+    </message>
+    <message>
+        <source>Persona %1. Toque cada tarea que hizo.</source>
+        <translation>Moun %1. Peze chak devwa li fè.</translation>
+    </message>
+    <message>
+        <source>¿Cuántas personas practican en esta pantalla?</source>
+        <translation>Konbyen moun k ap pratike sou ekran sa a?</translation>
+    </message>
+    <message>
+        <source>Escriba cuántas son: de 1 a 999.</source>
+        <translation>Ekri konbyen yo ye: soti 1 rive 999.</translation>
+    </message>
+    <message>
+        <source>Primer nombre</source>
+        <translation>Premye non</translation>
+    </message>
+</context>
+<context>
+    <name>instructor::StartFlow</name>
+    <message>
+        <source>Curso del %1, grupo %2</source>
+        <translation>Kou ki kòmanse %1, gwoup %2</translation>
+    </message>
+    <message>
+        <source>Van %1 de %2 reuniones</source>
+        <translation>%1 rankont sou %2 deja</translation>
+    </message>
+    <message>
+        <source>Otro grupo del mismo curso</source>
+        <translation>Yon lòt gwoup nan menm kou a</translation>
+    </message>
+    <message>
+        <source>Un curso nuevo</source>
+        <translation>Yon nouvo kou</translation>
+    </message>
+    <message>
+        <source>Con su primer grupo</source>
+        <translation>Ak premye gwoup li</translation>
+    </message>
+    <message>
+        <source>¿Con qué grupo es la clase?</source>
+        <translation>Ak ki gwoup klas la ye?</translation>
+    </message>
+    <message>
+        <source>¿De cuántas reuniones es el curso?</source>
+        <translation>Konbyen rankont kou a genyen?</translation>
+    </message>
+    <message>
+        <source>Lo usual son doce, de media hora a tres cuartos.</source>
+        <translation>Anjeneral se douz, ant trant ak karannsenk minit.</translation>
+    </message>
+    <message>
+        <source>Un curso tiene de 1 a 60 reuniones.</source>
+        <translation>Yon kou gen ant 1 ak 60 rankont.</translation>
+    </message>
+    <message>
+        <source>Toca hoy: reunión %1. %2 minutos.</source>
+        <translation>Pou jodi a: rankont %1. %2 minit.</translation>
+    </message>
+    <message>
+        <source>Reunión %1. %2 minutos.</source>
+        <translation>Rankont %1. %2 minit.</translation>
+    </message>
+    <message>
+        <source>%1 minutos.</source>
+        <translation>%1 minit.</translation>
+    </message>
+    <message>
+        <source>¿Qué lección es hoy?</source>
+        <translation>Ki leson jodi a?</translation>
+    </message>
+    <message>
+        <source>¿Qué trámite practican?</source>
+        <translation>Ki demach y ap pratike?</translation>
+    </message>
+    <message>
+        <source>¿Cuántas personas practican en esta pantalla?</source>
+        <translation>Konbyen moun k ap pratike sou ekran sa a?</translation>
+    </message>
+    <message>
+        <source>Después puede cambiarlo.</source>
+        <translation>Ou ka chanje sa apre.</translation>
+    </message>
+    <message>
+        <source>Escriba cuántas son: de 1 a 999.</source>
+        <translation>Ekri konbyen yo ye: soti 1 rive 999.</translation>
+    </message>
+</context>
+<context>
+    <name>instructor::WayFlow</name>
+    <message>
+        <source>Volver</source>
+        <translation>Tounen</translation>
+    </message>
+</context>
+<context>
+    <name>instructor::WordPage</name>
+    <message>
+        <source>Continuar</source>
+        <translation>Kontinye</translation>
+    </message>
+</context>
+<context>
     <name>receipt</name>
     <message>
         <source>Constancia aceptada</source>
@@ -1283,6 +1732,14 @@
     <message>
         <source>Volver</source>
         <translation>Tounen</translation>
+    </message>
+    <message>
+        <source>Para quien enseña</source>
+        <translation>Pou moun k ap anseye a</translation>
+    </message>
+    <message>
+        <source>Llamar a quien enseña</source>
+        <translation>Rele moun k ap anseye a</translation>
     </message>
 </context>
 <context>
@@ -3284,6 +3741,49 @@
     <message>
         <source>Idioma: %1</source>
         <translation>Lang: %1</translation>
+    </message>
+</context>
+<context>
+    <name>window::Tutor</name>
+    <message>
+        <source>Ya vienen</source>
+        <translation>Y ap vini</translation>
+    </message>
+    <message>
+        <source>Quien enseña ve que usted pidió ayuda. Puede esperar, o seguir.</source>
+        <translation>Moun k ap anseye a wè ou mande èd. Ou ka tann, oswa kontinye.</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Tounen</translation>
+    </message>
+    <message>
+        <source>Espere un momento</source>
+        <translation>Tann yon ti moman</translation>
+    </message>
+    <message>
+        <source>Usted ya terminó este paso. Muy bien.</source>
+        <translation>Ou fini etap sa a deja. Trè byen.</translation>
+    </message>
+    <message>
+        <source>Seguimos cuando todos estén listos.</source>
+        <translation>N ap kontinye lè tout moun pare.</translation>
+    </message>
+    <message>
+        <source>Ahora vamos en este paso</source>
+        <translation>Kounye a nou nan etap sa a</translation>
+    </message>
+    <message>
+        <source>Seguir</source>
+        <translation>Kontinye</translation>
+    </message>
+    <message>
+        <source>Miren a quien enseña</source>
+        <translation>Gade moun k ap anseye a</translation>
+    </message>
+    <message>
+        <source>La pantalla vuelve cuando sigamos.</source>
+        <translation>Ekran an ap tounen lè nou kontinye.</translation>
     </message>
 </context>
 </TS>

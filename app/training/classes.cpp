@@ -101,9 +101,14 @@ Classes::Classes(std::unique_ptr<db::Database> database)
 
 Classes::~Classes() = default;
 
+QString Classes::fileIn(const QString &dataFolder)
+{
+    return dataFolder + QLatin1String("/classes.sqlite");
+}
+
 base::Result<std::unique_ptr<Classes>> Classes::open(const QString &dataFolder)
 {
-    const QString file = dataFolder + QLatin1String("/classes.sqlite");
+    const QString file = fileIn(dataFolder);
     return fromStore(db::Database::open(file, db::classSchema(), { .onCorrupt = db::OnCorrupt::SetAside }))
         .map([](std::unique_ptr<db::Database> database) {
             return std::unique_ptr<Classes>(new Classes(std::move(database)));
@@ -164,6 +169,15 @@ base::Result<QList<Person>> Classes::people(qint64 group) const
 base::Result<> Classes::forgetNames(qint64 group)
 {
     return fromStore(m_store.clearNames(group).and_then([this] { return m_database->emptyLog(); }));
+}
+
+base::Result<qint64> Classes::groupOf(qint64 meeting) const
+{
+    return fromStore(m_store.meeting(meeting)).and_then([](const auto &row) -> base::Result<qint64> {
+        if (!row)
+            return base::fail(Errc::NoClass);
+        return row->group;
+    });
 }
 
 base::Result<> Classes::setPresent(qint64 meeting, int person, bool present)

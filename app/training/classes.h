@@ -36,6 +36,7 @@ class Classes
 public:
     /// A damaged file is put aside (db/README.md), and an empty one begins.
     static base::Result<std::unique_ptr<Classes>> open(const QString &dataFolder);
+    static QString fileIn(const QString &dataFolder); ///< where they are
     ~Classes();
 
     base::Result<Course> addCourse(int meetings, const QDate &today); ///< Errors: BadNumber (1-60)
@@ -50,6 +51,7 @@ public:
     /// The course is over: numbers stay, and no name is left in the files.
     base::Result<> forgetNames(qint64 group);
 
+    base::Result<qint64> groupOf(qint64 meeting) const; ///< Errors: NoClass (no such meeting)
     /// Whoever came is on the group's list from then on. Errors: BadNumber, NoClass (no such meeting).
     base::Result<> setPresent(qint64 meeting, int person, bool present);
     /// The same, with how many of the three tasks they did, both as they are now. Errors: BadNumber (0-3),

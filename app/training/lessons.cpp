@@ -98,9 +98,12 @@ LessonPtr Lessons::guided(const QString &procedure) const
         if (lesson->kind == Kind::Guided && lesson->procedure == anyProcedure)
             forAny = lesson;
     }
-    if (!forAny)
-        return nullptr;
-    Lesson made = *forAny;
+    return forAny ? madeOutTo(*forAny, procedure) : nullptr;
+}
+
+LessonPtr madeOutTo(const Lesson &lesson, const QString &procedure)
+{
+    Lesson made = lesson;
     made.procedure = procedure;
     return std::make_shared<const Lesson>(std::move(made));
 }

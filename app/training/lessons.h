@@ -43,6 +43,9 @@ private:
     std::vector<Problem> m_problems;
 };
 
+/// The lesson for any procedure, as a lesson of that one.
+LessonPtr madeOutTo(const Lesson &lesson, const QString &procedure);
+
 /// Where a centre's own lessons lie, in a kiosk's data folder.
 QString centreFolder(const QString &dataFolder);
 

@@ -20,7 +20,7 @@ using theme::TextSize;
 
 namespace {
 
-/// A look, and which pages: "house", "kinds" or a procedure's id.
+/// A look, and which pages: "house", "kinds", "workshop" or a procedure's id.
 struct Row
 {
     QByteArray tag;
@@ -61,7 +61,8 @@ Row practising(Row row)
     return row;
 }
 
-const auto house = QStringLiteral("house"), kinds = QStringLiteral("kinds");
+const auto house = QStringLiteral("house"), kinds = QStringLiteral("kinds"),
+           workshop = QStringLiteral("workshop");
 
 /// Each screen, size, colours and length of words.
 QList<Row> sample()
@@ -82,7 +83,11 @@ QList<Row> sample()
         practising(row(0, TextSize::Normal, Scheme::Suave, "es", kinds)),
         practising(row(0, TextSize::Largest, Scheme::Normal, "es", house)),
         practising(row(0, TextSize::Largest, Scheme::Normal, "es", kinds)),
-        practising(row(1, TextSize::Normal, Scheme::Negro, "ht", house)) };
+        practising(row(1, TextSize::Normal, Scheme::Negro, "ht", house)),
+        row(1, TextSize::Largest, Scheme::Normal, longer, workshop),
+        practising(row(0, TextSize::Largest, Scheme::Normal, "es", workshop)),
+        practising(row(1, TextSize::Larger, Scheme::Negro, "ht", workshop)),
+        practising(row(5, TextSize::Normal, Scheme::Suave, "en", workshop)) };
 }
 
 /// The procedures' own pages differ in words alone: they take turns with the colours. A compact screen holds
@@ -101,7 +106,7 @@ QList<Row> whole(int screen)
     for (const char *words : languages) {
         for (int size = 0; size <= int(largest); ++size) {
             for (int scheme = 0; scheme < 3; ++scheme)
-                for (const QString &pages : { house, kinds }) {
+                for (const QString &pages : { house, kinds, workshop }) {
                     rows << row(screen, TextSize(size), Scheme(scheme), words, pages);
                     rows << practising(rows.last());
                 }
@@ -223,7 +228,9 @@ Findings walk(const Row &row)
             findings.unbanded << journeys::pageName(house);
         seeWithProblem(house, row.look.lengthened, findings);
     });
-    if (row.pages == ::house)
+    if (row.pages == ::workshop)
+        pages.ofTheWorkshop();
+    else if (row.pages == ::house)
         pages.ofTheHouse();
     else if (row.pages == kinds)
         pages.ofEveryKind(every);

@@ -5,6 +5,10 @@
 #include "tests/journeys/hands.h"
 #include "tests/journeys/house.h"
 
+namespace instructor {
+class Workshop;
+}
+
 namespace journeys {
 
 /// Goes to every page there is, as residents do who want to see everything, and says so at each: `seen` is
@@ -20,10 +24,16 @@ public:
         const EveryKind &every); ///< every stage of every kind of question; the house has its catalogue
     /// Every stage of every page from the card on, every referral, the review and what comes after.
     void ofProcedure(const procedure::Definition &definition);
+    void ofTheWorkshop(); ///< of who teaches; in practice also what a class shows to learners
 
 private:
     void dress();
     void see();
+    bool take(const QString &card);
+    void letIn(instructor::Workshop &workshop);
+    void beforeTheClass(instructor::Workshop &workshop);
+    void ofTheClass(instructor::Workshop &workshop);
+    void peopleOfTheClass();
     void takeTheRest(const QString &more);
     void interludes();
     void askedAloud();

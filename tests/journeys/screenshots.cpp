@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Saves a picture of every page a resident meets, at the screens the kiosk is made for.
 //   screenshots OUT [W H MM-W MM-H [SIZE [SCHEME [WHICH [LANGUAGE [practice]]]]]]
-// WHICH: "house" (what belongs to no one question), "kinds" (the procedure that asks every kind), or a
-// procedure's id: from its card to its last page. LANGUAGE: es, ht, en, or "pseudo", 40 % longer.
+// WHICH: "house" (what belongs to no one question), "workshop" (of who teaches; in practice a class), "kinds"
+// (the procedure that asks every kind), or a procedure's id: from its card to its last page. LANGUAGE: es,
+// ht, en, or "pseudo", 40 % longer.
 #include "app/practice/people.h"
 #include "tests/journeys/everypage.h"
 #include "tests/journeys/house.h"
@@ -56,7 +57,8 @@ int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     if (argc < 2) {
-        std::fputs("usage: screenshots OUT [W H MM-W MM-H [SIZE 0-3 [SCHEME 0-2 [house | kinds | ID [es | "
+        std::fputs("usage: screenshots OUT [W H MM-W MM-H [SIZE 0-3 [SCHEME 0-2 [house | workshop | kinds | "
+                   "ID [es | "
                    "ht | en | pseudo [practice]]]]]]\n",
             stderr);
         return 2;
@@ -84,6 +86,10 @@ int main(int argc, char **argv)
     House house(pixels, mm, {}, journeys::offeringAtAnyTime(which, texts), language, person);
     if (which.isEmpty() || which == QLatin1String("house")) {
         portray(house, looks, [](EveryPage &pages) { pages.ofTheHouse(); });
+        return 0;
+    }
+    if (which == QLatin1String("workshop")) {
+        portray(house, looks, [](EveryPage &pages) { pages.ofTheWorkshop(); });
         return 0;
     }
     const auto definition = house.desk.catalogue().find(which);

@@ -2,41 +2,19 @@
 // From the kiosk to practice and back: another window each time, and nothing gets across but how it looks.
 #include "app/outbox/errc.h"
 #include "tests/journeys/everykind.h"
-#include "tests/journeys/house.h"
-#include "ui/window/front.h"
+#include "tests/journeys/hall.h"
 #include "ui/window/practiceband.h"
 #include <QSignalSpy>
 #include <QtTest>
 
 using namespace std::chrono_literals;
-using journeys::Resident;
+using journeys::Hall;
 using theme::Scheme;
 using theme::TextSize;
 
 namespace {
 
 const auto practise = QStringLiteral("Practicar"), stop = QStringLiteral("Dejar de practicar");
-
-/// A front and whoever stands before it: another window needs another pair of hands.
-struct Hall
-{
-    Resident resident() { return Resident(front.window(), clock); }
-    bool touch(const QString &text)
-    {
-        const bool touched = resident().touch(text);
-        QCoreApplication::processEvents(); // the window that goes was the one that was speaking
-        return touched;
-    }
-
-    support::ManualClock clock;
-    support::Transcript voice;
-    base::Settings settings;
-    support::FakeDesk desk { procedure::Catalogue::builtIn().value() };
-    theme::Theme theme { theme::Metrics::of({ 1280, 800 }, { 339, 212 }) };
-    window::Front front { desk, settings, clock, theme, voice, [](window::KioskWindow &window) {
-                             window.showSized({ 1280, 800 });
-                         } };
-};
 
 } // namespace
 

@@ -23,6 +23,7 @@ public:
     int page() const { return m_page; }
     int pages() const;
     void showPage(int page);
+    QAbstractButton *more() const { return m_more; } ///< to the next page
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

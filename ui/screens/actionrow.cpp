@@ -80,11 +80,16 @@ void ActionRow::setPlace(const QString &place)
     refresh();
 }
 
+Button *ActionRow::goesOn() const
+{
+    Button *button = m_hasMore ? m_more : m_primary;
+    return button && button->isVisible() ? button : nullptr;
+}
+
 void ActionRow::press()
 {
-    Button *goesOn = m_hasMore ? m_more : m_primary;
-    if (goesOn && goesOn->isVisible())
-        goesOn->click();
+    if (Button *button = goesOn())
+        button->click();
 }
 
 QList<QWidget *> ActionRow::shown() const

@@ -35,6 +35,7 @@ public:
     void setPaging(int page, int pages);
     void setPlace(const QString &place); ///< "Página 1 de 2"; empty: none
     void press(); ///< what goes on
+    controls::Button *goesOn() const; ///< "Ver más", or the primary action; null: there is none
 
     /// The same for every page of a list and every part of a document: its place on the page must not move,
     /// nor the room above it.

@@ -212,10 +212,16 @@ void Page::advance()
     m_actions->press();
 }
 
+controls::Button *Page::goesOn() const
+{
+    return m_actions->goesOn();
+}
+
 void Page::showProblem(const QString &sentence)
 {
     m_error->report(sentence);
     arrange();
+    Q_EMIT refused();
 }
 
 void Page::clearProblem()

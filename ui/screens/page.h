@@ -54,6 +54,7 @@ public:
     virtual void wipe();
     /// What the key that continues does: presses the primary action.
     void advance();
+    controls::Button *goesOn() const; ///< which advance() presses; null: there is none
     virtual void showProblem(const QString &sentence);
     void clearProblem();
     void focusHeading();
@@ -64,6 +65,7 @@ public:
 
 Q_SIGNALS:
     void outgrown(); ///< it has just been arranged, and something stands on something else
+    void refused(); ///< it says what is wrong
     void contentChanged(); ///< another stage of the same page: fingers must rest, as after a page change
 
 protected:

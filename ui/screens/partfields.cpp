@@ -68,6 +68,19 @@ void PartFields::setWrong(bool wrong)
         part.line->setWrong(wrong);
 }
 
+QStringList PartFields::keys() const
+{
+    QStringList keys;
+    for (const Part &part : m_parts)
+        keys << part.shape.key;
+    return keys;
+}
+
+controls::LineField *PartFields::field(const QString &key) const
+{
+    return m_parts.at(keys().indexOf(key)).line;
+}
+
 QWidget *PartFields::current() const
 {
     return m_parts.at(m_current).line;

@@ -33,6 +33,8 @@ public:
     QJsonObject value() const; ///< all parts, trimmed
     QWidget *current() const; ///< what the keyboard types into
     QString currentKey() const { return m_parts.at(m_current).shape.key; }
+    QStringList keys() const; ///< in reading order
+    controls::LineField *field(const QString &key) const;
     void setPart(const QString &key, const QString &text);
     void setWrong(bool wrong);
     bool showNext(); ///< false: all are there, or it was the last

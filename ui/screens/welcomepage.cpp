@@ -39,7 +39,14 @@ void WelcomePage::welcomeToPractice(qint64 minutes)
     addAction(Button::Role::Primary, tr("Empezar"), "touch_app", &WelcomePage::filingWanted);
     addAction(Button::Role::Secondary, tr("¿En qué va mi trámite?"), "search", &WelcomePage::lookUpWanted);
     addAction(Button::Role::Secondary, tr("Ver mi tarjeta"), "badge", &WelcomePage::cardWanted);
-    addAction(Button::Role::Secondary, tr("Dejar de practicar"), "logout", &WelcomePage::practiceEnded);
+    m_end = addAction(
+        Button::Role::Secondary, tr("Dejar de practicar"), "logout", &WelcomePage::practiceEnded);
+}
+
+void WelcomePage::stayInClass()
+{
+    setActionAvailable(m_end, false);
+    arrange();
 }
 
 } // namespace screens

@@ -12,6 +12,7 @@ class WelcomePage : public Page
     Q_OBJECT
 public:
     explicit WelcomePage(const Surroundings &around);
+    void stayInClass(); ///< practice ends when whoever teaches says so
 
 Q_SIGNALS:
     void filingWanted();
@@ -22,6 +23,7 @@ Q_SIGNALS:
 
 private:
     void welcomeToPractice(qint64 minutes);
+    controls::Button *m_end = nullptr; ///< of practice
 };
 
 } // namespace screens

@@ -2,6 +2,8 @@
 #include "ui/window/front.h"
 
 #include "app/kiosk/filingdesk.h"
+#include "ui/instructor/instructorflow.h"
+#include "ui/instructor/paceflow.h"
 #include <QApplication>
 
 namespace window {
@@ -9,11 +11,26 @@ namespace window {
 Front::Front(kiosk::FilingDesk &desk, const base::Settings &settings, const base::Clock &clock,
     theme::Theme &theme, speech::Voice &voice, Show show)
     : m_desk(desk), m_settings(settings), m_clock(clock), m_theme(theme), m_voice(voice),
-      m_show(std::move(show))
+      m_show(std::move(show)), m_workshop(settings, clock)
 {
     // Between one window and the next there is none.
     QApplication::setQuitOnLastWindowClosed(false);
-    showKiosk();
+    const bool isOn = m_workshop.resume().value_or(false); // what cannot be read is told to who teaches
+    connect(
+        &m_workshop, &instructor::Workshop::classChanged, this, [this] { m_classAt = m_clock.monotonic(); });
+    // Queued: the window that goes is the one in which it was touched.
+    connect(
+        &m_workshop, &instructor::Workshop::classChanged, this,
+        [this] {
+            if (m_workshop.isClassUnderWay() && !m_tutor)
+                showPractice();
+        },
+        Qt::QueuedConnection);
+    connect(&m_workshop, &instructor::Workshop::classEnded, this, &Front::showKiosk, Qt::QueuedConnection);
+    if (isOn)
+        showPractice();
+    else
+        showKiosk();
 }
 
 Front::~Front() = default;
@@ -22,26 +39,59 @@ Front::~Front() = default;
 
 void Front::showKiosk()
 {
+    m_tutor.reset();
     m_practice.reset();
     m_desk.takeNewCatalogue(); // one that came meanwhile
     m_kiosk = std::make_unique<KioskWindow>(m_desk, m_settings, m_clock, m_theme, m_voice);
     connect(m_kiosk.get(), &KioskWindow::practiceWanted, this, &Front::showPractice, Qt::QueuedConnection);
+    teach(*m_kiosk);
     m_show(*m_kiosk);
     Q_EMIT changed();
 }
 
 void Front::showPractice()
 {
-    const Ways ways = m_kiosk->ways();
+    const Ways ways = m_kiosk || m_practice ? window().ways() : Ways { m_settings.language };
     m_kiosk.reset();
+    m_tutor.reset();
+    m_practice.reset();
     m_practice
         = std::make_unique<Practice>(m_desk.catalogue(), m_settings, m_clock, m_theme.metrics(), m_voice);
-    // Whoever comes next to a screen that somebody left is no learner.
-    for (const auto end : { &KioskWindow::practiceEnded, &KioskWindow::deserted })
-        connect(&m_practice->window(), end, this, &Front::showKiosk, Qt::QueuedConnection);
-    m_show(m_practice->window());
-    m_practice->window().follow(ways);
+    KioskWindow &window = m_practice->window();
+    connect(&window, &KioskWindow::practiceEnded, this, &Front::showKiosk, Qt::QueuedConnection);
+    connect(&window, &KioskWindow::deserted, this, &Front::onDeserted, Qt::QueuedConnection);
+    teach(window);
+    m_show(window);
+    window.follow(ways);
+    if (m_workshop.isClassUnderWay())
+        m_tutor = std::make_unique<Tutor>(window, m_workshop);
     Q_EMIT changed();
+}
+
+void Front::teach(KioskWindow &window)
+{
+    using screens::HelpPage;
+    const bool isOn = m_workshop.isClassUnderWay();
+    window.setTeaching(isOn ? HelpPage::Teaching::UnderWay : HelpPage::Teaching::Offered);
+    connect(&window, &KioskWindow::teachingWanted, this, &Front::letIn);
+}
+
+void Front::letIn()
+{
+    KioskWindow &in = window();
+    if (m_workshop.isClassUnderWay())
+        in.lay(std::make_unique<instructor::PaceFlow>(in.around(), m_workshop));
+    else
+        in.lay(std::make_unique<instructor::InstructorFlow>(in.around(), m_workshop));
+}
+
+/// Whoever comes next to a screen that somebody left is no learner; in a class it is the next one of them.
+void Front::onDeserted()
+{
+    if (!m_workshop.isClassUnderWay())
+        return showKiosk();
+    if (m_clock.monotonic() - m_classAt >= classRest && !m_workshop.room().end())
+        showKiosk();
 }
 
 } // namespace window

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/window/practice.h"
+#include "ui/window/tutor.h"
 #include <QObject>
 #include <functional>
 #include <memory>
@@ -9,7 +10,8 @@
 namespace window {
 
 /// What stands on the screen: the kiosk's own window, or practice's. Never both, and each is made anew when
-/// it comes: there is no way for anything to get from one to the other.
+/// it comes: there is no way for anything to get from one to the other. While a class is under way it is
+/// practice's, whoever comes and goes; one that a power cut ended goes on by itself.
 class Front : public QObject
 {
     Q_OBJECT
@@ -22,6 +24,10 @@ public:
 
     KioskWindow &window() const { return m_practice ? m_practice->window() : *m_kiosk; }
     bool isPractising() const { return m_practice != nullptr; }
+    instructor::Workshop &workshop() { return m_workshop; }
+
+    /// A class that nobody has touched for so long is over.
+    static constexpr std::chrono::minutes classRest { 60 };
 
 Q_SIGNALS:
     void changed(); ///< another window stands there
@@ -29,6 +35,9 @@ Q_SIGNALS:
 private:
     void showKiosk();
     void showPractice();
+    void teach(KioskWindow &window);
+    void letIn(); ///< who teaches, over the window in front
+    void onDeserted();
 
     kiosk::FilingDesk &m_desk;
     const base::Settings &m_settings;
@@ -38,6 +47,9 @@ private:
     const Show m_show;
     std::unique_ptr<KioskWindow> m_kiosk;
     std::unique_ptr<Practice> m_practice;
+    instructor::Workshop m_workshop;
+    std::unique_ptr<Tutor> m_tutor;
+    std::chrono::milliseconds m_classAt { 0 }; ///< something happened in the class
 };
 
 } // namespace window

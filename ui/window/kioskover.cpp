@@ -4,6 +4,9 @@
 #include "ui/screens/helppage.h"
 #include "ui/screens/inventedpage.h"
 #include "ui/screens/leavepage.h"
+#include "ui/screens/welcomepage.h"
+#include "ui/window/bars.h"
+#include "ui/window/cover.h"
 #include "ui/window/kioskwindow.h"
 
 namespace window {
@@ -12,8 +15,16 @@ using namespace screens;
 
 void KioskWindow::help()
 {
-    auto *page = new HelpPage(m_around.theme, m_page->help() + inventedLines(m_around),
-        m_navigator.keepsDraft(), m_navigator.isSensitive());
+    const Page &asked = m_laidPage ? *m_laidPage : *m_page;
+    using Teaching = HelpPage::Teaching;
+    const bool isTaken = m_laid || (m_teaching == Teaching::Offered && m_navigator.isUnderWay());
+    auto *page = new HelpPage(m_around.theme, asked.help() + inventedLines(m_around),
+        m_navigator.keepsDraft(), m_navigator.isSensitive(), isTaken ? Teaching::None : m_teaching);
+    connect(page, &HelpPage::teachingWanted, this, &KioskWindow::teachingWanted, Qt::QueuedConnection);
+    connect(page, &HelpPage::instructorCalled, this, [this] {
+        closeInterlude();
+        Q_EMIT instructorCalled();
+    });
     connect(page, &TextPage::closed, this, &KioskWindow::closeInterlude);
     showInterlude(page);
 }
@@ -47,6 +58,72 @@ void KioskWindow::showInvented()
     auto *page = new InventedPage(m_around);
     connect(page, &TextPage::closed, this, &KioskWindow::closeInterlude);
     showInterlude(page);
+}
+
+void KioskWindow::hide()
+{
+    m_reader.stop();
+    setCovered(true);
+    m_guard.pageChanged();
+}
+
+/// What is covered is not there: no key reaches it, and no screen reader says it.
+void KioskWindow::setCovered(bool covered)
+{
+    if (covered) {
+        m_cover->setGeometry(belowBand());
+        m_cover->raise();
+        m_cover->show();
+        m_cover->setFocus();
+        m_cover->repaint();
+    }
+    for (QWidget *part : { static_cast<QWidget *>(m_top), static_cast<QWidget *>(m_bottom), m_room })
+        part->setVisible(!covered);
+    m_cover->setVisible(covered);
+}
+
+void KioskWindow::setTeaching(HelpPage::Teaching teaching)
+{
+    m_teaching = teaching;
+    stayInClass();
+}
+
+void KioskWindow::stayInClass()
+{
+    if (auto *welcome = qobject_cast<WelcomePage *>(m_page);
+        welcome && m_teaching == HelpPage::Teaching::UnderWay)
+        welcome->stayInClass();
+}
+
+void KioskWindow::lay(std::unique_ptr<Flow> flow)
+{
+    m_laid = std::move(flow);
+    connect(m_laid.get(), &Flow::pageReady, this, [this](Page *page) {
+        m_laidPage = page;
+        showInterlude(page);
+    });
+    // Queued: the flow that goes is the one that is speaking.
+    for (const auto end : { &Flow::left, &Flow::ended })
+        connect(m_laid.get(), end, this, &KioskWindow::endLaid, Qt::QueuedConnection);
+    m_laid->start();
+}
+
+void KioskWindow::endLaid()
+{
+    m_laid.reset();
+    closeInterlude();
+}
+
+void KioskWindow::lay(Page *page)
+{
+    page->setBackAllowed(false);
+    showInterlude(page);
+}
+
+void KioskWindow::layDown()
+{
+    if (!m_laid)
+        closeInterlude();
 }
 
 } // namespace window

@@ -135,6 +135,8 @@ void KioskWindow::pulse()
 {
     pulseStar();
     m_scanner->pulse();
+    if (m_waits)
+        m_idle.touch();
     m_idle.pulse();
 }
 
@@ -150,7 +152,8 @@ Page *KioskWindow::front() const
 
 void KioskWindow::showPage(Page *page)
 {
-    closeInterlude();
+    if (!m_laid)
+        closeInterlude();
     if (Page *before = m_page) {
         before->wipe();
         discard(before);
@@ -159,18 +162,25 @@ void KioskWindow::showPage(Page *page)
     page->setParent(m_room);
     connect(page, &Page::contentChanged, this, &KioskWindow::shown);
     connect(page, &Page::outgrown, this, &KioskWindow::fitLetters, Qt::QueuedConnection);
+    connect(page, &Page::refused, this, &KioskWindow::refused);
     if (auto *welcome = qobject_cast<WelcomePage *>(page)) {
         connect(welcome, &WelcomePage::practiceWanted, this, &KioskWindow::practiceWanted);
         connect(welcome, &WelcomePage::practiceEnded, this, &KioskWindow::practiceEnded);
         connect(welcome, &WelcomePage::cardWanted, this, &KioskWindow::showInvented);
+        stayInClass();
     }
-    anotherCame();
+    if (m_laid)
+        page->hide();
+    else
+        anotherCame();
 }
 
 void KioskWindow::showInterlude(Page *page)
 {
-    if (m_interlude)
+    if (m_interlude) {
+        m_interlude->wipe();
         discard(m_interlude);
+    }
     m_interlude = page;
     page->setParent(m_room);
     connect(page, &Page::outgrown, this, &KioskWindow::fitLetters, Qt::QueuedConnection);
@@ -182,6 +192,8 @@ void KioskWindow::closeInterlude()
 {
     if (!m_interlude)
         return;
+    if (m_laid && m_interlude != m_laidPage)
+        return m_laid->again();
     discard(m_interlude);
     m_interlude = nullptr;
     anotherCame();
@@ -191,6 +203,7 @@ void KioskWindow::closeInterlude()
 void KioskWindow::anotherCame()
 {
     m_around.theme.restoreLetters();
+    front()->arrange(); // it may have been hidden while its letters changed
     shown();
 }
 
@@ -229,32 +242,12 @@ void KioskWindow::back()
     Page *page = front();
     if (!page->isBackAllowed() || page->stepBack())
         return;
-    if (m_interlude)
+    if (m_laidPage && m_interlude == m_laidPage)
+        m_laid->back();
+    else if (m_interlude)
         closeInterlude();
     else
         m_navigator.back();
-}
-
-void KioskWindow::hide()
-{
-    m_reader.stop();
-    setCovered(true);
-    m_guard.pageChanged();
-}
-
-/// What is covered is not there: no key reaches it, and no screen reader says it.
-void KioskWindow::setCovered(bool covered)
-{
-    if (covered) {
-        m_cover->setGeometry(belowBand());
-        m_cover->raise();
-        m_cover->show();
-        m_cover->setFocus();
-        m_cover->repaint();
-    }
-    for (QWidget *part : { static_cast<QWidget *>(m_top), static_cast<QWidget *>(m_bottom), m_room })
-        part->setVisible(!covered);
-    m_cover->setVisible(covered);
 }
 
 /// The buttons of "¿Sigue ahí?" answer for themselves; a touch anywhere else is an answer too.
@@ -316,6 +309,7 @@ void KioskWindow::eraseEverything()
     m_reader.reset();
     m_scanner->setOn(false);
     setCovered(false);
+    m_laid.reset();
     for (Page *page : { m_interlude.data(), m_page.data() }) {
         if (!page)
             continue;

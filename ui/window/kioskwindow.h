@@ -3,6 +3,7 @@
 
 #include "app/speech/voice.h"
 #include "app/text/languages.h"
+#include "ui/screens/helppage.h"
 #include "ui/screens/navigator.h"
 #include "ui/screens/page.h"
 #include "ui/theme/theme.h"
@@ -11,6 +12,7 @@
 #include "ui/window/touchguard.h"
 #include <QMainWindow>
 #include <QPointer>
+#include <memory>
 
 namespace window {
 
@@ -52,12 +54,27 @@ public:
     Ways ways() const;
     void follow(const Ways &ways); ///< once it is shown; until this session ends, as if chosen here
 
+    const screens::Surroundings &around() const { return m_around; }
+    /// What "Ayuda" offers besides. `Offered` is offered while nobody is under way.
+    void setTeaching(screens::HelpPage::Teaching teaching);
+    /// Its pages lie over the page in front, which waits, until the flow is left or has ended.
+    void lay(std::unique_ptr<screens::Flow> flow);
+    void lay(screens::Page *page); ///< one page, until layDown(), or until something else is laid over it
+    void layDown();
+    bool isLaid() const { return m_laid != nullptr; } ///< a flow is
+    void beginAnew(); ///< whoever was here is gone: everything is erased, and the first page is there
+    /// Whoever is there was told to wait: nobody asks whether they still are.
+    void setWaiting(bool waits) { m_waits = waits; }
+
 Q_SIGNALS:
     void pageShown(); ///< another page, interlude or stage is on the screen
     void practiceWanted(); ///< from the first page: nobody is under way
     void practiceEnded(); ///< the same, in practice
     void deserted(); ///< nobody has begun anything for the idle time
     void firstPainted(); ///< once: what is slow may begin
+    void teachingWanted(); ///< whoever teaches is here: setTeaching()
+    void instructorCalled(); ///< the learner asks whoever teaches to come
+    void refused(); ///< what was answered is wrong, and the page in front says so
 
 protected:
     bool focusNextPrevChild(bool next) override;
@@ -71,7 +88,9 @@ private:
     void buildBars(); ///< and the cover, in the language that is spoken now
     void showPage(screens::Page *page);
     void showInterlude(screens::Page *page);
-    void closeInterlude();
+    void closeInterlude(); ///< and back to the flow that lies over the page, if one does
+    void endLaid();
+    void stayInClass(); ///< the first page, while a class is under way
     void anotherCame(); ///< to the front
     void shown();
     void back();
@@ -103,7 +122,6 @@ private:
     void onKeyed(int key);
     void pulseStar(); ///< held long enough, it begins audio mode
     void askWhetherThere(int secondsLeft);
-    void beginAnew();
     void nextTextSize();
     void nextScheme();
     void eraseEverything();
@@ -128,9 +146,13 @@ private:
     Cover *m_cover = nullptr;
     Scanner *m_scanner = nullptr;
     QPointer<screens::Page> m_page, m_interlude;
+    screens::HelpPage::Teaching m_teaching = screens::HelpPage::Teaching::None;
+    std::unique_ptr<screens::Flow> m_laid; ///< over the page, as interludes
+    QPointer<screens::Page> m_laidPage; ///< its own, if it is in front
     std::optional<std::chrono::milliseconds> m_starAt; ///< when the key that begins audio mode went down
     bool m_greets = false; ///< audio mode has just begun
     bool m_painted = false;
+    bool m_waits = false;
 };
 
 } // namespace window

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/journeys/house.h"
+#include "ui/window/front.h"
+#include <QTemporaryDir>
+
+namespace journeys {
+
+/// A front and whoever stands before it: another window needs another pair of hands.
+struct Hall
+{
+    explicit Hall(const QString &dataFolder = {}) : settings(settingsIn(dataFolder)) { }
+
+    static base::Settings settingsIn(const QString &dataFolder)
+    {
+        base::Settings settings;
+        settings.comuna = QStringLiteral("07401");
+        if (!dataFolder.isEmpty())
+            settings.dataFolder = dataFolder;
+        return settings;
+    }
+    Resident resident() { return Resident(front.window(), clock); }
+    bool touch(const QString &text)
+    {
+        const bool touched = resident().touch(text);
+        QCoreApplication::processEvents(); // the window that goes was the one that was speaking
+        return touched;
+    }
+
+    support::ManualClock clock;
+    support::Transcript voice;
+    const base::Settings settings;
+    support::FakeDesk desk { procedure::Catalogue::builtIn().value() };
+    theme::Theme theme { theme::Metrics::of({ 1280, 800 }, { 339, 212 }) };
+    window::Front front { desk, settings, clock, theme, voice, [](window::KioskWindow &window) {
+                             window.showSized({ 1280, 800 });
+                         } };
+};
+
+} // namespace journeys

@@ -1,0 +1,338 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A class through the real windows: whoever teaches comes in, learners file, nothing of them stays.
+#include "tests/journeys/hall.h"
+#include "tests/support/workshop.h"
+#include "ui/controls/choicecard.h"
+#include "ui/screens/donepage.h"
+#include "ui/window/hand.h"
+#include "ui/window/practiceband.h"
+#include <QLineEdit>
+#include <QtTest>
+
+using namespace std::chrono_literals;
+using journeys::Hall;
+using support::word;
+
+namespace {
+
+const auto pin = QStringLiteral("482915"), forTeachers = QStringLiteral("Para quien enseña");
+
+/// A kiosk with an instructor's PIN, and whoever stands before it.
+struct School
+{
+    School() { QVERIFY(staff::Pin(folder.path(), staff::Role::Instructor, base::SystemClock()).set(pin)); }
+
+    void open() { hall = std::make_unique<Hall>(folder.path()); }
+    bool touch(const char *text) { return hall->touch(word(text)); }
+    bool typePin(const QString &digits)
+    {
+        return hall->resident().type(digits) && touch("Continuar") && QTest::qWaitFor([this] {
+            return !hall->resident().isOn(word("Escriba su PIN de seis cifras"))
+                || hall->resident().sees(word("PIN no es")) || hall->resident().sees(word("Espere"));
+        });
+    }
+    /// On "Ayuda", to whoever teaches: in a class at its head, elsewhere at its end.
+    bool teach()
+    {
+        while (!hall->resident().button(forTeachers) && hall->resident().button(word("Seguir leyendo")))
+            touch("Seguir leyendo");
+        return hall->touch(forTeachers);
+    }
+    bool letIn() { return touch("Ayuda") && teach() && typePin(pin); }
+    bool sees(const char *text) { return hall->resident().sees(word(text)); }
+    /// From the menu to a class of so many, in a course of its own.
+    bool begin(const QString &lesson, int people)
+    {
+        return touch("Empezar una clase") && touch("Un curso nuevo") && touch("Continuar")
+            && find(qUtf8Printable(lesson)) && hall->touch(lesson)
+            && hall->resident().type(QString::number(people)) && touch("Continuar");
+    }
+    const training::ClassState &state() { return *hall->front.workshop().state(); }
+    bool find(const char *card)
+    {
+        while (!hall->resident().button(word(card)) && hall->resident().button(word("Ver más")))
+            touch("Ver más");
+        return hall->resident().button(word(card));
+    }
+    QString hintOf(const char *card)
+    {
+        const auto *found = qobject_cast<controls::ChoiceCard *>(hall->resident().button(word(card)));
+        return found ? found->hint() : QString();
+    }
+    bool panel(const char *card) { return touch("Ayuda") && teach() && find(card) && touch(card); }
+    bool menu(const char *card) { return panel("Más") && typePin(pin) && touch(card); }
+    training::Classes &classes() { return hall->front.workshop().classes(); }
+    window::Hand *hand() { return hall->front.window().findChild<window::Hand *>(); }
+
+    const QTemporaryDir folder;
+    std::unique_ptr<Hall> hall;
+};
+
+const auto firstFiling = QStringLiteral("Mi primera constancia: perdí la cédula");
+
+} // namespace
+
+class TestWorkshop : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        school = std::make_unique<School>();
+        school->open();
+    }
+    void cleanup() { school.reset(); }
+
+    void nobodyComesInWithoutThePin();
+    void whoIsUnderWayIsOfferedNothing();
+    void aClassBegins();
+    void whereTheLearnerIsTheClassIs();
+    void allWait();
+    void theScreenIsTakenAway();
+    void aStepIsShown();
+    void whoCallsIsSeen();
+    void whoFollowsTheHandFiles();
+    void whoCameAndWhatTheyDidIsKept();
+    void aClassGoesOnAfterAPowerCut();
+    void aClassThatEveryoneLeftEnds();
+    void theEndGivesTheKioskBack();
+
+private:
+    std::unique_ptr<School> school;
+};
+
+void TestWorkshop::nobodyComesInWithoutThePin()
+{
+    QVERIFY(school->touch("Ayuda"));
+    QVERIFY(school->teach());
+    QVERIFY(school->hall->resident().type(word("123")));
+    QVERIFY(school->touch("Continuar"));
+    QVERIFY(school->sees("Faltan cifras. Son seis."));
+    QVERIFY(school->hall->resident().type(word("456")));
+    QVERIFY(school->touch("Continuar"));
+    QTRY_VERIFY(school->sees("Ese PIN no es."));
+    const auto *line = school->hall->resident().page()->findChild<QLineEdit *>();
+    QVERIFY(line->text().isEmpty());
+    QCOMPARE(line->echoMode(), QLineEdit::Password);
+    for (int miss = 2; miss <= 5; ++miss)
+        QVERIFY(school->typePin(word("123456")));
+    QVERIFY(school->sees("Espere 30 segundos"));
+    QVERIFY(school->typePin(pin)); // not even looked at
+    QVERIFY(school->sees("Todavía no. Espere"));
+    school->hall->clock.advance(31s);
+    QVERIFY(school->typePin(pin));
+    QVERIFY(school->sees("Empezar una clase"));
+    // Whoever leaves comes back by the PIN alone.
+    QVERIFY(school->touch("Volver"));
+    QTRY_VERIFY(school->hall->resident().button(word("Practicar")));
+    QVERIFY(!school->sees("Empezar una clase"));
+}
+
+void TestWorkshop::whoIsUnderWayIsOfferedNothing()
+{
+    QVERIFY(school->touch("Empezar"));
+    QVERIFY(school->touch("Ayuda"));
+    QVERIFY(!school->teach());
+}
+
+void TestWorkshop::aClassBegins()
+{
+    QVERIFY(school->letIn());
+    QVERIFY(school->begin(firstFiling, 3));
+    QTRY_VERIFY(school->hall->front.isPractising());
+    QCOMPARE(school->state().people, 3);
+    QCOMPARE(school->state().lesson->id, word("primera-constancia"));
+    QVERIFY(school->hall->front.window().findChild<window::PracticeBand *>());
+    QVERIFY(school->hall->resident().button(word("Empezar")));
+    QVERIFY(!school->hall->resident().button(word("Dejar de practicar"))); // it ends for all together
+    QVERIFY(school->touch("Empezar"));
+    QVERIFY(school->touch("Volver"));
+    QVERIFY(!school->hall->resident().button(word("Dejar de practicar")));
+}
+
+void TestWorkshop::whereTheLearnerIsTheClassIs()
+{
+    QVERIFY(school->letIn());
+    QVERIFY(school->begin(firstFiling, 3));
+    QTRY_VERIFY(school->hall->front.isPractising());
+    QVERIFY(school->touch("Empezar"));
+    QCOMPARE(school->state().step, word("elegir"));
+    QVERIFY(school->hall->resident().find(word("Perdí un documento")));
+    QVERIFY(school->touch("Perdí un documento"));
+    QVERIFY(school->hall->resident().takeCard());
+    QCOMPARE(school->state().step, word("sus-datos"));
+    QVERIFY(school->touch("Volver"));
+    QVERIFY(school->touch("Volver"));
+    QCOMPARE(school->state().step, word("elegir")); // once more: nobody is counted twice
+    QVERIFY(school->panel("Siguiente persona"));
+    QCOMPARE(school->state().person, 2);
+    QCOMPARE(school->state().step, QString());
+}
+
+void TestWorkshop::allWait()
+{
+    QVERIFY(school->letIn());
+    QVERIFY(school->begin(firstFiling, 3));
+    QTRY_VERIFY(school->hall->front.isPractising());
+    QVERIFY(school->touch("Empezar"));
+    QVERIFY(school->panel("Todos esperan"));
+    QCOMPARE(school->state().waitAt, word("elegir"));
+    QVERIFY(school->hall->resident().find(word("Perdí un documento")));
+    QVERIFY(school->touch("Perdí un documento"));
+    QVERIFY(school->hall->resident().takeCard());
+    QVERIFY(school->sees("Espere un momento"));
+    QCOMPARE(school->state().step, word("elegir"));
+    // Nobody is sent away who waits.
+    for (int minute = 0; minute < 8; ++minute)
+        school->hall->resident().wait(60s);
+    QVERIFY(school->sees("Espere un momento"));
+    QVERIFY(school->panel("Seguir todos"));
+    QTRY_COMPARE(school->state().step, word("sus-datos"));
+    QVERIFY(!school->sees("Espere un momento"));
+}
+
+void TestWorkshop::theScreenIsTakenAway()
+{
+    QVERIFY(school->letIn());
+    QVERIFY(school->begin(firstFiling, 3));
+    QTRY_VERIFY(school->hall->front.isPractising());
+    QVERIFY(school->touch("Empezar"));
+    QVERIFY(school->panel("Tapar la pantalla"));
+    QTRY_VERIFY(school->sees("Miren a quien enseña"));
+    QVERIFY(!school->sees("¿Qué le pasó?"));
+    QVERIFY(school->panel("Destapar la pantalla"));
+    QTRY_VERIFY(school->sees("¿Qué le pasó?"));
+}
+
+void TestWorkshop::aStepIsShown()
+{
+    QVERIFY(school->letIn());
+    QVERIFY(school->begin(firstFiling, 3));
+    QTRY_VERIFY(school->hall->front.isPractising());
+    QVERIFY(school->touch("Empezar"));
+    QVERIFY(school->hall->front.workshop().room().pointAt(word("sus-datos")));
+    QVERIFY(school->sees("Ahora vamos en este paso"));
+    QVERIFY(school->touch("Seguir"));
+    QVERIFY(!school->sees("Ahora vamos en este paso"));
+    QVERIFY(school->sees("¿Qué le pasó?"));
+}
+
+void TestWorkshop::whoCallsIsSeen()
+{
+    QVERIFY(school->letIn());
+    QVERIFY(school->begin(firstFiling, 3));
+    QTRY_VERIFY(school->hall->front.isPractising());
+    QVERIFY(school->touch("Empezar"));
+    QVERIFY(school->touch("Ayuda"));
+    QVERIFY(school->touch("Llamar a quien enseña"));
+    QVERIFY(school->sees("Ya vienen"));
+    QCOMPARE(school->state().stuck, std::optional(training::Stuck::Help));
+    QVERIFY(school->touch("Volver"));
+    QVERIFY(school->panel("Ya ayudé"));
+    QVERIFY(!school->state().stuck);
+}
+
+/// Somebody who does nothing but touch what the hand is at.
+void TestWorkshop::whoFollowsTheHandFiles()
+{
+    QVERIFY(school->letIn());
+    QVERIFY(school->begin(firstFiling, 3));
+    QTRY_VERIFY(school->hall->front.isPractising());
+    auto learner = school->hall->resident();
+    for (int touches = 0; touches < 300; ++touches) {
+        if (qobject_cast<screens::DonePage *>(learner.page()))
+            break;
+        QCoreApplication::processEvents();
+        QWidget *target = school->hand()->target();
+        if (!target)
+            QVERIFY2(learner.takeCard(), qPrintable(learner.heading()));
+        else if (auto *button = qobject_cast<QAbstractButton *>(target))
+            learner.touch(button);
+        else if (qobject_cast<QLineEdit *>(target))
+            QTest::mouseClick(target, Qt::LeftButton);
+        else // a day, a place, their own words
+            QVERIFY2(learner.answer(journeys::someAnswers()), qPrintable(learner.heading()));
+    }
+    QVERIFY2(qobject_cast<screens::DonePage *>(learner.page()), qPrintable(learner.heading()));
+    QCOMPARE(school->state().step, word("el-final"));
+}
+
+void TestWorkshop::whoCameAndWhatTheyDidIsKept()
+{
+    QVERIFY(school->letIn());
+    QVERIFY(school->begin(firstFiling, 3));
+    QTRY_VERIFY(school->hall->front.isPractising());
+    QVERIFY(school->menu("Asistencia y niveles"));
+    QVERIFY(school->touch("Quién vino"));
+    QVERIFY(school->touch("Persona 1"));
+    QVERIFY(school->touch("Persona 3"));
+    QVERIFY(school->touch("Listo"));
+    QCOMPARE(school->hintOf("Quién vino"), word("Han venido: 2"));
+    QVERIFY(school->touch("Primeros nombres"));
+    QVERIFY(school->touch("Persona 3"));
+    QVERIFY(school->hall->resident().type(word("rosa 12345678")));
+    QVERIFY(school->touch("Continuar"));
+    QVERIFY(school->sees("Un primer nombre es una sola palabra"));
+    school->hall->resident().page()->findChild<QLineEdit *>()->clear();
+    QVERIFY(school->hall->resident().type(word("rosa")));
+    QVERIFY(school->touch("Continuar"));
+    QVERIFY(school->touch("Volver"));
+    QVERIFY(school->touch("Nivel al entrar"));
+    QVERIFY(!school->sees("Persona 2"));
+    QVERIFY(school->touch("3 · Rosa"));
+    const auto &tasks = school->state().lesson->entry;
+    QVERIFY(school->hall->touch(tasks.at(0).text.in(word("es"))));
+    QVERIFY(school->hall->touch(tasks.at(2).text.in(word("es"))));
+    QVERIFY(school->touch("Listo"));
+    QCOMPARE(school->hintOf("3 · Rosa"), word("Hizo 2 de 3"));
+    const auto present = school->classes().present(school->state().meeting).value();
+    QCOMPARE(present.size(), 2);
+    QCOMPARE(present.at(1).person, 3);
+    QCOMPARE(present.at(1).entry, std::optional(2));
+}
+
+void TestWorkshop::aClassGoesOnAfterAPowerCut()
+{
+    QVERIFY(school->letIn());
+    QVERIFY(school->begin(firstFiling, 3));
+    QTRY_VERIFY(school->hall->front.isPractising());
+    QVERIFY(school->touch("Empezar"));
+    QVERIFY(school->panel("Siguiente persona"));
+    school->hall.reset();
+    school->open();
+    QVERIFY(school->hall->front.isPractising());
+    QCOMPARE(school->state().person, 2);
+    QVERIFY(school->touch("Empezar"));
+    QCOMPARE(school->state().step, word("elegir"));
+}
+
+void TestWorkshop::aClassThatEveryoneLeftEnds()
+{
+    QVERIFY(school->letIn());
+    QVERIFY(school->begin(firstFiling, 3));
+    QTRY_VERIFY(school->hall->front.isPractising());
+    QVERIFY(school->touch("Empezar"));
+    // The instructor speaks, and nobody touches anything: what was begun goes, the class does not.
+    for (int minute = 0; minute < 10; ++minute)
+        school->hall->resident().wait(60s);
+    QVERIFY(school->hall->front.isPractising());
+    QVERIFY(school->hall->resident().button(word("Empezar")));
+    for (int minute = 0; minute < 60; ++minute)
+        school->hall->resident().wait(60s);
+    QTRY_VERIFY(!school->hall->front.isPractising());
+    QVERIFY(!school->hall->front.workshop().isClassUnderWay());
+}
+
+void TestWorkshop::theEndGivesTheKioskBack()
+{
+    QVERIFY(school->letIn());
+    QVERIFY(school->begin(firstFiling, 3));
+    QTRY_VERIFY(school->hall->front.isPractising());
+    QVERIFY(school->menu("Terminar la clase"));
+    QVERIFY(school->touch("Sí, terminar"));
+    QTRY_VERIFY(!school->hall->front.isPractising());
+    QVERIFY(school->hall->resident().button(word("Practicar")));
+}
+
+QTEST_MAIN(TestWorkshop)
+#include "tst_workshop.moc"

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/instructor/instructorflow.h"
+
+#include "ui/instructor/cardspage.h"
+#include "ui/instructor/numberpage.h"
+#include "ui/instructor/peopleflow.h"
+#include "ui/instructor/startflow.h"
+#include <QDir>
+
+namespace instructor {
+
+namespace {
+
+constexpr int digits = 6;
+const QString startClass = QStringLiteral("start"), people = QStringLiteral("people"),
+              endClass = QStringLiteral("end"), bring = QStringLiteral("bring");
+
+} // namespace
+
+InstructorFlow::InstructorFlow(const screens::Surroundings &around, Workshop &workshop)
+    : WayFlow(around), m_workshop(workshop)
+{
+    connect(&workshop, &Workshop::checked, this, &InstructorFlow::onChecked);
+    connect(&workshop, &Workshop::notChecked, this, &InstructorFlow::onNotChecked);
+}
+
+void InstructorFlow::start()
+{
+    go([this] { askPin(); });
+}
+
+void InstructorFlow::askPin()
+{
+    auto *page = new NumberPage(m_around, tr("Escriba su PIN de seis cifras"),
+        tr("Aquí entra quien enseña. No hay nada de los vecinos."), digits, {}, NumberPage::Shown::Hidden);
+    page->setHelp({ tr("El PIN lo pone la persona técnica que cuida esta Ventanilla."),
+        tr("Después de cinco errores hay que esperar. Cada vez un poco más.") });
+    connect(page, &NumberPage::given, this, [this, page](const QString &typed) {
+        if (typed.size() < digits)
+            return page->showProblem(tr("Faltan cifras. Son seis."));
+        page->clearProblem();
+        page->arrange();
+        m_asking = page;
+        m_workshop.check(typed);
+    });
+    hand(page);
+}
+
+NumberPage *InstructorFlow::asked()
+{
+    NumberPage *page = std::exchange(m_asking, nullptr);
+    if (page)
+        page->wipe();
+    return page;
+}
+
+void InstructorFlow::onNotChecked(const base::Error &error)
+{
+    if (asked())
+        complain(error);
+}
+
+void InstructorFlow::onChecked(const staff::Attempt &attempt)
+{
+    NumberPage *page = asked();
+    if (!page)
+        return;
+    using Outcome = staff::Attempt::Outcome;
+    const auto seconds = std::chrono::ceil<std::chrono::seconds>(attempt.wait).count();
+    switch (attempt.outcome) {
+    case Outcome::Right:
+        return enter();
+    case Outcome::Wrong:
+        return page->showProblem(seconds > 0
+                ? tr("Ese PIN no es. Espere %1 segundos y pruebe otra vez.").arg(seconds)
+                : tr("Ese PIN no es. Pruebe otra vez."));
+    case Outcome::Early:
+        return page->showProblem(tr("Todavía no. Espere %1 segundos y pruebe otra vez.").arg(seconds));
+    case Outcome::NotSet:
+        return page->showProblem(tr("Aquí nadie ha puesto un PIN. Llame a la persona técnica."));
+    }
+}
+
+/// Who goes back from the menu leaves: nobody comes to it again without the PIN.
+void InstructorFlow::enter()
+{
+    if (isWell(m_workshop.open()))
+        replace([this] { showMenu(); });
+}
+
+void InstructorFlow::showMenu()
+{
+    QList<Card> cards;
+    if (const training::ClassState *state = m_workshop.state()) {
+        cards << Card {
+            people, tr("Asistencia y niveles"), tr("De la clase de hoy"), QStringLiteral("group")
+        } << Card { endClass, tr("Terminar la clase"), in(state->lesson->title), QStringLiteral("check") };
+    } else {
+        cards << Card { startClass, tr("Empezar una clase"), tr("Con las personas que están aquí"),
+            QStringLiteral("play_arrow") };
+    }
+    cards << Card { bring, tr("Traer lecciones"), tr("Desde una memoria USB"), QStringLiteral("save") };
+    auto *page = new CardsPage(
+        m_around.theme, tr("¿Qué quiere hacer?"), tr("Al salir, hay que escribir el PIN otra vez."), cards);
+    page->setHelp({ tr("Todo lo que se hace en una clase es práctica: nada se envía.") });
+    connect(page, &CardsPage::chosen, this, &InstructorFlow::chosen);
+    hand(page);
+}
+
+void InstructorFlow::chosen(const QString &card)
+{
+    if (card == startClass)
+        nest(std::make_unique<StartFlow>(m_around, m_workshop));
+    else if (card == people)
+        nest(std::make_unique<PeopleFlow>(m_around, m_workshop));
+    else if (card == endClass)
+        go([this] { askToEnd(); });
+    else if (card == bring)
+        go([this] { chooseFile(); });
+}
+
+void InstructorFlow::askToEnd()
+{
+    auto *page = new CardsPage(m_around.theme, tr("¿Terminamos la clase?"),
+        tr("Lo que se contó queda guardado. La pantalla vuelve a ser la de los vecinos."),
+        { { QStringLiteral("yes"), tr("Sí, terminar"), {}, QStringLiteral("check") },
+            { QStringLiteral("no"), tr("No, seguir"), {}, QStringLiteral("undo") } });
+    connect(page, &CardsPage::chosen, this, [this](const QString &answer) {
+        if (answer == QLatin1String("no"))
+            back();
+        else
+            (void)isWell(m_workshop.room().end()); // then this window goes
+    });
+    hand(page);
+}
+
+void InstructorFlow::chooseFile()
+{
+    const QString stick = m_workshop.settings().slipFolder;
+    const QDir folder(stick);
+    QList<Card> cards;
+    if (!stick.isEmpty()) {
+        const QStringList names = folder.entryList({ QStringLiteral("*.json") }, QDir::Files, QDir::Name);
+        for (const QString &name : names)
+            cards << Card { name, name, {}, QStringLiteral("menu_book") };
+    }
+    if (cards.isEmpty())
+        return replace(toRead(tr("No hay lecciones en la memoria"),
+            { tr("Ponga la memoria USB y pruebe otra vez."),
+                tr("Las lecciones son archivos que terminan en .json.") }));
+    auto *page = new CardsPage(m_around.theme, tr("¿Cuál lección traemos?"), tr("Toque el archivo."), cards);
+    connect(page, &CardsPage::chosen, this, [this, folder](const QString &name) {
+        if (isWell(m_workshop.bring(folder.filePath(name))))
+            replace(toRead(tr("La lección quedó aquí"), { tr("Ya puede elegirla al empezar una clase.") }));
+    });
+    hand(page);
+}
+
+} // namespace instructor

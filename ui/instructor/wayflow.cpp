@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/instructor/wayflow.h"
+
+#include "app/text/sentences.h"
+#include "ui/screens/textpage.h"
+
+namespace instructor {
+
+void WayFlow::back()
+{
+    if (m_nested)
+        return m_nested->back();
+    m_way.removeLast();
+    if (m_way.isEmpty())
+        Q_EMIT left();
+    else
+        again();
+}
+
+void WayFlow::again()
+{
+    if (m_nested)
+        return m_nested->again();
+    const Show show = m_way.last(); // which may change the way
+    show();
+}
+
+void WayFlow::go(const Show &show)
+{
+    m_way.append(show);
+    show();
+}
+
+void WayFlow::replace(const Show &show)
+{
+    m_way.removeLast();
+    go(show);
+}
+
+void WayFlow::backTo(qsizetype length)
+{
+    m_way.resize(length);
+    again();
+}
+
+void WayFlow::hand(screens::Page *page)
+{
+    m_page = page;
+    Q_EMIT pageReady(page);
+}
+
+void WayFlow::nest(std::unique_ptr<screens::Flow> flow)
+{
+    m_nested = std::move(flow);
+    connect(m_nested.get(), &Flow::pageReady, this, &WayFlow::hand);
+    // Queued: the flow that is left is destroyed, and it is the one that is speaking.
+    connect(
+        m_nested.get(), &Flow::left, this,
+        [this] {
+            m_nested.reset();
+            again();
+        },
+        Qt::QueuedConnection);
+    m_nested->start();
+}
+
+WayFlow::Show WayFlow::toRead(const QString &heading, const QStringList &what)
+{
+    return [this, heading, what] {
+        auto *page = new screens::TextPage(m_around.theme, heading, what);
+        page->addClose(tr("Volver"), "arrow_back");
+        connect(page, &screens::TextPage::closed, this, &WayFlow::back);
+        hand(page);
+    };
+}
+
+void WayFlow::complain(const base::Error &error)
+{
+    m_page->showProblem(text::sentence(error, m_around.language));
+}
+
+} // namespace instructor

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/result.h"
+#include "ui/screens/flow.h"
+#include "ui/screens/page.h"
+#include "ui/screens/surroundings.h"
+#include <functional>
+#include <memory>
+
+namespace instructor {
+
+/// A flow that remembers the pages on the way to where it is: "Volver" makes the one before once more, and
+/// before the first the flow is left.
+class WayFlow : public screens::Flow
+{
+    Q_OBJECT
+public:
+    explicit WayFlow(const screens::Surroundings &around) : m_around(around) { }
+
+    void back() override;
+    void again() override;
+    bool isKept() const override { return false; }
+
+protected:
+    using Show = std::function<void()>; ///< makes a page and hands it over
+    void go(const Show &show); ///< on to it
+    void replace(const Show &show); ///< in the place of the page in front
+    void backTo(qsizetype length); ///< makes anew the page that was so far along the way, from 1
+    qsizetype length() const { return m_way.size(); }
+    void hand(screens::Page *page);
+    void nest(std::unique_ptr<screens::Flow> flow); ///< until it is left, its pages are this flow's
+    Show toRead(const QString &heading, const QStringList &what); ///< a page that leads back
+    /// Whether it is well; otherwise the page in front says what went wrong.
+    template <typename T> bool isWell(const base::Result<T> &result)
+    {
+        if (!result)
+            complain(result.error());
+        return result.has_value();
+    }
+    void complain(const base::Error &error);
+    QString in(const procedure::LocalisedText &text) const { return text.in(m_around.language); }
+
+    const screens::Surroundings m_around;
+
+private:
+    QList<Show> m_way;
+    QPointer<screens::Page> m_page;
+    std::unique_ptr<screens::Flow> m_nested;
+};
+
+} // namespace instructor

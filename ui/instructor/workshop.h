@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/settings.h"
+#include "app/staff/pin.h"
+#include "app/training/classroom.h"
+#include <QThreadPool>
+#include <QTimer>
+
+namespace instructor {
+
+/// The workshops of this kiosk: its lessons, the store of its classes, the class that is under way, and the
+/// PIN before all that. Nothing is opened until somebody teaches here. Window's thread; a PIN is looked at on
+/// another, for that takes a while on purpose.
+class Workshop : public QObject
+{
+    Q_OBJECT
+public:
+    /// Both outlive it.
+    Workshop(const base::Settings &settings, const base::Clock &clock);
+    ~Workshop() override;
+
+    void check(const QString &pin); ///< one at a time; then checked() or notChecked()
+
+    /// The store, at the first call. Errors: as training::Classes::open().
+    base::Result<> open();
+    /// Goes on with the class that a power cut ended, where this kiosk has ever had one. False: there is
+    /// none. Errors: as open().
+    base::Result<bool> resume();
+    training::Classes &classes() { return *m_classes; } ///< after open()
+    training::ClassRoom &room() { return *m_room; } ///< after open()
+    bool isClassUnderWay() const { return m_room && m_room->state(); }
+    /// Null: no class is under way.
+    const training::ClassState *state() const { return isClassUnderWay() ? &*m_room->state() : nullptr; }
+
+    const training::Lessons &lessons() const { return m_lessons; }
+    /// Puts a lesson that lies in `file` among the centre's own. Errors: as training::bring().
+    base::Result<> bring(const QString &file);
+
+    const base::Settings &settings() const { return m_settings; }
+    QDate today() const { return m_clock.now().toLocalTime().date(); }
+
+Q_SIGNALS:
+    void checked(const staff::Attempt &attempt);
+    void notChecked(const base::Error &error); ///< as staff::Pin::check()
+    void classChanged(); ///< also when one begins
+    void classEnded();
+
+private:
+    const base::Settings &m_settings;
+    const base::Clock &m_clock;
+    training::Lessons m_lessons;
+    std::unique_ptr<training::Classes> m_classes;
+    std::unique_ptr<training::ClassRoom> m_room;
+    QTimer m_seconds;
+    QThreadPool m_pool; ///< last: it waits for whoever still looks at a PIN
+};
+
+} // namespace instructor
