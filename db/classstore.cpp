@@ -235,21 +235,38 @@ Result<QList<QuestionRow>> ClassStore::questions(qint64 meeting) const
         });
 }
 
+Result<> ClassStore::putTally(qint64 group, const TallyRow &row)
+{
+    return run(QStringLiteral("INSERT INTO tallies (team, label, sequence, counted) VALUES (?, ?, ?, ?) "
+                              "ON CONFLICT (team, label) DO UPDATE SET sequence = excluded.sequence, "
+                              "counted = excluded.counted WHERE excluded.sequence > sequence"),
+        { group, row.label, row.sequence, row.counted });
+}
+
+Result<QList<TallyRow>> ClassStore::tallies(qint64 group) const
+{
+    return all<TallyRow>(
+        QStringLiteral("SELECT label, sequence, counted FROM tallies WHERE team = ? ORDER BY label"),
+        { group }, [](const Row &row) {
+            return TallyRow { row.text(0), row.integer(1), row.bytes(2) };
+        });
+}
+
 Result<> ClassStore::setLive(const LiveRow &row)
 {
     return run(QStringLiteral("INSERT OR REPLACE INTO live (one, meeting, person, step, wait_at, pointed_at, "
-                              "blanked) VALUES (1, ?, ?, ?, ?, ?, ?)"),
+                              "blanked, procedure) VALUES (1, ?, ?, ?, ?, ?, ?, ?)"),
         { row.meeting, row.person, notNull(row.step), notNull(row.waitAt), notNull(row.pointedAt),
-            int(row.blanked) });
+            int(row.blanked), notNull(row.procedure) });
 }
 
 Result<std::optional<LiveRow>> ClassStore::live() const
 {
     return all<LiveRow>(
-        QStringLiteral("SELECT meeting, person, step, wait_at, pointed_at, blanked FROM live"), {},
+        QStringLiteral("SELECT meeting, person, step, wait_at, pointed_at, blanked, procedure FROM live"), {},
         [](const Row &row) {
             return LiveRow { row.integer(0), int(row.integer(1)), row.text(2), row.text(3), row.text(4),
-                row.integer(5) != 0 };
+                row.integer(5) != 0, row.text(6) };
         })
         .map([](const QList<LiveRow> &found) {
             return found.isEmpty() ? std::nullopt : std::optional(found.first());

@@ -63,6 +63,14 @@ struct LiveRow
     int person = 0;
     QString step, waitAt, pointedAt;
     bool blanked = false;
+    QString procedure = {};
+};
+
+struct TallyRow
+{
+    QString label;
+    qint64 sequence = 0;
+    QByteArray counted;
 };
 
 struct TurnRow
@@ -104,6 +112,9 @@ public:
     Result<QList<StepRow>> steps(qint64 meeting) const; ///< as they were first reached
     Result<> addToQuestion(qint64 meeting, const QuestionRow &more);
     Result<QList<QuestionRow>> questions(qint64 meeting) const; ///< by field
+
+    Result<> putTally(qint64 group, const TallyRow &row); ///< unless one that is as new is there
+    Result<QList<TallyRow>> tallies(qint64 group) const; ///< by label
 
     Result<> setLive(const LiveRow &row);
     Result<std::optional<LiveRow>> live() const;

@@ -51,6 +51,15 @@ base::Result<QList<To>> mapped(db::Result<QList<From>> rows, Convert convert)
     return values;
 }
 
+/// A tally does not say it; all kiosks of the room meet on one.
+QDate dayOf(const GroupRecord &group, int meeting)
+{
+    for (const MeetingRecord &one : group.meetings)
+        if (one.place == meeting)
+            return one.day;
+    return {};
+}
+
 Person toPerson(const db::ParticipantRow &row)
 {
     return { row.number, row.name };
@@ -251,6 +260,44 @@ base::Result<GroupRecord> Classes::record(qint64 group) const
         record.meetings << *meeting;
     }
     return record;
+}
+
+base::Result<> Classes::keep(qint64 group, const Tally &tally)
+{
+    const auto bytes = tally.toBytes();
+    if (!bytes)
+        return base::fail(bytes.error());
+    const auto put = m_store.putTally(group, { tally.label, tally.sequence, *bytes });
+    if (!put && put.error().kind == db::Error::Kind::Constraint)
+        return base::fail(Errc::UnknownGroup);
+    return fromStore(put);
+}
+
+base::Result<QList<Tally>> Classes::kept(qint64 group) const
+{
+    const auto rows = fromStore(m_store.tallies(group));
+    if (!rows)
+        return base::fail(rows.error());
+    QList<Tally> tallies;
+    for (const db::TallyRow &row : *rows) {
+        const auto tally = Tally::read(row.counted);
+        if (!tally)
+            return base::fail(tally.error());
+        tallies << *tally;
+    }
+    return tallies;
+}
+
+base::Result<QList<GroupRecord>> Classes::records(qint64 group) const
+{
+    return record(group).and_then([&](const GroupRecord &own) {
+        return kept(group).map([&](const QList<Tally> &tallies) {
+            QList<GroupRecord> records { own };
+            for (const Tally &tally : tallies)
+                records << GroupRecord { own.planned, {}, { tally.record(dayOf(own, tally.meeting)) } };
+            return records;
+        });
+    });
 }
 
 } // namespace training

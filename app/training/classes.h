@@ -3,6 +3,7 @@
 
 #include "app/base/result.h"
 #include "app/training/record.h"
+#include "app/training/tally.h"
 #include "db/classstore.h"
 #include <functional>
 #include <memory>
@@ -59,7 +60,14 @@ public:
     base::Result<> setTasks(qint64 meeting, const Presence &presence);
     base::Result<QList<Presence>> present(qint64 meeting) const; ///< by number
 
+    /// Of another kiosk in the room: the newest of its label counts. Errors: UnknownGroup, BadTally.
+    base::Result<> keep(qint64 group, const Tally &tally);
+    base::Result<QList<Tally>> kept(qint64 group) const; ///< by label
+
     base::Result<GroupRecord> record(qint64 group) const; ///< Errors: UnknownGroup
+    /// The group on this kiosk, and on those whose tallies were kept: for ClassReport::of(). Errors:
+    /// UnknownGroup.
+    base::Result<QList<GroupRecord>> records(qint64 group) const;
 
     db::ClassStore &store() { return m_store; }
     base::Result<MeetingRecord> record(const db::MeetingRow &row) const;

@@ -70,7 +70,9 @@ base::Result<> ClassRoom::start(qint64 group, const LessonPtr &lesson, int peopl
         .people = people };
     const auto written = store.addMeeting(row).and_then([&](qint64 number) {
         row.number = number;
-        return store.clearLive().and_then([&] { return store.setLive({ number, 1, {}, {}, {}, false }); });
+        return store.clearLive().and_then([&] {
+            return store.setLive({ number, 1, {}, {}, {}, false, lesson->procedure });
+        });
     });
     const auto made = fromStore(written.and_then([&] { return store.meeting(row.number); }));
     if (!made)
@@ -101,9 +103,11 @@ base::Result<bool> ClassRoom::resume(const Lessons &lessons)
     const auto row = fromStore(store.meeting(was.meeting));
     if (!row)
         return base::fail(row.error());
-    const LessonPtr lesson = *row ? lessons.find((*row)->lesson) : nullptr;
+    LessonPtr lesson = *row ? lessons.find((*row)->lesson) : nullptr;
     if (!lesson)
         return fromStore(store.clearLive()).map([] { return false; });
+    if (lesson->procedure == anyProcedure && !was.procedure.isEmpty())
+        lesson = madeOutTo(*lesson, was.procedure);
     m_state = ClassState { was.meeting, (*row)->label, (*row)->place, lesson, (*row)->people, was.person,
         was.step, false, was.waitAt, was.pointedAt, was.blanked, {} };
     m_turn.clear();
@@ -188,8 +192,8 @@ db::Result<> ClassRoom::write(const Change &change)
     if (next.people != m_state->people)
         then([&] { return store.setPeople(next.meeting, next.people); });
     then([&] {
-        return store.setLive(
-            { next.meeting, next.person, next.step, next.waitAt, next.pointedAt, next.blanked });
+        return store.setLive({ next.meeting, next.person, next.step, next.waitAt, next.pointedAt,
+            next.blanked, next.lesson->procedure });
     });
     return done;
 }

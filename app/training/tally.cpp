@@ -134,6 +134,11 @@ Tally Tally::of(const MeetingRecord &record)
         record.questions };
 }
 
+MeetingRecord Tally::record(const QDate &day) const
+{
+    return { label, meeting, day, lesson, people, sequence, {}, steps, questions };
+}
+
 base::Result<QByteArray> Tally::toBytes() const
 {
     QJsonObject json { { QStringLiteral("format"), tallyFormat }, { QStringLiteral("class"), label },

@@ -25,6 +25,7 @@ struct Tally
 
     /// A meeting that is over, or was some time ago.
     static Tally of(const MeetingRecord &record);
+    MeetingRecord record(const QDate &day) const; ///< the other way: nobody is on its list
 
     /// Canonical JSON, "ventanilla.tally/1". Errors: BadTally (a value that no tally has).
     base::Result<QByteArray> toBytes() const;

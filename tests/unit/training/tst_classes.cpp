@@ -22,6 +22,7 @@ private Q_SLOTS:
     void whoCame();
     void namesAreForgotten();
     void nothingPersonalGetsIn();
+    void whatOtherKiosksCountedIsKept();
     void oneWriter();
     void aDamagedFileIsPutAside();
 };
@@ -156,6 +157,31 @@ void TestClasses::nothingPersonalGetsIn()
         QStringLiteral("[0-9]{7,8}-?[0-9kK]|[0-9]{1,2}[.][0-9]{3}[.][0-9]{3}-?[0-9kK]"));
     QVERIFY(run.match(typed.first()).hasMatch() && run.match(typed.at(1)).hasMatch());
     QVERIFY(!run.match(QString::fromLatin1(raw)).hasMatch());
+}
+
+void TestClasses::whatOtherKiosksCountedIsKept()
+{
+    support::Workshop workshop;
+    support::ManualClock clock;
+    training::ClassRoom room(*workshop.classes, clock);
+    QVERIFY(room.start(workshop.group, support::lessonOf({ word("one") }), 6));
+    QVERIFY(room.reach(word("one")));
+    training::Tally other { word("abcdefgh"), 3, word("el-dedo"), 1, 5, {}, {},
+        { { word("one"), { 5, 4, 0, 0, 1, 90 } } }, { { word("filer.run"), 2, 1 } } };
+    QVERIFY(workshop.classes->keep(workshop.group, other));
+    --other.sequence; // came late
+    other.people = 1;
+    QVERIFY(workshop.classes->keep(workshop.group, other));
+    QVERIFY(!workshop.classes->keep(workshop.group + 1, other));
+    workshop.open();
+    const auto kept = workshop.classes->kept(workshop.group).value();
+    QCOMPARE(kept.size(), 1);
+    QCOMPARE(kept.first().people, 5);
+    const auto records = workshop.classes->records(workshop.group).value();
+    QCOMPARE(records.size(), 2);
+    const auto &meeting = records.last().meetings.first();
+    QCOMPARE(meeting.day, workshop.last().day); // of the one that they took part in
+    QCOMPARE(training::Tally::of(meeting), kept.first());
 }
 
 void TestClasses::oneWriter()

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void tellsTheBoard();
     void emptyClassesLeaveNoTrace();
     void resumes();
+    void resumesTheProcedureThatWasChosen();
     void resumesWhatACentreHasChanged();
     void aFailedEventChangesNothing();
 
@@ -346,6 +347,18 @@ void TestClassRoom::resumes()
     QCOMPARE(counts("one"), (StepCounts { .reached = 2, .finished = 2 }));
     QCOMPARE(counts("two"), (StepCounts { .reached = 1, .finished = 1, .errors = 1, .seconds = 3 }));
     QVERIFY(!m_room->resume(lessons).value());
+}
+
+void TestClassRoom::resumesTheProcedureThatWasChosen()
+{
+    const auto lessons = training::Lessons::builtIn();
+    const auto lesson = lessons.find(word("repaso-y-cierre"));
+    QCOMPARE(lesson->procedure, training::anyProcedure);
+    QVERIFY(m_room->start(m_workshop->group, training::madeOutTo(*lesson, word("perdida-telefono")), 5));
+    QVERIFY(m_room->reach(lesson->steps.first().id));
+    m_room = std::make_unique<ClassRoom>(*m_workshop->classes, m_clock);
+    QVERIFY(m_room->resume(lessons).value());
+    QCOMPARE(m_room->state()->lesson->procedure, word("perdida-telefono"));
 }
 
 void TestClassRoom::resumesWhatACentreHasChanged()
