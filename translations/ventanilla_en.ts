@@ -395,6 +395,17 @@
     </message>
 </context>
 <context>
+    <name>instructor::CardsPage</name>
+    <message>
+        <source>Curso del %1, grupo %2</source>
+        <translation>Course of %1, group %2</translation>
+    </message>
+    <message>
+        <source>Van %1 de %2 reuniones</source>
+        <translation>%1 of %2 meetings so far</translation>
+    </message>
+</context>
+<context>
     <name>instructor::InstructorFlow</name>
     <message>
         <source>Escriba su PIN de seis cifras</source>
@@ -515,6 +526,54 @@
     <message>
         <source>Ya puede elegirla al empezar una clase.</source>
         <translation>You can choose it when you start a class.</translation>
+    </message>
+    <message>
+        <source>Borrar los nombres</source>
+        <translation>Erase the names</translation>
+    </message>
+    <message>
+        <source>Cuando el curso ya terminó</source>
+        <translation>When the course is over</translation>
+    </message>
+    <message>
+        <source>Todavía no hay cursos</source>
+        <translation>There are no courses yet</translation>
+    </message>
+    <message>
+        <source>No hay nombres que borrar.</source>
+        <translation>There are no names to erase.</translation>
+    </message>
+    <message>
+        <source>¿De qué grupo borramos los nombres?</source>
+        <translation>Which group&apos;s names do we erase?</translation>
+    </message>
+    <message>
+        <source>Los números y las cuentas quedan.</source>
+        <translation>Numbers and counts stay.</translation>
+    </message>
+    <message>
+        <source>¿Borramos los nombres?</source>
+        <translation>Shall we erase the names?</translation>
+    </message>
+    <message>
+        <source>No se pueden recuperar.</source>
+        <translation>They cannot be brought back.</translation>
+    </message>
+    <message>
+        <source>Sí, borrar los nombres</source>
+        <translation>Yes, erase the names</translation>
+    </message>
+    <message>
+        <source>No, dejarlos</source>
+        <translation>No, keep them</translation>
+    </message>
+    <message>
+        <source>Los nombres se borraron</source>
+        <translation>The names are erased</translation>
+    </message>
+    <message>
+        <source>Quedan los números de cada persona.</source>
+        <translation>Each person&apos;s number stays.</translation>
     </message>
 </context>
 <context>
@@ -760,14 +819,6 @@
 </context>
 <context>
     <name>instructor::StartFlow</name>
-    <message>
-        <source>Curso del %1, grupo %2</source>
-        <translation>Course of %1, group %2</translation>
-    </message>
-    <message>
-        <source>Van %1 de %2 reuniones</source>
-        <translation>%1 of %2 meetings so far</translation>
-    </message>
     <message>
         <source>Otro grupo del mismo curso</source>
         <translation>Another group of the same course</translation>

@@ -395,6 +395,17 @@
     </message>
 </context>
 <context>
+    <name>instructor::CardsPage</name>
+    <message>
+        <source>Curso del %1, grupo %2</source>
+        <translation>Kou ki kòmanse %1, gwoup %2</translation>
+    </message>
+    <message>
+        <source>Van %1 de %2 reuniones</source>
+        <translation>%1 rankont sou %2 deja</translation>
+    </message>
+</context>
+<context>
     <name>instructor::InstructorFlow</name>
     <message>
         <source>Escriba su PIN de seis cifras</source>
@@ -515,6 +526,54 @@
     <message>
         <source>Ya puede elegirla al empezar una clase.</source>
         <translation>Ou ka chwazi li lè ou kòmanse yon klas.</translation>
+    </message>
+    <message>
+        <source>Borrar los nombres</source>
+        <translation>Efase non yo</translation>
+    </message>
+    <message>
+        <source>Cuando el curso ya terminó</source>
+        <translation>Lè kou a fini</translation>
+    </message>
+    <message>
+        <source>Todavía no hay cursos</source>
+        <translation>Poko gen kou</translation>
+    </message>
+    <message>
+        <source>No hay nombres que borrar.</source>
+        <translation>Pa gen non pou efase.</translation>
+    </message>
+    <message>
+        <source>¿De qué grupo borramos los nombres?</source>
+        <translation>Non ki gwoup nou efase?</translation>
+    </message>
+    <message>
+        <source>Los números y las cuentas quedan.</source>
+        <translation>Nimewo yo ak kontaj yo rete.</translation>
+    </message>
+    <message>
+        <source>¿Borramos los nombres?</source>
+        <translation>Èske nou efase non yo?</translation>
+    </message>
+    <message>
+        <source>No se pueden recuperar.</source>
+        <translation>Ou pa ka jwenn yo ankò.</translation>
+    </message>
+    <message>
+        <source>Sí, borrar los nombres</source>
+        <translation>Wi, efase non yo</translation>
+    </message>
+    <message>
+        <source>No, dejarlos</source>
+        <translation>Non, kite yo</translation>
+    </message>
+    <message>
+        <source>Los nombres se borraron</source>
+        <translation>Non yo efase</translation>
+    </message>
+    <message>
+        <source>Quedan los números de cada persona.</source>
+        <translation>Nimewo chak moun rete.</translation>
     </message>
 </context>
 <context>
@@ -760,14 +819,6 @@
 </context>
 <context>
     <name>instructor::StartFlow</name>
-    <message>
-        <source>Curso del %1, grupo %2</source>
-        <translation>Kou ki kòmanse %1, gwoup %2</translation>
-    </message>
-    <message>
-        <source>Van %1 de %2 reuniones</source>
-        <translation>%1 rankont sou %2 deja</translation>
-    </message>
     <message>
         <source>Otro grupo del mismo curso</source>
         <translation>Yon lòt gwoup nan menm kou a</translation>

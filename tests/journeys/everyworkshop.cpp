@@ -69,6 +69,12 @@ void EveryPage::beforeTheClass(instructor::Workshop &workshop)
     const auto practised = m_house.desk.catalogue().ordered().last();
     take(practised->card.in(QStringLiteral("es")));
     take(QStringLiteral("Continuar")); // nobody yet
+    while (!m_resident.isOn(QStringLiteral("¿Qué quiere hacer?")) && m_house.window.isLaid())
+        m_resident.touch(QStringLiteral("Volver"));
+    take(QStringLiteral("Borrar los nombres"));
+    m_resident.touch(m_resident.page()->findChild<controls::ChoiceCard *>());
+    see();
+    take(QStringLiteral("Sí, borrar los nombres"));
     for (int pages = 0; pages < 20 && m_house.window.isLaid(); ++pages)
         take(QStringLiteral("Volver"));
 }

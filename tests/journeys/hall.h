@@ -3,6 +3,7 @@
 
 #include "tests/journeys/house.h"
 #include "ui/window/front.h"
+#include <QCoreApplication>
 #include <QTemporaryDir>
 
 namespace journeys {

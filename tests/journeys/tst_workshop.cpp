@@ -96,6 +96,7 @@ private Q_SLOTS:
     void aClassGoesOnAfterAPowerCut();
     void aClassThatEveryoneLeftEnds();
     void theEndGivesTheKioskBack();
+    void namesGoWhenTheCourseIsOver();
 
 private:
     std::unique_ptr<School> school;
@@ -255,6 +256,14 @@ void TestWorkshop::whoFollowsTheHandFiles()
     }
     QVERIFY2(qobject_cast<screens::DonePage *>(learner.page()), qPrintable(learner.heading()));
     QCOMPARE(school->state().step, word("el-final"));
+    // Of whom they were, and what they wrote, the store of the classes has nothing.
+    const QJsonObject person = school->hall->front.window().around().desk.invented();
+    const QByteArray raw = support::rawClasses(school->folder.path());
+    QVERIFY(raw.contains("el-final"));
+    for (const QString &typed :
+        { word("11111111"), word("11.111.111"), word("Ejemplo"), word("example.org") })
+        QVERIFY2(!raw.contains(typed.toUtf8()), qPrintable(typed));
+    QCOMPARE(person.value(u"run").toString(), word("11111111-1")); // whom the hand wrote
 }
 
 void TestWorkshop::whoCameAndWhatTheyDidIsKept()
@@ -332,6 +341,21 @@ void TestWorkshop::theEndGivesTheKioskBack()
     QVERIFY(school->touch("Sí, terminar"));
     QTRY_VERIFY(!school->hall->front.isPractising());
     QVERIFY(school->hall->resident().button(word("Practicar")));
+}
+
+void TestWorkshop::namesGoWhenTheCourseIsOver()
+{
+    auto &workshop = school->hall->front.workshop();
+    QVERIFY(workshop.open());
+    const auto course = workshop.classes().addCourse(12, workshop.today());
+    const auto group = workshop.classes().addGroup(course->id);
+    QVERIFY(workshop.classes().setPerson(group->id, { 7, word("Ñuta") }));
+    QVERIFY(school->letIn());
+    QVERIFY(school->touch("Borrar los nombres"));
+    QVERIFY(school->touch("Curso del 23 de noviembre de 2026, grupo 1"));
+    QVERIFY(school->touch("Sí, borrar los nombres"));
+    QVERIFY(school->sees("Los nombres se borraron"));
+    QCOMPARE(workshop.classes().people(group->id).value(), (QList<training::Person> { { 7, {} } }));
 }
 
 QTEST_MAIN(TestWorkshop)

@@ -24,6 +24,19 @@ inline training::LessonPtr lessonOf(const QStringList &steps, const QString &id 
     return std::make_shared<const training::Lesson>(lesson);
 }
 
+/// All that the store of the classes in this folder has on the disk.
+inline QByteArray rawClasses(const QString &folder)
+{
+    QByteArray all;
+    const auto names = QDir(folder).entryList({ word("classes*") }, QDir::Files);
+    for (const QString &name : names) {
+        QFile file(QDir(folder).filePath(name));
+        if (file.open(QIODevice::ReadOnly))
+            all += file.readAll();
+    }
+    return all;
+}
+
 /// The classes of a kiosk in a folder of their own, with one group.
 class Workshop
 {
@@ -53,18 +66,7 @@ public:
         }
         return {};
     }
-    /// All that the store has on the disk.
-    QByteArray raw() const
-    {
-        QByteArray all;
-        const auto names = QDir(folder.path()).entryList({ word("classes*") }, QDir::Files);
-        for (const QString &name : names) {
-            QFile file(folder.filePath(name));
-            if (file.open(QIODevice::ReadOnly))
-                all += file.readAll();
-        }
-        return all;
-    }
+    QByteArray raw() const { return rawClasses(folder.path()); }
 
     const QTemporaryDir folder;
     std::unique_ptr<training::Classes> classes;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/instructor/cardspage.h"
 
+#include "app/text/dates.h"
 #include "ui/controls/cardgrid.h"
 
 namespace instructor {
@@ -34,6 +35,17 @@ CardsPage::CardsPage(theme::Theme &theme, const QString &heading, const QString 
 void CardsPage::addDone(const QString &label)
 {
     addAction(Button::Role::Primary, label, "check", &CardsPage::done);
+}
+
+QList<Card> groupCards(const QList<Workshop::Going> &groups, const QString &language)
+{
+    QList<Card> cards;
+    for (const auto &[course, group, held] : groups)
+        cards << Card { QString::number(group.id),
+            CardsPage::tr("Curso del %1, grupo %2")
+                .arg(text::day(course.begunOn, language), QString::number(group.place)),
+            CardsPage::tr("Van %1 de %2 reuniones").arg(held).arg(course.meetings), QStringLiteral("group") };
+    return cards;
 }
 
 } // namespace instructor

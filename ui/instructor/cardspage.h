@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/controls/choicecard.h"
+#include "ui/instructor/workshop.h"
 #include "ui/screens/page.h"
 
 namespace instructor {
@@ -32,5 +33,8 @@ Q_SIGNALS:
     void ticked(const QString &value, bool checked);
     void done();
 };
+
+/// The groups of this kiosk, by their number in the store.
+QList<Card> groupCards(const QList<Workshop::Going> &groups, const QString &language);
 
 } // namespace instructor

@@ -13,7 +13,8 @@ namespace {
 
 constexpr int digits = 6;
 const QString startClass = QStringLiteral("start"), people = QStringLiteral("people"),
-              endClass = QStringLiteral("end"), bring = QStringLiteral("bring");
+              endClass = QStringLiteral("end"), bring = QStringLiteral("bring"),
+              forget = QStringLiteral("forget");
 
 } // namespace
 
@@ -98,6 +99,8 @@ void InstructorFlow::showMenu()
     } else {
         cards << Card { startClass, tr("Empezar una clase"), tr("Con las personas que están aquí"),
             QStringLiteral("play_arrow") };
+        cards << Card { forget, tr("Borrar los nombres"), tr("Cuando el curso ya terminó"),
+            QStringLiteral("person_off") };
     }
     cards << Card { bring, tr("Traer lecciones"), tr("Desde una memoria USB"), QStringLiteral("save") };
     auto *page = new CardsPage(
@@ -117,6 +120,8 @@ void InstructorFlow::chosen(const QString &card)
         go([this] { askToEnd(); });
     else if (card == bring)
         go([this] { chooseFile(); });
+    else if (card == forget)
+        go([this] { chooseWhoseNames(); });
 }
 
 void InstructorFlow::askToEnd()
@@ -152,6 +157,34 @@ void InstructorFlow::chooseFile()
     connect(page, &CardsPage::chosen, this, [this, folder](const QString &name) {
         if (isWell(m_workshop.bring(folder.filePath(name))))
             replace(toRead(tr("La lección quedó aquí"), { tr("Ya puede elegirla al empezar una clase.") }));
+    });
+    hand(page);
+}
+
+void InstructorFlow::chooseWhoseNames()
+{
+    const auto groups = m_workshop.groups();
+    if (!isWell(groups))
+        return;
+    if (groups->isEmpty())
+        return replace(toRead(tr("Todavía no hay cursos"), { tr("No hay nombres que borrar.") }));
+    auto *page = new CardsPage(m_around.theme, tr("¿De qué grupo borramos los nombres?"),
+        tr("Los números y las cuentas quedan."), groupCards(*groups, m_around.language));
+    connect(page, &CardsPage::chosen, this,
+        [this](const QString &group) { go([this, group] { askToForget(group.toLongLong()); }); });
+    hand(page);
+}
+
+void InstructorFlow::askToForget(qint64 group)
+{
+    auto *page = new CardsPage(m_around.theme, tr("¿Borramos los nombres?"), tr("No se pueden recuperar."),
+        { { QStringLiteral("yes"), tr("Sí, borrar los nombres"), {}, QStringLiteral("person_off") },
+            { QStringLiteral("no"), tr("No, dejarlos"), {}, QStringLiteral("undo") } });
+    connect(page, &CardsPage::chosen, this, [this, group](const QString &answer) {
+        if (answer == QLatin1String("no"))
+            return back();
+        if (isWell(m_workshop.classes().forgetNames(group)))
+            replace(toRead(tr("Los nombres se borraron"), { tr("Quedan los números de cada persona.") }));
     });
     hand(page);
 }

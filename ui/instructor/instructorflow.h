@@ -28,6 +28,8 @@ private:
     void chosen(const QString &card);
     void askToEnd();
     void chooseFile();
+    void chooseWhoseNames();
+    void askToForget(qint64 group);
 
     Workshop &m_workshop;
     QPointer<NumberPage> m_asking;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/instructor/startflow.h"
 
-#include "app/text/dates.h"
 #include "ui/instructor/cardspage.h"
 #include "ui/instructor/numberpage.h"
 
@@ -26,27 +25,15 @@ void StartFlow::start()
 
 void StartFlow::chooseGroup()
 {
-    QList<Card> cards;
-    const auto courses = m_workshop.classes().courses();
-    for (const training::Course &course : courses.value_or(QList<training::Course>())) {
-        const auto groups = m_workshop.classes().groups(course.id).value_or(QList<training::Group>());
-        for (const training::Group &group : groups) {
-            const auto record = m_workshop.classes().record(group.id);
-            const int held = record && !record->meetings.isEmpty() ? record->meetings.last().place : 0;
-            cards << Card { QString::number(group.id),
-                tr("Curso del %1, grupo %2")
-                    .arg(text::day(course.begunOn, m_around.language), QString::number(group.place)),
-                tr("Van %1 de %2 reuniones").arg(held).arg(course.meetings), QStringLiteral("group") };
-        }
-    }
+    const auto groups = m_workshop.groups();
+    QList<Card> cards = groupCards(groups.value_or(QList<Workshop::Going>()), m_around.language);
     if (!cards.isEmpty())
         cards << Card { newGroup, tr("Otro grupo del mismo curso"), {}, QStringLiteral("add") };
     cards << Card { newCourse, tr("Un curso nuevo"), tr("Con su primer grupo"), QStringLiteral("add") };
     auto *page = new CardsPage(m_around.theme, tr("¿Con qué grupo es la clase?"), {}, cards);
     connect(page, &CardsPage::chosen, this, &StartFlow::chose);
     hand(page);
-    if (!courses)
-        complain(courses.error());
+    (void)isWell(groups);
 }
 
 void StartFlow::chose(const QString &card)
