@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/envelope/enrolmentcode.h"
+#include "app/envelope/crockford.h"
 #include "app/envelope/errc.h"
 #include "app/envelope/openssl_p.h"
 #include <openssl/rand.h>
@@ -8,32 +9,8 @@ namespace envelope {
 
 namespace {
 
-constexpr char alphabet[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"; // Crockford's base 32
 constexpr int half = 10; // bytes: 80 bits, 16 symbols
-
-QString encode(const QByteArray &bytes)
-{
-    QString symbols;
-    unsigned buffer = 0;
-    int bits = 0;
-    for (const char byte : bytes) {
-        buffer = (buffer << 8 | uchar(byte)) & 0xfff; // never more than twelve bits are waiting
-        for (bits += 8; bits >= 5; bits -= 5)
-            symbols += QLatin1Char(alphabet[buffer >> (bits - 5) & 31]);
-    }
-    return symbols;
-}
-
-/// The value of a symbol as typed, -1 for none.
-int valueOf(QChar typed)
-{
-    QChar c = typed.toUpper();
-    if (c == u'O')
-        c = u'0';
-    else if (c == u'I' || c == u'L')
-        c = u'1';
-    return c.unicode() < 128 ? int(QByteArrayView(alphabet, 32).indexOf(char(c.unicode()))) : -1;
-}
+constexpr int lengthTyped = 32;
 
 } // namespace
 
@@ -50,39 +27,20 @@ base::Result<EnrolmentCode> EnrolmentCode::make(const Certificate &centralCa)
 
 std::optional<EnrolmentCode> EnrolmentCode::read(QStringView typed)
 {
-    QByteArray bytes;
-    unsigned buffer = 0;
-    int bits = 0;
-    for (const QChar c : typed) {
-        if (c.isSpace() || c == u'-' || c == u'–' || c == u'—' || c == u'‑')
-            continue;
-        const int value = valueOf(c);
-        if (value < 0 || bytes.size() >= 2 * half)
-            return std::nullopt;
-        buffer = (buffer << 5 | unsigned(value)) & 0xfff;
-        bits += 5;
-        if (bits >= 8) {
-            bits -= 8;
-            bytes += char(buffer >> bits & 0xff);
-        }
-    }
-    if (bytes.size() != 2 * half || bits != 0)
+    const auto symbols = readSymbols(typed);
+    if (!symbols || symbols->size() != lengthTyped)
         return std::nullopt;
-    return EnrolmentCode(std::move(bytes));
+    return EnrolmentCode(fromSymbols(*symbols));
 }
 
 QString EnrolmentCode::toString() const
 {
-    const QString symbols = encode(m_bytes);
-    QStringList groups;
-    for (int i = 0; i < symbols.size(); i += 4)
-        groups << symbols.mid(i, 4);
-    return groups.join(u'-');
+    return inGroups(toSymbols(m_bytes));
 }
 
 QString EnrolmentCode::secret() const
 {
-    return encode(m_bytes.left(half));
+    return toSymbols(m_bytes.left(half));
 }
 
 bool EnrolmentCode::pins(const Certificate &centralCa) const

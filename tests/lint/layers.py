@@ -20,6 +20,7 @@ ROOMS = {
     "app/guide": ["app/base", "app/procedure", "app/identity"],
     "app/text": ["app/base", "app/procedure", "app/identity", "app/guide"],
     "app/training": ["app/base", "app/procedure", "app/guide", "app/text", "app/envelope", "db"],
+    "app/classnet": ["app/base", "app/training", "app/envelope"],
     "app/envelope": ["app/base"],
     "app/staff": ["app/base", "app/envelope"],
     "app/outbox": ["app/base", "app/envelope", "db"],
