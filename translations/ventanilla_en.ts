@@ -3780,6 +3780,17 @@
     </message>
 </context>
 <context>
+    <name>window::SecondScreen</name>
+    <message>
+        <source>Sesión privada</source>
+        <translation>Private session</translation>
+    </message>
+    <message>
+        <source>Lo que pasa en la Ventanilla no se muestra aquí.</source>
+        <translation>What happens at the Ventanilla is not shown here.</translation>
+    </message>
+</context>
+<context>
     <name>window::TopBar</name>
     <message>
         <source>Volver</source>

@@ -3780,6 +3780,17 @@
     </message>
 </context>
 <context>
+    <name>window::SecondScreen</name>
+    <message>
+        <source>Sesión privada</source>
+        <translation>Sesyon prive</translation>
+    </message>
+    <message>
+        <source>Lo que pasa en la Ventanilla no se muestra aquí.</source>
+        <translation>Sa k ap fèt nan Ventanilla a pa parèt isit la.</translation>
+    </message>
+</context>
+<context>
     <name>window::TopBar</name>
     <message>
         <source>Volver</source>

@@ -10,6 +10,7 @@
 #include "ui/window/front.h"
 #include "ui/window/options.h"
 #include "ui/window/practice.h"
+#include "ui/window/secondscreen.h"
 #include <QApplication>
 #include <QScreen>
 #include <cstdio>
@@ -25,11 +26,12 @@ int complain(const QString &message, int code)
 }
 
 /// No kiosk is opened: it need not be enrolled, and may be running.
-int calibrate(theme::Theme &theme, const window::Options &options)
+int calibrate(theme::Theme &theme, QScreen &screen, const window::Options &options)
 {
     window::Calibration page(theme, options.config);
     QObject::connect(&page, &window::Calibration::closed, &page, &QWidget::close);
-    page.resize(theme.metrics().pixels());
+    page.setScreen(&screen);
+    page.setGeometry(QRect(screen.geometry().topLeft(), theme.metrics().pixels()));
     options.windowed.isEmpty() ? page.showFullScreen() : page.show();
     return QApplication::exec();
 }
@@ -50,16 +52,17 @@ std::function<QList<speech::SoundCard>()> jacksOf(const base::Settings &settings
     return &speech::soundCards;
 }
 
-void show(window::KioskWindow &shell, const window::Options &options)
+void show(window::KioskWindow &shell, window::SecondScreen &second, const window::Options &options)
 {
     if (options.windowed.isEmpty())
-        shell.showFullScreen();
+        second.putOnOwn(shell);
     else
         shell.showSized(options.windowed);
 }
 
 /// No kiosk is opened here either: for an instructor's laptop, or beside a kiosk that is running.
-int practise(const base::Settings &settings, const theme::Metrics &metrics, const window::Options &options)
+int practise(const base::Settings &settings, const theme::Metrics &metrics, window::SecondScreen &second,
+    const window::Options &options)
 {
     auto catalogue = procedure::Catalogue::builtIn();
     if (!catalogue)
@@ -68,7 +71,8 @@ int practise(const base::Settings &settings, const theme::Metrics &metrics, cons
     speech::Loudspeaker voice(recordingsOf(settings), jacksOf(settings));
     window::Practice practice(*std::move(catalogue), settings, clock, metrics, voice);
     QObject::connect(&practice.window(), &window::KioskWindow::practiceEnded, qApp, &QApplication::quit);
-    show(practice.window(), options);
+    show(practice.window(), second, options);
+    second.show(practice.window());
     return QApplication::exec();
 }
 
@@ -94,14 +98,15 @@ int main(int argc, char **argv)
     if (!settings)
         return complain(settings.error().toString(), failed);
 
-    const QScreen &screen = *QGuiApplication::primaryScreen();
-    const QSize pixels = options->windowed.isEmpty() ? screen.size() : options->windowed;
-    theme::Theme theme(theme::Metrics::of(pixels, settings->screenMm, screen.physicalDotsPerInch()));
+    QScreen *const screen = QGuiApplication::primaryScreen();
+    const QSize pixels = options->windowed.isEmpty() ? screen->size() : options->windowed;
+    theme::Theme theme(theme::Metrics::of(pixels, settings->screenMm, screen->physicalDotsPerInch()));
     if (options->asksToCalibrate)
-        return calibrate(theme, *options);
+        return calibrate(theme, *screen, *options);
 
+    window::SecondScreen second(*screen, *settings);
     if (options->asksForPractice)
-        return practise(*settings, theme.metrics(), *options);
+        return practise(*settings, theme.metrics(), second, *options);
 
     const base::SystemClock clock;
     auto kiosk = kiosk::Kiosk::open(*settings, clock);
@@ -109,7 +114,8 @@ int main(int argc, char **argv)
         return complain(kiosk.error().toString(), failed);
     speech::Loudspeaker voice(recordingsOf(*settings), jacksOf(*settings));
     const window::Front front((*kiosk)->desk(), *settings, clock, theme, voice,
-        [&options](window::KioskWindow &window) { show(window, *options); });
+        [&](window::KioskWindow &window) { show(window, second, *options); });
+    second.follow(front);
     QObject::connect(
         &front.window(), &window::KioskWindow::firstPainted, qApp, [&kiosk] { (*kiosk)->startQuietWork(); });
     return QApplication::exec();

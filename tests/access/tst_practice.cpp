@@ -3,7 +3,7 @@
 #include "tests/support/centralprocess.h"
 #include "tests/support/desktop.h"
 #include "tests/support/enrolledfolder.h"
-#include <QScreen>
+#include "tests/support/monitors.h"
 #include <QtTest>
 #include <sys/prctl.h>
 
@@ -26,15 +26,9 @@ private:
                 QStringLiteral("--screen-mm"), QStringLiteral("339x212") }
                 + arguments);
     }
-    /// Of the purple of the band, along the first line of the screen.
     static bool showsBand()
     {
-        const QImage screen = QGuiApplication::primaryScreen()->grabWindow(0).toImage();
-        const QColor practice(0x5A, 0x23, 0x91);
-        int purple = 0;
-        for (int x = 0; x < screen.width(); ++x)
-            purple += screen.pixelColor(x, 2) == practice;
-        return purple > screen.width() / 3;
+        return support::showsBand(QGuiApplication::primaryScreen()->grabWindow(0).toImage());
     }
     const support::Pki m_pki;
     const support::ScriptedCentral m_central { m_pki };

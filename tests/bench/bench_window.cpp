@@ -164,6 +164,23 @@ void restyle(
     bench::print("  at worst", sizes.percentile(100), "ms", "(target: 100)");
 }
 
+/// What a projector costs at most ten times a second: the window as a picture, as large as another screen.
+void mirror(window::KioskWindow &window)
+{
+    constexpr QSize panel(1280, 800), large(1920, 1080), old(1024, 768);
+    for (const auto &[from, to] : { std::pair(panel, panel), std::pair(panel, large), std::pair(large, large),
+             std::pair(large, old) }) {
+        window.showSized(from);
+        QApplication::processEvents();
+        bench::Samples pictures;
+        for (int i = 0; i < 50; ++i)
+            pictures.take([&] { window.grab().scaled(to, Qt::KeepAspectRatio, Qt::SmoothTransformation); });
+        const QString what = QStringLiteral("picture of %1x%2 for a projector of %3x%4, median");
+        bench::print(qPrintable(what.arg(from.width()).arg(from.height()).arg(to.width()).arg(to.height())),
+            pictures.median(), "ms");
+    }
+}
+
 /// With the voice that says each key, on a sound card.
 void fileAloud(
     Stopwatch &application, journeys::Resident &resident, window::KioskWindow &window, const Filings &filings)
@@ -247,5 +264,6 @@ int main(int argc, char **argv)
     bench::print("  p99", application.searches.percentile(99), "ms", "(target: 16)");
     restyle(resident, window, theme, procedures);
     fileAloud(application, resident, window, procedures);
+    mirror(window);
     return 0;
 }

@@ -11,8 +11,12 @@ namespace journeys {
 /// A front and whoever stands before it: another window needs another pair of hands.
 struct Hall
 {
-    explicit Hall(const QString &dataFolder = {}) : settings(settingsIn(dataFolder)) { }
+    explicit Hall(const QString &dataFolder = {}, window::Front::Show howToShow = inAWindow)
+        : settings(settingsIn(dataFolder)), show(std::move(howToShow))
+    {
+    }
 
+    static void inAWindow(window::KioskWindow &window) { window.showSized({ 1280, 800 }); }
     static base::Settings settingsIn(const QString &dataFolder)
     {
         base::Settings settings;
@@ -32,11 +36,10 @@ struct Hall
     support::ManualClock clock;
     support::Transcript voice;
     const base::Settings settings;
+    const window::Front::Show show;
     support::FakeDesk desk { procedure::Catalogue::builtIn().value() };
     theme::Theme theme { theme::Metrics::of({ 1280, 800 }, { 339, 212 }) };
-    window::Front front { desk, settings, clock, theme, voice, [](window::KioskWindow &window) {
-                             window.showSized({ 1280, 800 });
-                         } };
+    window::Front front { desk, settings, clock, theme, voice, show };
 };
 
 } // namespace journeys

@@ -18,11 +18,11 @@ namespace support {
 class Desktop
 {
 public:
-    Desktop()
+    explicit Desktop(const QByteArray &pixels = "1280x800")
     {
         qputenv("XDG_RUNTIME_DIR", QFile::encodeName(m_runtime.path()));
         const QByteArray display = started(
-            { "Xvfb", "-screen", "0", "1280x800x24", "-noreset", "-nolisten", "tcp", "-displayfd" });
+            { "Xvfb", "-screen", "0", pixels + "x24", "-noreset", "-nolisten", "tcp", "-displayfd" });
         const QByteArray bus = started({ "dbus-daemon", "--session", "--nofork", "--print-address" });
         m_runs = !display.isEmpty() && !bus.isEmpty();
         qputenv("DISPLAY", ':' + display);
