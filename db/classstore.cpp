@@ -50,10 +50,27 @@ Result<qint64> ClassStore::addCourse(int meetings, const QString &begunOn)
 Result<QList<CourseRow>> ClassStore::courses() const
 {
     return all<CourseRow>(
-        QStringLiteral("SELECT number, meetings, begun_on FROM courses ORDER BY number DESC"), {},
-        [](const Row &row) {
+        QStringLiteral("SELECT number, meetings, begun_on FROM courses WHERE guest = 0 ORDER BY number DESC"),
+        {}, [](const Row &row) {
             return CourseRow { row.integer(0), int(row.integer(1)), row.text(2) };
         });
+}
+
+Result<qint64> ClassStore::guestGroup(const QString &today)
+{
+    const auto found = m_database.integer(
+        QStringLiteral("SELECT groups.number FROM groups JOIN courses ON courses.number = course "
+                       "WHERE guest = 1"),
+        {});
+    if (!found)
+        return fail(found.error());
+    if (*found)
+        return **found;
+    return m_database
+        .integer(QStringLiteral(
+                     "INSERT INTO courses (meetings, begun_on, guest) VALUES (1, ?, 1) RETURNING number"),
+            { today })
+        .and_then([this](const auto &course) { return addGroup(course.value_or(0)); });
 }
 
 Result<qint64> ClassStore::addGroup(qint64 course)
@@ -160,7 +177,9 @@ Result<bool> ClassStore::removeEmpty(qint64 meeting)
     return m_database
         .run(QStringLiteral("DELETE FROM meetings WHERE number = ? "
                             "AND NOT EXISTS (SELECT * FROM attendance WHERE meeting = ?) "
-                            "AND NOT EXISTS (SELECT * FROM steps WHERE meeting = ?)"),
+                            "AND NOT EXISTS (SELECT * FROM steps WHERE meeting = ?) "
+                            "AND NOT EXISTS (SELECT * FROM tallies WHERE tallies.team = meetings.team "
+                            "AND tallies.place = meetings.place)"),
             { meeting, meeting, meeting })
         .map([](qint64 gone) { return gone > 0; });
 }
@@ -237,18 +256,19 @@ Result<QList<QuestionRow>> ClassStore::questions(qint64 meeting) const
 
 Result<> ClassStore::putTally(qint64 group, const TallyRow &row)
 {
-    return run(QStringLiteral("INSERT INTO tallies (team, label, sequence, counted) VALUES (?, ?, ?, ?) "
-                              "ON CONFLICT (team, label) DO UPDATE SET sequence = excluded.sequence, "
-                              "counted = excluded.counted WHERE excluded.sequence > sequence"),
-        { group, row.label, row.sequence, row.counted });
+    return run(QStringLiteral("INSERT INTO tallies (team, label, place, sequence, counted) "
+                              "VALUES (?, ?, ?, ?, ?) ON CONFLICT (team, label) DO UPDATE SET "
+                              "place = excluded.place, sequence = excluded.sequence, counted = excluded.counted "
+                              "WHERE excluded.sequence > sequence"),
+        { group, row.label, row.place, row.sequence, row.counted });
 }
 
 Result<QList<TallyRow>> ClassStore::tallies(qint64 group) const
 {
     return all<TallyRow>(
-        QStringLiteral("SELECT label, sequence, counted FROM tallies WHERE team = ? ORDER BY label"),
+        QStringLiteral("SELECT label, place, sequence, counted FROM tallies WHERE team = ? ORDER BY label"),
         { group }, [](const Row &row) {
-            return TallyRow { row.text(0), row.integer(1), row.bytes(2) };
+            return TallyRow { row.text(0), int(row.integer(1)), row.integer(2), row.bytes(3) };
         });
 }
 

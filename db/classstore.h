@@ -69,6 +69,7 @@ struct LiveRow
 struct TallyRow
 {
     QString label;
+    int place = 0; ///< of the meeting
     qint64 sequence = 0;
     QByteArray counted;
 };
@@ -87,7 +88,9 @@ public:
     Database &database() { return m_database; }
 
     Result<qint64> addCourse(int meetings, const QString &begunOn); ///< its number
-    Result<QList<CourseRow>> courses() const; ///< newest first
+    Result<QList<CourseRow>> courses() const; ///< newest first, without the guests'
+    Result<qint64> guestGroup(
+        const QString &today); ///< the one of classes led elsewhere; made if it is not there
     Result<qint64> addGroup(qint64 course); ///< its number; its place is the next one
     Result<QList<GroupRow>> groups(qint64 course) const; ///< by place
     Result<std::optional<int>> plannedMeetings(qint64 group) const; ///< of its course
@@ -101,7 +104,7 @@ public:
     Result<QList<MeetingRow>> meetings(qint64 group) const; ///< by place
     Result<> setPeople(qint64 meeting, int people);
     Result<> countEvent(qint64 meeting);
-    Result<bool> removeEmpty(qint64 meeting); ///< if nobody came and no step was reached
+    Result<bool> removeEmpty(qint64 meeting); ///< if nobody came, no step was reached, and no other kiosk told
 
     Result<> addAttendance(qint64 meeting, int participant); ///< one that is there stays as it is
     Result<> putAttendance(qint64 meeting, const AttendanceRow &row);

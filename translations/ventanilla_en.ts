@@ -575,12 +575,154 @@
         <source>Quedan los números de cada persona.</source>
         <translation>Each person&apos;s number stays.</translation>
     </message>
+    <message>
+        <source>Unirse a una pizarra</source>
+        <translation>Join a board</translation>
+    </message>
+    <message>
+        <source>La clase la lleva otra pantalla</source>
+        <translation>Another screen leads the class</translation>
+    </message>
+    <message>
+        <source>Ese archivo no es una lección. Revíselo con ventanillactl lesson check.</source>
+        <translation>That file is not a lesson. Check it with ventanillactl lesson check.</translation>
+    </message>
+    <message>
+        <source>Unir otras pantallas</source>
+        <translation>Join other screens</translation>
+    </message>
+    <message>
+        <source>Todas en una pizarra, por la red de la sala</source>
+        <translation>All on one board, over the room&apos;s network</translation>
+    </message>
+</context>
+<context>
+    <name>instructor::JoinFlow</name>
+    <message>
+        <source>Está unida. La clase empieza cuando quien enseña la empiece.</source>
+        <translation>It has joined. The class begins when whoever teaches begins it.</translation>
+    </message>
+    <message>
+        <source>Sigue probando.</source>
+        <translation>It goes on trying.</translation>
+    </message>
+    <message>
+        <source>¿Cuántas personas practican en esta pantalla?</source>
+        <translation>How many people practise on this screen?</translation>
+    </message>
+    <message>
+        <source>Después puede cambiarlo.</source>
+        <translation>You can change it later.</translation>
+    </message>
+    <message>
+        <source>Escriba cuántas son: de 1 a 999.</source>
+        <translation>Type how many there are: from 1 to 999.</translation>
+    </message>
+    <message>
+        <source>¿Qué dirección muestra la pizarra?</source>
+        <translation>Which address does the board show?</translation>
+    </message>
+    <message>
+        <source>Dirección</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>O pase el código QR por el lector.</source>
+        <translation>Or show the QR code to the reader.</translation>
+    </message>
+    <message>
+        <source>Números con puntos, como 192.168.1.20.</source>
+        <translation>Numbers with points, like 192.168.1.20.</translation>
+    </message>
+    <message>
+        <source>¿Qué código muestra la pizarra?</source>
+        <translation>Which code does the board show?</translation>
+    </message>
+    <message>
+        <source>Código</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Son doce letras y números.</source>
+        <translation>It has twelve letters and digits.</translation>
+    </message>
+    <message>
+        <source>Unirse a una pizarra</source>
+        <translation>Join a board</translation>
+    </message>
+    <message>
+        <source>Dejar la pizarra</source>
+        <translation>Leave the board</translation>
+    </message>
+    <message>
+        <source>Buscando la pizarra en la red de la sala.</source>
+        <translation>Looking for the board on the room&apos;s network.</translation>
+    </message>
 </context>
 <context>
     <name>instructor::NumberPage</name>
     <message>
         <source>Continuar</source>
         <translation>Continue</translation>
+    </message>
+</context>
+<context>
+    <name>instructor::OpenFlow</name>
+    <message>
+        <source>Para el lector de la otra pantalla</source>
+        <translation>For the other screen&apos;s reader</translation>
+    </message>
+    <message>
+        <source>Código QR de esta pizarra</source>
+        <translation>QR code of this board</translation>
+    </message>
+    <message>
+        <source>Otras pantallas unidas: %1</source>
+        <translation>Other screens joined: %1</translation>
+    </message>
+    <message>
+        <source>No se puede unir otras pantallas</source>
+        <translation>Other screens cannot join</translation>
+    </message>
+    <message>
+        <source>Esta pantalla no tiene red. Conéctela a la red de la sala.</source>
+        <translation>This screen has no network. Connect it to the room&apos;s network.</translation>
+    </message>
+    <message>
+        <source>La clase sigue igual en esta pantalla.</source>
+        <translation>The class goes on just the same on this screen.</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Una las otras pantallas</source>
+        <translation>Join the other screens</translation>
+    </message>
+    <message>
+        <source>En la otra: Ayuda, Para quien enseña, Unirse a una pizarra.</source>
+        <translation>On the other one: Help, For whoever teaches, Join a board.</translation>
+    </message>
+    <message>
+        <source>Dirección: %1</source>
+        <translation>Address: %1</translation>
+    </message>
+    <message>
+        <source>Código: %1</source>
+        <translation>Code: %1</translation>
+    </message>
+    <message>
+        <source>Las pantallas se hablan por la red de la sala. Nada sale de ella.</source>
+        <translation>The screens talk over the room&apos;s network. Nothing leaves it.</translation>
+    </message>
+    <message>
+        <source>Solo se cuentan pasos y ayudas. Nunca nombres ni RUN.</source>
+        <translation>Only steps and calls for help are counted. Never names or RUNs.</translation>
+    </message>
+    <message>
+        <source>Dejar de compartir</source>
+        <translation>Stop sharing</translation>
     </message>
 </context>
 <context>
@@ -1590,6 +1732,14 @@
         <source>Para ver cómo sigue, toque Otro trámite y después ¿En qué va mi trámite?</source>
         <translation>To see what comes next, touch Something else and then How is my request going?</translation>
     </message>
+    <message>
+        <source>Llévelo en su teléfono: apunte con la cámara</source>
+        <translation>Take it on your phone: point the camera</translation>
+    </message>
+    <message>
+        <source>Código QR de su comprobante</source>
+        <translation>QR code of your receipt</translation>
+    </message>
 </context>
 <context>
     <name>screens::DraftPage</name>
@@ -2278,17 +2428,6 @@
     <message>
         <source>Ver más trámites</source>
         <translation>More requests</translation>
-    </message>
-</context>
-<context>
-    <name>screens::QrCard</name>
-    <message>
-        <source>Llévelo en su teléfono: apunte con la cámara</source>
-        <translation>Take it on your phone: point the camera</translation>
-    </message>
-    <message>
-        <source>Código QR de su comprobante</source>
-        <translation>QR code of your receipt</translation>
     </message>
 </context>
 <context>
@@ -3590,6 +3729,34 @@
     <message>
         <source>Mírela o imprímala. Usted la lleva: aquí no se envía.</source>
         <translation>Look at it or print it. You take it: it is not sent from here.</translation>
+    </message>
+    <message>
+        <source>La pizarra no contesta. Revise la dirección, y que ambas usen la misma red.</source>
+        <translation>The board does not answer. Check the address, and that both use the same network.</translation>
+    </message>
+    <message>
+        <source>Esa dirección y ese código no calzan. Mire otra vez la pantalla de la pizarra.</source>
+        <translation>That address and that code do not match. Look at the board&apos;s screen again.</translation>
+    </message>
+    <message>
+        <source>Ese código no es el de una pizarra.</source>
+        <translation>That code is not a board&apos;s.</translation>
+    </message>
+    <message>
+        <source>Esa dirección no está bien escrita. Cópiela de la pizarra.</source>
+        <translation>That address is not written correctly. Copy it from the board.</translation>
+    </message>
+    <message>
+        <source>Esa dirección no es de esta sala. Mire la pizarra otra vez.</source>
+        <translation>That address is not of this room. Look at the board again.</translation>
+    </message>
+    <message>
+        <source>Ese código no está completo. Son doce letras y números.</source>
+        <translation>That code is not complete. It has twelve letters and digits.</translation>
+    </message>
+    <message>
+        <source>La pizarra ya tiene sesenta pantallas.</source>
+        <translation>The board has sixty screens already.</translation>
     </message>
 </context>
 <context>

@@ -575,12 +575,154 @@
         <source>Quedan los números de cada persona.</source>
         <translation>Nimewo chak moun rete.</translation>
     </message>
+    <message>
+        <source>Unirse a una pizarra</source>
+        <translation>Konekte ak yon tablo</translation>
+    </message>
+    <message>
+        <source>La clase la lleva otra pantalla</source>
+        <translation>Se yon lòt ekran k ap mennen klas la</translation>
+    </message>
+    <message>
+        <source>Ese archivo no es una lección. Revíselo con ventanillactl lesson check.</source>
+        <translation>Fichye sa a se pa yon leson. Verifye li ak ventanillactl lesson check.</translation>
+    </message>
+    <message>
+        <source>Unir otras pantallas</source>
+        <translation>Konekte lòt ekran</translation>
+    </message>
+    <message>
+        <source>Todas en una pizarra, por la red de la sala</source>
+        <translation>Tout sou yon sèl tablo, sou rezo sal la</translation>
+    </message>
+</context>
+<context>
+    <name>instructor::JoinFlow</name>
+    <message>
+        <source>Está unida. La clase empieza cuando quien enseña la empiece.</source>
+        <translation>Li konekte. Klas la ap kòmanse lè moun k ap anseye a kòmanse li.</translation>
+    </message>
+    <message>
+        <source>Sigue probando.</source>
+        <translation>L ap kontinye eseye.</translation>
+    </message>
+    <message>
+        <source>¿Cuántas personas practican en esta pantalla?</source>
+        <translation>Konbyen moun k ap pratike sou ekran sa a?</translation>
+    </message>
+    <message>
+        <source>Después puede cambiarlo.</source>
+        <translation>Ou ka chanje sa apre.</translation>
+    </message>
+    <message>
+        <source>Escriba cuántas son: de 1 a 999.</source>
+        <translation>Ekri konbyen yo ye: soti 1 rive 999.</translation>
+    </message>
+    <message>
+        <source>¿Qué dirección muestra la pizarra?</source>
+        <translation>Ki adrès tablo a montre?</translation>
+    </message>
+    <message>
+        <source>Dirección</source>
+        <translation>Adrès</translation>
+    </message>
+    <message>
+        <source>O pase el código QR por el lector.</source>
+        <translation>Oswa pase kòd QR la nan lektè a.</translation>
+    </message>
+    <message>
+        <source>Números con puntos, como 192.168.1.20.</source>
+        <translation>Chif ak pwen, tankou 192.168.1.20.</translation>
+    </message>
+    <message>
+        <source>¿Qué código muestra la pizarra?</source>
+        <translation>Ki kòd tablo a montre?</translation>
+    </message>
+    <message>
+        <source>Código</source>
+        <translation>Kòd</translation>
+    </message>
+    <message>
+        <source>Son doce letras y números.</source>
+        <translation>Li gen douz lèt ak chif.</translation>
+    </message>
+    <message>
+        <source>Unirse a una pizarra</source>
+        <translation>Konekte ak yon tablo</translation>
+    </message>
+    <message>
+        <source>Dejar la pizarra</source>
+        <translation>Kite tablo a</translation>
+    </message>
+    <message>
+        <source>Buscando la pizarra en la red de la sala.</source>
+        <translation>N ap chèche tablo a sou rezo sal la.</translation>
+    </message>
 </context>
 <context>
     <name>instructor::NumberPage</name>
     <message>
         <source>Continuar</source>
         <translation>Kontinye</translation>
+    </message>
+</context>
+<context>
+    <name>instructor::OpenFlow</name>
+    <message>
+        <source>Para el lector de la otra pantalla</source>
+        <translation>Pou lektè lòt ekran an</translation>
+    </message>
+    <message>
+        <source>Código QR de esta pizarra</source>
+        <translation>Kòd QR tablo sa a</translation>
+    </message>
+    <message>
+        <source>Otras pantallas unidas: %1</source>
+        <translation>Lòt ekran ki konekte: %1</translation>
+    </message>
+    <message>
+        <source>No se puede unir otras pantallas</source>
+        <translation>Lòt ekran pa ka konekte</translation>
+    </message>
+    <message>
+        <source>Esta pantalla no tiene red. Conéctela a la red de la sala.</source>
+        <translation>Ekran sa a pa gen rezo. Konekte li sou rezo sal la.</translation>
+    </message>
+    <message>
+        <source>La clase sigue igual en esta pantalla.</source>
+        <translation>Klas la kontinye menm jan sou ekran sa a.</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Tounen</translation>
+    </message>
+    <message>
+        <source>Una las otras pantallas</source>
+        <translation>Konekte lòt ekran yo</translation>
+    </message>
+    <message>
+        <source>En la otra: Ayuda, Para quien enseña, Unirse a una pizarra.</source>
+        <translation>Sou lòt la: Èd, Pou moun k ap anseye a, Konekte ak yon tablo.</translation>
+    </message>
+    <message>
+        <source>Dirección: %1</source>
+        <translation>Adrès: %1</translation>
+    </message>
+    <message>
+        <source>Código: %1</source>
+        <translation>Kòd: %1</translation>
+    </message>
+    <message>
+        <source>Las pantallas se hablan por la red de la sala. Nada sale de ella.</source>
+        <translation>Ekran yo pale sou rezo sal la. Anyen pa soti ladan l.</translation>
+    </message>
+    <message>
+        <source>Solo se cuentan pasos y ayudas. Nunca nombres ni RUN.</source>
+        <translation>Se etap ak èd sèlman nou konte. Pa janm non ni RUN.</translation>
+    </message>
+    <message>
+        <source>Dejar de compartir</source>
+        <translation>Sispann pataje</translation>
     </message>
 </context>
 <context>
@@ -1590,6 +1732,14 @@
         <source>Para ver cómo sigue, toque Otro trámite y después ¿En qué va mi trámite?</source>
         <translation>Pou wè sa ki vini apre, peze Lòt demach epi Ki kote demach mwen an rive?</translation>
     </message>
+    <message>
+        <source>Llévelo en su teléfono: apunte con la cámara</source>
+        <translation>Pote li nan telefòn ou: vize ak kamera a</translation>
+    </message>
+    <message>
+        <source>Código QR de su comprobante</source>
+        <translation>Kòd QR resi ou</translation>
+    </message>
 </context>
 <context>
     <name>screens::DraftPage</name>
@@ -2278,17 +2428,6 @@
     <message>
         <source>Ver más trámites</source>
         <translation>Wè plis demach</translation>
-    </message>
-</context>
-<context>
-    <name>screens::QrCard</name>
-    <message>
-        <source>Llévelo en su teléfono: apunte con la cámara</source>
-        <translation>Pote li nan telefòn ou: vize ak kamera a</translation>
-    </message>
-    <message>
-        <source>Código QR de su comprobante</source>
-        <translation>Kòd QR resi ou</translation>
     </message>
 </context>
 <context>
@@ -3590,6 +3729,34 @@
     <message>
         <source>Mírela o imprímala. Usted la lleva: aquí no se envía.</source>
         <translation>Gade li oswa enprime li. Ou menm ou pote li: nou pa voye li isit la.</translation>
+    </message>
+    <message>
+        <source>La pizarra no contesta. Revise la dirección, y que ambas usen la misma red.</source>
+        <translation>Tablo a pa reponn. Verifye adrès la, epi si toulède sou menm rezo a.</translation>
+    </message>
+    <message>
+        <source>Esa dirección y ese código no calzan. Mire otra vez la pantalla de la pizarra.</source>
+        <translation>Adrès sa a ak kòd sa a pa mache ansanm. Gade ekran tablo a ankò.</translation>
+    </message>
+    <message>
+        <source>Ese código no es el de una pizarra.</source>
+        <translation>Kòd sa a se pa kòd yon tablo.</translation>
+    </message>
+    <message>
+        <source>Esa dirección no está bien escrita. Cópiela de la pizarra.</source>
+        <translation>Adrès sa a pa byen ekri. Kopye li sou tablo a.</translation>
+    </message>
+    <message>
+        <source>Esa dirección no es de esta sala. Mire la pizarra otra vez.</source>
+        <translation>Adrès sa a pa nan sal sa a. Gade tablo a ankò.</translation>
+    </message>
+    <message>
+        <source>Ese código no está completo. Son doce letras y números.</source>
+        <translation>Kòd sa a pa konplè. Li gen douz lèt ak chif.</translation>
+    </message>
+    <message>
+        <source>La pizarra ya tiene sesenta pantallas.</source>
+        <translation>Tablo a gen swasant ekran deja.</translation>
     </message>
 </context>
 <context>

@@ -8,16 +8,17 @@ namespace classnet {
 
 base::Result<QByteArray> Pace::toBytes() const
 {
-    for (const QString &word : { lesson, waitAt, pointedAt }) {
+    for (const QString &word : { lesson, waitAt, pointedAt, procedure }) {
         if (!word.isEmpty() && !training::judgeWord(word))
             return base::fail(Errc::BadPace);
     }
-    const auto bytes
-        = envelope::canonicalJson(QJsonObject { { QStringLiteral("format"), QStringLiteral("ventanilla.pace/1") },
+    const auto bytes = envelope::canonicalJson(
+        QJsonObject { { QStringLiteral("format"), QStringLiteral("ventanilla.pace/1") },
             { QStringLiteral("sequence"), sequence }, { QStringLiteral("lesson"), lesson },
             { QStringLiteral("waitAt"), waitAt }, { QStringLiteral("pointedAt"), pointedAt },
-            { QStringLiteral("blanked"), blanked } });
-    if (!bytes || sequence < 0)
+            { QStringLiteral("blanked"), blanked }, { QStringLiteral("meeting"), meeting },
+            { QStringLiteral("procedure"), procedure } });
+    if (!bytes || sequence < 0 || meeting < 0)
         return base::fail(Errc::BadPace);
     return *bytes;
 }
@@ -29,7 +30,8 @@ base::Result<Pace> Pace::read(const QByteArray &bytes)
         return base::fail(Errc::BadPace);
     const Pace pace { json->value(QLatin1String("sequence")).toInteger(-1),
         json->value(QLatin1String("lesson")).toString(), json->value(QLatin1String("waitAt")).toString(),
-        json->value(QLatin1String("pointedAt")).toString(), json->value(QLatin1String("blanked")).toBool() };
+        json->value(QLatin1String("pointedAt")).toString(), json->value(QLatin1String("blanked")).toBool(),
+        json->value(QLatin1String("meeting")).toInt(-1), json->value(QLatin1String("procedure")).toString() };
     // Canonical: whatever is missing, of another type or unknown would not come out again.
     if (pace.toBytes() != bytes)
         return base::fail(Errc::BadPace);

@@ -17,6 +17,8 @@ struct Pace
     QString waitAt; ///< nobody goes beyond this step ("todos esperan")
     QString pointedAt; ///< the step that the instructor points at
     bool blanked = false; ///< screens show nothing
+    int meeting = 0; ///< the first, the second … of the board's group
+    QString procedure = {}; ///< that is practised
     friend bool operator==(const Pace &, const Pace &) = default;
 
     static constexpr qsizetype mostBytes = 4096;

@@ -35,6 +35,11 @@ const char *const tooLate = QT_TRANSLATE_NOOP("text",
     "El plazo de este trámite ya terminó. No se guardó y no se va a enviar. "
     "Si era por no votar, lo puede citar el Juzgado de Policía Local. Ahí puede dar su excusa.");
 
+const char *const noBoard = QT_TRANSLATE_NOOP(
+    "text", "La pizarra no contesta. Revise la dirección, y que ambas usen la misma red.");
+const char *const wrongCode = QT_TRANSLATE_NOOP(
+    "text", "Esa dirección y ese código no calzan. Mire otra vez la pantalla de la pizarra.");
+
 /// By room and enumerator, "outbox.DiskFull": text knows no other room's header. What is not here needs a
 /// technician.
 const QHash<QString, Meaning> &meanings()
@@ -58,6 +63,23 @@ const QHash<QString, Meaning> &meanings()
         { QStringLiteral("outbox.DiskFull"), { Actor::Technician, noRoom } },
         { QStringLiteral("training.StoreFull"), { Actor::Technician, noRoom } },
         { QStringLiteral("training.StoreInUse"), { Actor::Nobody, waitAMoment } },
+        { QStringLiteral("classnet.NotAnInvitation"),
+            { Actor::Centre, QT_TRANSLATE_NOOP("text", "Ese código no es el de una pizarra.") } },
+        { QStringLiteral("classnet.BadAddress"),
+            { Actor::Centre,
+                QT_TRANSLATE_NOOP("text", "Esa dirección no está bien escrita. Cópiela de la pizarra.") } },
+        { QStringLiteral("classnet.NotLocal"),
+            { Actor::Centre,
+                QT_TRANSLATE_NOOP("text", "Esa dirección no es de esta sala. Mire la pizarra otra vez.") } },
+        { QStringLiteral("classnet.BadCode"),
+            { Actor::Centre,
+                QT_TRANSLATE_NOOP("text", "Ese código no está completo. Son doce letras y números.") } },
+        { QStringLiteral("classnet.WrongBoard"), { Actor::Centre, wrongCode } },
+        { QStringLiteral("classnet.NotReached"), { Actor::Centre, noBoard } },
+        { QStringLiteral("classnet.BrokenOff"), { Actor::Nobody, noBoard } },
+        { QStringLiteral("classnet.Silent"), { Actor::Nobody, noBoard } },
+        { QStringLiteral("classnet.Full"),
+            { Actor::Centre, QT_TRANSLATE_NOOP("text", "La pizarra ya tiene sesenta pantallas.") } },
         { QStringLiteral("outbox.NewerStore"), { Actor::Technician, newer } },
         { QStringLiteral("outbox.NotNow"),
             { Actor::Nobody,

@@ -14,6 +14,11 @@ bool Board::take(const Tally &tally)
     return true;
 }
 
+QList<Tally> Board::tallies() const
+{
+    return m_tallies.values();
+}
+
 int Board::meeting() const
 {
     int newest = 0;

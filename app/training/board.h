@@ -14,6 +14,8 @@ public:
     /// Whether it was taken: one that is no newer than that of its label is not.
     bool take(const Tally &tally);
 
+    QList<Tally> tallies() const; ///< by label
+
     int meeting() const; ///< the newest one; 0: there is no tally
     int people() const; ///< of the newest meeting, at all kiosks together
 

@@ -140,6 +140,11 @@ base::Result<QList<Course>> Classes::courses() const
     });
 }
 
+base::Result<qint64> Classes::guestGroup(const QDate &today)
+{
+    return fromStore(m_store.guestGroup(toDay(today)));
+}
+
 base::Result<Group> Classes::addGroup(qint64 course)
 {
     const auto id = m_store.addGroup(course);
@@ -267,7 +272,7 @@ base::Result<> Classes::keep(qint64 group, const Tally &tally)
     const auto bytes = tally.toBytes();
     if (!bytes)
         return base::fail(bytes.error());
-    const auto put = m_store.putTally(group, { tally.label, tally.sequence, *bytes });
+    const auto put = m_store.putTally(group, { tally.label, tally.meeting, tally.sequence, *bytes });
     if (!put && put.error().kind == db::Error::Kind::Constraint)
         return base::fail(Errc::UnknownGroup);
     return fromStore(put);

@@ -44,6 +44,8 @@ public:
     base::Result<QList<Course>> courses() const; ///< newest first
     base::Result<Group> addGroup(qint64 course); ///< Errors: UnknownGroup (no such course)
     base::Result<QList<Group>> groups(qint64 course) const;
+    /// For classes that another kiosk's board leads: among the courses here it is not.
+    base::Result<qint64> guestGroup(const QDate &today);
 
     /// Puts somebody on the group's list, or gives who is on it another name. Errors: BadName, BadNumber
     /// (1-999), UnknownGroup.

@@ -49,8 +49,8 @@ LessonPtr madeOutTo(const Lesson &lesson, const QString &procedure);
 /// Where a centre's own lessons lie, in a kiosk's data folder.
 QString centreFolder(const QString &dataFolder);
 
-/// Puts a lesson or a course that lies elsewhere, on a memory stick, into `folder`, in the place of the one of
-/// the same id that was put there before; its name there is returned. What cannot be read changes nothing.
+/// Puts a lesson or a course that lies elsewhere, on a memory stick, into `folder`, in the place of the one
+/// of the same id that was put there before; its name there is returned. What cannot be read changes nothing.
 /// Errors: as readLesson(), and base::Errc.
 base::Result<QString> bring(const QString &file, const QString &folder);
 

@@ -71,6 +71,15 @@ void EveryPage::beforeTheClass(instructor::Workshop &workshop)
     take(QStringLiteral("Continuar")); // nobody yet
     while (!m_resident.isOn(QStringLiteral("¿Qué quiere hacer?")) && m_house.window.isLaid())
         m_resident.touch(QStringLiteral("Volver"));
+    take(QStringLiteral("Unirse a una pizarra"));
+    m_resident.type(QStringLiteral("5"));
+    take(QStringLiteral("Continuar"));
+    m_resident.type(QStringLiteral("127.0.0.1"));
+    take(QStringLiteral("Continuar"));
+    take(QStringLiteral("Continuar")); // no code yet
+    m_resident.type(QStringLiteral("abcdefghjkmn"));
+    take(QStringLiteral("Continuar"));
+    take(QStringLiteral("Dejar la pizarra"));
     take(QStringLiteral("Borrar los nombres"));
     m_resident.touch(m_resident.page()->findChild<controls::ChoiceCard *>());
     see();
@@ -116,6 +125,10 @@ void EveryPage::ofTheClass(instructor::Workshop &workshop)
         m_resident.touch(QStringLiteral("Volver"));
     letIn(workshop);
     peopleOfTheClass();
+    QVERIFY(workshop.link().open(QHostAddress::LocalHost, 0));
+    take(QStringLiteral("Unir otras pantallas"));
+    takeTheRest(QStringLiteral("Seguir leyendo"));
+    take(QStringLiteral("Dejar de compartir"));
     take(QStringLiteral("Terminar la clase"));
     take(QStringLiteral("No, seguir"));
     take(QStringLiteral("Volver"));

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/instructor/instructorflow.h"
 
+#include "app/base/errc.h"
 #include "ui/instructor/cardspage.h"
 #include "ui/instructor/numberpage.h"
 #include "ui/instructor/peopleflow.h"
+#include "ui/instructor/roomflows.h"
 #include "ui/instructor/startflow.h"
 #include <QDir>
 
@@ -14,7 +16,7 @@ namespace {
 constexpr int digits = 6;
 const QString startClass = QStringLiteral("start"), people = QStringLiteral("people"),
               endClass = QStringLiteral("end"), bring = QStringLiteral("bring"),
-              forget = QStringLiteral("forget");
+              forget = QStringLiteral("forget"), open = QStringLiteral("open"), join = QStringLiteral("join");
 
 } // namespace
 
@@ -93,14 +95,19 @@ void InstructorFlow::showMenu()
 {
     QList<Card> cards;
     if (const training::ClassState *state = m_workshop.state()) {
-        cards << Card {
-            people, tr("Asistencia y niveles"), tr("De la clase de hoy"), QStringLiteral("group")
-        } << Card { endClass, tr("Terminar la clase"), in(state->lesson->title), QStringLiteral("check") };
+        cards << Card { people, tr("Asistencia y niveles"), tr("De la clase de hoy"),
+            QStringLiteral("group") }
+              << Card { open, tr("Unir otras pantallas"), tr("Todas en una pizarra, por la red de la sala"),
+                     QStringLiteral("add") }
+              << Card { endClass, tr("Terminar la clase"), in(state->lesson->title),
+                     QStringLiteral("check") };
     } else {
         cards << Card { startClass, tr("Empezar una clase"), tr("Con las personas que están aquí"),
             QStringLiteral("play_arrow") };
-        cards << Card { forget, tr("Borrar los nombres"), tr("Cuando el curso ya terminó"),
-            QStringLiteral("person_off") };
+        cards << Card { join, tr("Unirse a una pizarra"), tr("La clase la lleva otra pantalla"),
+            QStringLiteral("swap_horiz") }
+              << Card { forget, tr("Borrar los nombres"), tr("Cuando el curso ya terminó"),
+                     QStringLiteral("person_off") };
     }
     cards << Card { bring, tr("Traer lecciones"), tr("Desde una memoria USB"), QStringLiteral("save") };
     auto *page = new CardsPage(
@@ -116,6 +123,10 @@ void InstructorFlow::chosen(const QString &card)
         nest(std::make_unique<StartFlow>(m_around, m_workshop));
     else if (card == people)
         nest(std::make_unique<PeopleFlow>(m_around, m_workshop));
+    else if (card == open)
+        nest(std::make_unique<OpenFlow>(m_around, m_workshop));
+    else if (card == join)
+        nest(std::make_unique<JoinFlow>(m_around, m_workshop));
     else if (card == endClass)
         go([this] { askToEnd(); });
     else if (card == bring)
@@ -154,9 +165,14 @@ void InstructorFlow::chooseFile()
             { tr("Ponga la memoria USB y pruebe otra vez."),
                 tr("Las lecciones son archivos que terminan en .json.") }));
     auto *page = new CardsPage(m_around.theme, tr("¿Cuál lección traemos?"), tr("Toque el archivo."), cards);
-    connect(page, &CardsPage::chosen, this, [this, folder](const QString &name) {
-        if (isWell(m_workshop.bring(folder.filePath(name))))
-            replace(toRead(tr("La lección quedó aquí"), { tr("Ya puede elegirla al empezar una clase.") }));
+    connect(page, &CardsPage::chosen, this, [this, page, folder](const QString &name) {
+        const auto brought = m_workshop.bring(folder.filePath(name));
+        if (brought)
+            return replace(
+                toRead(tr("La lección quedó aquí"), { tr("Ya puede elegirla al empezar una clase.") }));
+        if (brought.error().code.category() == make_error_code(base::Errc::CannotRead).category())
+            return complain(brought.error());
+        page->showProblem(tr("Ese archivo no es una lección. Revíselo con ventanillactl lesson check."));
     });
     hand(page);
 }

@@ -137,9 +137,12 @@ void PeopleFlow::choosePerson(const QString &heading, const std::function<QStrin
 
 void PeopleFlow::askName(const Person &person)
 {
-    auto *page
-        = new WordPage(m_around, tr("Persona %1: ¿cómo le decimos?").arg(person.number), tr("Primer nombre"),
-            tr("Una sola palabra. En blanco: queda solo el número."), longestName, person.name);
+    auto *page = new WordPage(m_around,
+        { .heading = tr("Persona %1: ¿cómo le decimos?").arg(person.number),
+            .shortHeading = tr("Primer nombre"),
+            .hint = tr("Una sola palabra. En blanco: queda solo el número."),
+            .most = longestName,
+            .before = person.name });
     connect(page, &WordPage::given, this, [this, page, person](const QString &typed) {
         const auto put = m_workshop.classes().groupOf(m_meeting).and_then([&](qint64 group) {
             return m_workshop.classes().setPerson(group, { person.number, typed });

@@ -25,6 +25,12 @@ void WayFlow::again()
     show();
 }
 
+void WayFlow::scanned(QStringView text)
+{
+    if (m_nested)
+        m_nested->scanned(text);
+}
+
 void WayFlow::go(const Show &show)
 {
     m_way.append(show);
@@ -37,10 +43,10 @@ void WayFlow::replace(const Show &show)
     go(show);
 }
 
-void WayFlow::backTo(qsizetype length)
+void WayFlow::beginAnew(const Show &show)
 {
-    m_way.resize(length);
-    again();
+    m_way.clear();
+    go(show);
 }
 
 void WayFlow::hand(screens::Page *page)

@@ -20,14 +20,13 @@ public:
 
     void back() override;
     void again() override;
-    bool isKept() const override { return false; }
+    void scanned(QStringView text) override; ///< to the flow that is nested
 
 protected:
     using Show = std::function<void()>; ///< makes a page and hands it over
     void go(const Show &show); ///< on to it
     void replace(const Show &show); ///< in the place of the page in front
-    void backTo(qsizetype length); ///< makes anew the page that was so far along the way, from 1
-    qsizetype length() const { return m_way.size(); }
+    void beginAnew(const Show &show); ///< it is the first page of the way
     void hand(screens::Page *page);
     void nest(std::unique_ptr<screens::Flow> flow); ///< until it is left, its pages are this flow's
     Show toRead(const QString &heading, const QStringList &what); ///< a page that leads back

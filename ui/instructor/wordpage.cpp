@@ -9,19 +9,20 @@ namespace instructor {
 using controls::Button;
 using controls::LineField;
 
-WordPage::WordPage(const screens::Surroundings &around, const QString &heading, const QString &shortHeading,
-    const QString &hint, int most, const QString &before)
-    : Page(around.theme, heading, shortHeading), m_line(new LineField(around.theme))
+WordPage::WordPage(const screens::Surroundings &around, const Asked &asked)
+    : Page(around.theme, asked.heading, asked.shortHeading), m_line(new LineField(around.theme))
 {
-    setHint(hint);
-    m_line->setAccessibleName(heading);
-    m_line->setMaxLength(most);
-    m_line->setText(before);
+    setHint(asked.hint);
+    m_line->setAccessibleName(asked.heading);
+    m_line->setMaxLength(asked.most);
+    m_line->setText(asked.before);
     connect(m_line, &LineField::returnPressed, this, &Page::advance);
     setBody(m_line);
     setTyping(m_line);
     auto *keyboard = screens::makeOwnKeyboard(around);
-    keyboard->setCapitals(controls::Keyboard::Capitals::Words);
+    if (asked.isName)
+        keyboard->setCapitals(controls::Keyboard::Capitals::Words);
+    keyboard->showDigits(asked.beginsWithDigits);
     keyboard->setTarget(m_line);
     setBottom(keyboard);
     auto *next

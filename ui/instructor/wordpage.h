@@ -15,9 +15,17 @@ class WordPage : public screens::Page
 {
     Q_OBJECT
 public:
-    /// `most`: characters. `before` stands there already. `shortHeading` where there is little room.
-    WordPage(const screens::Surroundings &around, const QString &heading, const QString &shortHeading,
-        const QString &hint, int most, const QString &before = {});
+    struct Asked
+    {
+        QString heading;
+        QString shortHeading; ///< where there is little room
+        QString hint {};
+        int most = 0; ///< characters
+        QString before {}; ///< stands there already
+        bool isName = true; ///< a capital first
+        bool beginsWithDigits = false;
+    };
+    WordPage(const screens::Surroundings &around, const Asked &asked);
 
     void wipe() override;
     void showProblem(const QString &sentence) override;

@@ -42,6 +42,7 @@ base::Result<> Workshop::open()
         return base::fail(opened.error());
     m_classes = *std::move(opened);
     m_room = std::make_unique<training::ClassRoom>(*m_classes, m_clock);
+    m_link = std::make_unique<classnet::RoomLink>(*m_classes, *m_room, m_lessons, m_clock);
     connect(m_room.get(), &training::ClassRoom::changed, this, &Workshop::classChanged);
     connect(m_room.get(), &training::ClassRoom::ended, this, &Workshop::classEnded);
     m_seconds.start(1s);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/base/settings.h"
+#include "app/classnet/roomlink.h"
 #include "app/staff/pin.h"
 #include "app/training/classroom.h"
 #include <QThreadPool>
@@ -29,6 +30,7 @@ public:
     base::Result<bool> resume();
     training::Classes &classes() { return *m_classes; } ///< after open()
     training::ClassRoom &room() { return *m_room; } ///< after open()
+    classnet::RoomLink &link() { return *m_link; } ///< after open()
     bool isClassUnderWay() const { return m_room && m_room->state(); }
     /// Null: no class is under way.
     const training::ClassState *state() const { return isClassUnderWay() ? &*m_room->state() : nullptr; }
@@ -61,6 +63,7 @@ private:
     training::Lessons m_lessons;
     std::unique_ptr<training::Classes> m_classes;
     std::unique_ptr<training::ClassRoom> m_room;
+    std::unique_ptr<classnet::RoomLink> m_link;
     QTimer m_seconds;
     QThreadPool m_pool; ///< last: it waits for whoever still looks at a PIN
 };

@@ -23,7 +23,9 @@ DonePage::DonePage(const Surroundings &around, const receipt::SlipContent &conte
     setState(state);
     // Without a QR the slip and the number still say everything.
     if (const auto qr = receipt::qrImage(receipt::qrText(content)))
-        setSide(new QrCard(around.theme, *qr), true);
+        setSide(new QrCard(around.theme, *qr, tr("Llévelo en su teléfono: apunte con la cámara"),
+                    tr("Código QR de su comprobante")),
+            true);
     using controls::Button;
     addAction(Button::Role::Primary, tr("Ver mi comprobante"), "description", &DonePage::slipWanted);
     addAction(Button::Role::Secondary, tr("Qué debo hacer ahora"), "assignment", &DonePage::nextStepsWanted);

@@ -7,12 +7,12 @@
 
 namespace screens {
 
-QrCard::QrCard(theme::Theme &theme, const QImage &modules)
-    : m_theme(theme), m_modules(modules), m_caption(new controls::Label(theme, theme::TextRole::Body,
-                                              tr("Llévelo en su teléfono: apunte con la cámara"), this))
+QrCard::QrCard(theme::Theme &theme, const QImage &modules, const QString &caption, const QString &name)
+    : m_theme(theme), m_modules(modules),
+      m_caption(new controls::Label(theme, theme::TextRole::Body, caption, this))
 {
     m_caption->setAlignment(Qt::AlignHCenter);
-    setAccessibleName(tr("Código QR de su comprobante"));
+    setAccessibleName(name);
 }
 
 int QrCard::side() const

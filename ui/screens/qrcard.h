@@ -13,12 +13,13 @@ class Label;
 
 namespace screens {
 
-/// A QR code to point a telephone at, always black on white, each module a whole number of pixels.
+/// A QR code for a telephone or a code reader, always black on white, each module a whole number of pixels.
 class QrCard : public QWidget
 {
     Q_OBJECT
 public:
-    QrCard(theme::Theme &theme, const QImage &modules);
+    /// `name` is what screen readers have of it.
+    QrCard(theme::Theme &theme, const QImage &modules, const QString &caption, const QString &name);
 
     QSize sizeHint() const override;
 

@@ -134,7 +134,11 @@ void KioskWindow::watchForReader()
 {
     auto *catcher = new WedgeCatcher(*this, m_around.clock);
     connect(catcher, &WedgeCatcher::scanned, this, [this](const QString &text) {
-        if (!m_interlude && !isHidden())
+        if (isHidden())
+            return;
+        if (m_laid && m_interlude == m_laidPage)
+            m_laid->scanned(text);
+        else if (!m_interlude)
             m_navigator.scanned(text);
     });
     connect(catcher, &WedgeCatcher::swallowed, &m_idle, &IdleWatch::touch);

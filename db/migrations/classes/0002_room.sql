@@ -4,6 +4,7 @@
 CREATE TABLE tallies (
     team INTEGER NOT NULL REFERENCES groups (number),
     label TEXT NOT NULL CHECK (label NOT GLOB '*[^a-z]*' AND length(label) = 8),
+    place INTEGER NOT NULL CHECK (place >= 0), -- of the meeting, as in meetings
     sequence INTEGER NOT NULL,
     counted BLOB NOT NULL CHECK (length(counted) <= 65536),
     PRIMARY KEY (team, label)
@@ -11,3 +12,6 @@ CREATE TABLE tallies (
 
 -- Of a lesson for any procedure: which one is practised. Empty: the lesson says it.
 ALTER TABLE live ADD COLUMN procedure TEXT NOT NULL DEFAULT '' CHECK (length(procedure) <= 60);
+
+-- What this kiosk did in classes that another kiosk's board led: courses of nobody here.
+ALTER TABLE courses ADD COLUMN guest INTEGER NOT NULL DEFAULT 0 CHECK (guest IN (0, 1));

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/classnet/host.h"
+#include "app/classnet/member.h"
+#include "app/training/classroom.h"
+#include "app/training/lessons.h"
+
+namespace classnet {
+
+/// What ties the class on one kiosk to the others of the room: its board, with what this kiosk counts and
+/// what the others told; opening it to them; or joining the board of another, which then leads the class
+/// here. Without a network the class goes on as it is. Lives as long as its class room, on the same thread.
+class RoomLink : public QObject
+{
+    Q_OBJECT
+public:
+    /// All outlive it. `lessons` are asked for by id.
+    RoomLink(training::Classes &classes, training::ClassRoom &room, const training::Lessons &lessons,
+        const base::Clock &clock);
+    ~RoomLink() override;
+
+    /// Of the group whose class is or was the last one here, all its meetings.
+    const training::Board &board() const { return m_board; }
+    QStringList gone() const; ///< labels of kiosks that were here, and are not now
+
+    /// Lets the kiosks of the room join the class that is under way; until it ends. `at`: one of the
+    /// machine's addresses; null: the first. Errors: NotReached (there is no network), CannotListen;
+    /// training's NoClass.
+    base::Result<> open(const QHostAddress &at = {}, quint16 port = Invitation::usualPort);
+    void close();
+    bool isOpen() const { return m_host != nullptr; }
+    int others() const; ///< kiosks that have joined
+    std::optional<Invitation> invitation() const; ///< of the board that is open here
+
+    /// From the next word of that board on, it leads the class here. One that is under way goes on if it is
+    /// of the same lesson, after a power cut, and ends otherwise. `people`: who practise at this kiosk.
+    /// Errors: training's BadNumber.
+    base::Result<> join(const Invitation &board, int people);
+    void leave(); ///< the class here goes on by itself
+    bool isJoining() const { return m_member.invitation().has_value(); }
+    bool isJoined() const { return m_member.isJoined(); }
+
+Q_SIGNALS:
+    void boardChanged();
+    void joinedChanged(); ///< joined, or lost
+    void notReached(const base::Error &why); ///< so far: it tries again by itself
+    void refused(const base::Error &why); ///< another board answers there: it has left
+
+private:
+    void onRoomChanged();
+    void onRoomEnded();
+    void onBoardChanged();
+    void onPace(const classnet::Pace &pace);
+    void follow(const Pace &pace);
+    void beginBoard(qint64 group);
+    Pace paceOf(const training::ClassState &state) const;
+
+    training::Classes &m_classes;
+    training::ClassRoom &m_room;
+    const training::Lessons &m_lessons;
+    const base::Clock &m_clock;
+    training::Board m_board;
+    qint64 m_group = 0; ///< whose board it is; 0: nobody's
+    std::unique_ptr<Host> m_host;
+    Member m_member;
+    int m_people = 0; ///< who practise here, once it is led
+    int m_meeting = 0; ///< of the board that leads; 0: none does
+};
+
+} // namespace classnet

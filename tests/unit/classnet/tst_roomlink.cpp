@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Three kiosks of a room, each with its own store, and one board that leads them.
+#include "app/classnet/roomlink.h"
+#include "tests/support/manualclock.h"
+#include "tests/support/workshop.h"
+#include <QSignalSpy>
+#include <QtTest>
+
+using classnet::RoomLink;
+using support::word;
+using training::ClassRoom;
+
+namespace {
+
+const QHostAddress here(QHostAddress::LocalHost);
+
+struct Kiosk
+{
+    Kiosk() { start(); }
+    void start()
+    {
+        link.reset();
+        room.reset();
+        workshop.open();
+        room = std::make_unique<ClassRoom>(*workshop.classes, clock);
+        link = std::make_unique<RoomLink>(*workshop.classes, *room, lessons, clock);
+    }
+    const training::ClassState &state() const { return *room->state(); }
+
+    support::Workshop workshop;
+    const base::SystemClock clock;
+    const training::Lessons lessons = training::Lessons::builtIn();
+    std::unique_ptr<ClassRoom> room;
+    std::unique_ptr<RoomLink> link;
+};
+
+} // namespace
+
+class TestRoomLink : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        board = std::make_unique<Kiosk>();
+        one = std::make_unique<Kiosk>();
+        two = std::make_unique<Kiosk>();
+    }
+    void cleanup()
+    {
+        two.reset();
+        one.reset();
+        board.reset();
+    }
+
+    void worksAlone();
+    void theBoardLeadsAndCountsAll();
+    void whatTheOthersCountedOutlivesThePowerCut();
+    void anotherLessonIsTheNextMeeting();
+    void aKioskThatLostPowerIsCountedOnce();
+    void theEndOfTheClassLeavesEveryoneAlone();
+    void aLessonThatIsNotHereIsNotTaken();
+
+private:
+    void begin(const char *lesson = "primera-constancia")
+    {
+        QVERIFY(board->room->start(board->workshop.group, board->lessons.find(word(lesson)), 5));
+    }
+    void join(Kiosk &kiosk, int people)
+    {
+        QVERIFY(kiosk.link->join(*board->link->invitation(), people));
+        QTRY_VERIFY(kiosk.room->state());
+    }
+
+    std::unique_ptr<Kiosk> board, one, two;
+};
+
+void TestRoomLink::worksAlone()
+{
+    QCOMPARE(board->link->open(here, 0).error().code, make_error_code(training::Errc::NoClass));
+    begin();
+    QVERIFY(board->room->reach(word("elegir")));
+    QCOMPARE(board->link->board().people(), 5);
+    QVERIFY(!board->link->isOpen() && !board->link->isJoining());
+    QVERIFY(board->room->end());
+    QCOMPARE(board->link->board().progress().size(), 1); // it is over, and still there to be seen
+}
+
+void TestRoomLink::theBoardLeadsAndCountsAll()
+{
+    begin();
+    QVERIFY(board->link->open(here, 0));
+    join(*one, 4);
+    join(*two, 6);
+    QCOMPARE(one->state().lesson->id, word("primera-constancia"));
+    QCOMPARE(two->state().people, 6);
+    QTRY_COMPARE(board->link->others(), 2);
+    QTRY_COMPARE(board->link->board().people(), 15);
+    QVERIFY(one->room->reach(word("elegir")) && one->room->errorAt(word("filer.run")));
+    QVERIFY(two->room->reach(word("elegir")) && two->room->askHelp());
+    QTRY_COMPARE(board->link->board().stuck().size(), 1);
+    const auto places = board->link->board().places();
+    const auto chosen = std::find_if(
+        places.begin(), places.end(), [](const auto &place) { return place.step == word("elegir"); });
+    QTRY_COMPARE(chosen->here, 2);
+    QCOMPARE(board->link->board().hardest()->field, word("filer.run"));
+    QVERIFY(board->room->waitAt(word("elegir")) && board->room->blank(true));
+    QTRY_VERIFY(one->state().blanked && two->state().blanked);
+    QCOMPARE(one->state().waitAt, word("elegir"));
+    QVERIFY(board->room->blank(false) && board->room->waitAt({}));
+    QTRY_VERIFY(!one->state().blanked && two->state().waitAt.isEmpty());
+    // The kiosks' own lists of courses have nothing of it.
+    QCOMPARE(one->workshop.classes->courses()->size(), 1);
+}
+
+void TestRoomLink::whatTheOthersCountedOutlivesThePowerCut()
+{
+    begin();
+    QVERIFY(board->link->open(here, 0));
+    join(*one, 4);
+    QVERIFY(one->room->reach(word("elegir")));
+    const auto kept = [this] { return board->workshop.classes->kept(board->workshop.group).value(); };
+    QTRY_VERIFY(!kept().isEmpty() && !kept().first().here.isEmpty());
+    board->start();
+    QVERIFY(board->room->resume(board->lessons).value());
+    QCOMPARE(board->link->board().people(), 9);
+    QCOMPARE(board->workshop.classes->records(board->workshop.group)->size(), 2);
+}
+
+void TestRoomLink::anotherLessonIsTheNextMeeting()
+{
+    begin();
+    QVERIFY(board->link->open(here, 0));
+    join(*one, 4);
+    QVERIFY(one->room->reach(word("elegir")));
+    QTRY_COMPARE(board->link->board().people(), 9);
+    QVERIFY(board->room->end());
+    begin("constancia-sin-mano");
+    QVERIFY(board->link->open(here, 0));
+    join(*one, 3);
+    QTRY_COMPARE(one->state().lesson->id, word("constancia-sin-mano"));
+    QTRY_COMPARE(board->link->board().people(), 8);
+    const auto progress = board->link->board().progress();
+    QCOMPARE(progress.size(), 2);
+    QCOMPARE(progress.first().people, 9);
+}
+
+void TestRoomLink::aKioskThatLostPowerIsCountedOnce()
+{
+    begin();
+    QVERIFY(board->link->open(here, 0));
+    join(*one, 4);
+    QVERIFY(one->room->reach(word("elegir")));
+    const QString label = one->state().label;
+    QTRY_COMPARE(board->link->board().people(), 9);
+    one->start();
+    QVERIFY(one->room->resume(one->lessons).value());
+    QVERIFY(one->link->join(*board->link->invitation(), 4));
+    QTRY_COMPARE(board->link->others(), 1);
+    QVERIFY(one->room->finish());
+    QTRY_COMPARE(board->link->board().progress().last().counts.finished, 1);
+    QCOMPARE(one->state().label, label);
+    QCOMPARE(board->link->board().people(), 9);
+}
+
+void TestRoomLink::theEndOfTheClassLeavesEveryoneAlone()
+{
+    begin();
+    QVERIFY(board->link->open(here, 0));
+    join(*one, 4);
+    QSignalSpy joined(one->link.get(), &RoomLink::joinedChanged);
+    QVERIFY(board->room->end());
+    QTRY_VERIFY(!one->link->isJoined());
+    QVERIFY(!board->link->isOpen());
+    QVERIFY(one->room->reach(word("elegir"))); // by itself
+    one->link->leave();
+    QVERIFY(!one->link->isJoining());
+}
+
+void TestRoomLink::aLessonThatIsNotHereIsNotTaken()
+{
+    training::Lesson own = *board->lessons.find(word("el-dedo"));
+    own.id = word("solo-de-linares");
+    QVERIFY(board->room->start(board->workshop.group, std::make_shared<const training::Lesson>(own), 5));
+    QVERIFY(board->link->open(here, 0));
+    QVERIFY(one->link->join(*board->link->invitation(), 4));
+    QTRY_VERIFY(one->link->isJoined());
+    QTRY_COMPARE(board->link->others(), 1);
+    QVERIFY(!one->room->state());
+}
+
+QTEST_GUILESS_MAIN(TestRoomLink)
+#include "tst_roomlink.moc"
