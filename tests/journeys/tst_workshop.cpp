@@ -1,72 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A class through the real windows: whoever teaches comes in, learners file, nothing of them stays.
-#include "tests/journeys/hall.h"
+#include "tests/journeys/school.h"
 #include "tests/support/workshop.h"
 #include "ui/controls/choicecard.h"
 #include "ui/screens/donepage.h"
-#include "ui/window/hand.h"
 #include "ui/window/practiceband.h"
 #include <QLineEdit>
 #include <QtTest>
 
 using namespace std::chrono_literals;
-using journeys::Hall;
+using journeys::forTeachers;
+using journeys::pin;
+using journeys::School;
 using support::word;
 
 namespace {
-
-const auto pin = QStringLiteral("482915"), forTeachers = QStringLiteral("Para quien enseña");
-
-/// A kiosk with an instructor's PIN, and whoever stands before it.
-struct School
-{
-    School() { QVERIFY(staff::Pin(folder.path(), staff::Role::Instructor, base::SystemClock()).set(pin)); }
-
-    void open() { hall = std::make_unique<Hall>(folder.path()); }
-    bool touch(const char *text) { return hall->touch(word(text)); }
-    bool typePin(const QString &digits)
-    {
-        return hall->resident().type(digits) && touch("Continuar") && QTest::qWaitFor([this] {
-            return !hall->resident().isOn(word("Escriba su PIN de seis cifras"))
-                || hall->resident().sees(word("PIN no es")) || hall->resident().sees(word("Espere"));
-        });
-    }
-    /// On "Ayuda", to whoever teaches: in a class at its head, elsewhere at its end.
-    bool teach()
-    {
-        while (!hall->resident().button(forTeachers) && hall->resident().button(word("Seguir leyendo")))
-            touch("Seguir leyendo");
-        return hall->touch(forTeachers);
-    }
-    bool letIn() { return touch("Ayuda") && teach() && typePin(pin); }
-    bool sees(const char *text) { return hall->resident().sees(word(text)); }
-    /// From the menu to a class of so many, in a course of its own.
-    bool begin(const QString &lesson, int people)
-    {
-        return touch("Empezar una clase") && touch("Un curso nuevo") && touch("Continuar")
-            && find(qUtf8Printable(lesson)) && hall->touch(lesson)
-            && hall->resident().type(QString::number(people)) && touch("Continuar");
-    }
-    const training::ClassState &state() { return *hall->front.workshop().state(); }
-    bool find(const char *card)
-    {
-        while (!hall->resident().button(word(card)) && hall->resident().button(word("Ver más")))
-            touch("Ver más");
-        return hall->resident().button(word(card));
-    }
-    QString hintOf(const char *card)
-    {
-        const auto *found = qobject_cast<controls::ChoiceCard *>(hall->resident().button(word(card)));
-        return found ? found->hint() : QString();
-    }
-    bool panel(const char *card) { return touch("Ayuda") && teach() && find(card) && touch(card); }
-    bool menu(const char *card) { return panel("Más") && typePin(pin) && touch(card); }
-    training::Classes &classes() { return hall->front.workshop().classes(); }
-    window::Hand *hand() { return hall->front.window().findChild<window::Hand *>(); }
-
-    const QTemporaryDir folder;
-    std::unique_ptr<Hall> hall;
-};
 
 const auto firstFiling = QStringLiteral("Mi primera constancia: perdí la cédula");
 
@@ -78,10 +26,15 @@ class TestWorkshop : public QObject
 private Q_SLOTS:
     void init()
     {
-        school = std::make_unique<School>();
+        folder = std::make_unique<QTemporaryDir>();
+        school = std::make_unique<School>(folder->path());
         school->open();
     }
-    void cleanup() { school.reset(); }
+    void cleanup()
+    {
+        school.reset();
+        folder.reset();
+    }
 
     void nobodyComesInWithoutThePin();
     void whoIsUnderWayIsOfferedNothing();
@@ -99,6 +52,7 @@ private Q_SLOTS:
     void namesGoWhenTheCourseIsOver();
 
 private:
+    std::unique_ptr<QTemporaryDir> folder;
     std::unique_ptr<School> school;
 };
 
@@ -258,7 +212,7 @@ void TestWorkshop::whoFollowsTheHandFiles()
     QCOMPARE(school->state().step, word("el-final"));
     // Of whom they were, and what they wrote, the store of the classes has nothing.
     const QJsonObject person = school->hall->front.window().around().desk.invented();
-    const QByteArray raw = support::rawClasses(school->folder.path());
+    const QByteArray raw = support::rawClasses(folder->path());
     QVERIFY(raw.contains("el-final"));
     for (const QString &typed :
         { word("11111111"), word("11.111.111"), word("Ejemplo"), word("example.org") })

@@ -93,21 +93,22 @@ void InstructorFlow::enter()
 
 void InstructorFlow::showMenu()
 {
+    const Card joining { join, tr("Unirse a una pizarra"), tr("La clase la lleva otra pantalla"),
+        QStringLiteral("swap_horiz") };
     QList<Card> cards;
     if (const training::ClassState *state = m_workshop.state()) {
-        cards << Card { people, tr("Asistencia y niveles"), tr("De la clase de hoy"),
-            QStringLiteral("group") }
-              << Card { open, tr("Unir otras pantallas"), tr("Todas en una pizarra, por la red de la sala"),
-                     QStringLiteral("add") }
-              << Card { endClass, tr("Terminar la clase"), in(state->lesson->title),
-                     QStringLiteral("check") };
+        cards = { { people, tr("Asistencia y niveles"), tr("De la clase de hoy"), QStringLiteral("group") },
+            { open, tr("Unir otras pantallas"), tr("Todas en una pizarra, por la red de la sala"),
+                QStringLiteral("add") },
+            { endClass, tr("Terminar la clase"), in(state->lesson->title), QStringLiteral("check") } };
+        if (!m_workshop.link().isOpen())
+            cards << joining; // once more, after a power cut
     } else {
-        cards << Card { startClass, tr("Empezar una clase"), tr("Con las personas que están aquí"),
-            QStringLiteral("play_arrow") };
-        cards << Card { join, tr("Unirse a una pizarra"), tr("La clase la lleva otra pantalla"),
-            QStringLiteral("swap_horiz") }
-              << Card { forget, tr("Borrar los nombres"), tr("Cuando el curso ya terminó"),
-                     QStringLiteral("person_off") };
+        cards = { { startClass, tr("Empezar una clase"), tr("Con las personas que están aquí"),
+                      QStringLiteral("play_arrow") },
+            joining,
+            { forget, tr("Borrar los nombres"), tr("Cuando el curso ya terminó"),
+                QStringLiteral("person_off") } };
     }
     cards << Card { bring, tr("Traer lecciones"), tr("Desde una memoria USB"), QStringLiteral("save") };
     auto *page = new CardsPage(

@@ -34,7 +34,8 @@ QList<PeopleFlow::Here> PeopleFlow::all() const
 {
     QMap<int, Here> all;
     const auto group = m_workshop.classes().groupOf(m_meeting);
-    for (int number = 1; number <= m_workshop.state()->people; ++number)
+    const int people = std::max(m_workshop.state()->people, m_workshop.link().board().people());
+    for (int number = 1; number <= people; ++number)
         all[number].person.number = number;
     const auto listed = group.and_then([this](qint64 id) { return m_workshop.classes().people(id); });
     for (const Person &person : listed.value_or(QList<Person>()))

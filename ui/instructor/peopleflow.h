@@ -23,7 +23,7 @@ private:
         training::Person person;
         std::optional<training::Presence> presence; ///< none: they did not come
     };
-    QList<Here> all() const; ///< who is on the list, and places for as many as practise
+    QList<Here> all() const; ///< who is on the list, and places for as many as practise at all kiosks
     QString nameOf(const training::Person &person) const;
 
     void showMenu();

@@ -116,7 +116,8 @@ void Tutor::note(const QString &page)
     const QList<Step> &steps = state.lesson->steps;
     const qsizetype from = indexOf(steps, state.step), to = stepFor(steps, from, page);
     m_held.clear();
-    if (to < 0 || to == from)
+    // The first page comes by itself, whoever was here: that nobody stands before it is no step done.
+    if (to < 0 || to == from || page == QLatin1String("welcome"))
         return;
     const QString step = steps.at(to).id;
     if (isBeyond(step)) {
