@@ -12,8 +12,8 @@ base::Result<QByteArray> Pace::toBytes() const
         if (!word.isEmpty() && !training::judgeWord(word))
             return base::fail(Errc::BadPace);
     }
-    const auto bytes
-        = envelope::canonicalJson(QJsonObject { { QStringLiteral("format"), QStringLiteral("ventanilla.pace/1") },
+    const auto bytes = envelope::canonicalJson(
+        QJsonObject { { QStringLiteral("format"), QStringLiteral("ventanilla.pace/1") },
             { QStringLiteral("sequence"), sequence }, { QStringLiteral("lesson"), lesson },
             { QStringLiteral("waitAt"), waitAt }, { QStringLiteral("pointedAt"), pointedAt },
             { QStringLiteral("blanked"), blanked } });
