@@ -134,7 +134,7 @@ void TestRoom::aLongTally()
 {
     OpenClass open;
     auto tally = tallyOf(labels.first(), 2, 9);
-    for (int i = 0; i < 640; ++i)
+    for (int i = 0; i < 710; ++i)
         tally.steps << training::StepRecord { QString(QStringLiteral("step-") + QString::number(i)), {} };
     QVERIFY(tally.toBytes().value().size() > 60 * 1024);
     Kiosk kiosk(open, labels.first());
