@@ -19,12 +19,16 @@ public:
     static base::Result<BoardKey> make(); ///< Errors: envelope's Crypto
 
     const envelope::KeyPair &pair() const { return m_pair; }
-    const QByteArray &nonce() const { return m_nonce; } ///< told only to who has proved that they know the code
+    const QByteArray &nonce() const
+    {
+        return m_nonce;
+    } ///< told only to who has proved that they know the code
     QString code() const; ///< twelve symbols
     bool isProof(const QByteArray &proof) const; ///< takes the same time whatever differs
 
 private:
-    BoardKey(envelope::KeyPair pair, QByteArray nonce) : m_pair(std::move(pair)), m_nonce(std::move(nonce)) { }
+    BoardKey(envelope::KeyPair pair, QByteArray nonce)
+        : m_pair(std::move(pair)), m_nonce(std::move(nonce)) { }
 
     envelope::KeyPair m_pair;
     QByteArray m_nonce;

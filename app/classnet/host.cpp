@@ -66,8 +66,8 @@ Host::~Host()
 
 int Host::members() const
 {
-    return int(std::count_if(
-        m_seats.begin(), m_seats.end(), [](const Seat *seat) { return seat->isAdmitted(); }));
+    return int(
+        std::count_if(m_seats.begin(), m_seats.end(), [](const Seat *seat) { return seat->isAdmitted(); }));
 }
 
 QStringList Host::gone() const
@@ -132,7 +132,7 @@ void Host::admit(Seat *seat)
     Q_EMIT changed();
 }
 
-void Host::take(Seat *seat, const training::Tally &tally)
+void Host::take(Seat *seat, training::Tally tally)
 {
     if (!m_labels.contains(tally.label) && m_labels.size() >= mostLabels)
         return seat->end();
@@ -144,7 +144,10 @@ void Host::take(Seat *seat, const training::Tally &tally)
             other->end();
     }
     m_gone.remove(tally.label);
-    m_board.take(tally);
+    if (m_meeting > 0)
+        tally.meeting = m_meeting;
+    if (m_board.take(tally))
+        Q_EMIT told(tally);
     Q_EMIT changed();
 }
 

@@ -27,7 +27,8 @@ class Host : public QObject
 public:
     static constexpr int mostMembers = 60;
     static constexpr int mostStrangers = 20; ///< connected, and not admitted yet
-    static constexpr int mostLabels = 2 * mostMembers; ///< a kiosk has a new one when it begins its class anew
+    static constexpr int mostLabels
+        = 2 * mostMembers; ///< a kiosk has a new one when it begins its class anew
 
     /// Listens at one address of this machine; port 0: any that is free. `board` and `clock` outlive it.
     /// Errors: NotLocal, CannotListen, BadAddress.
@@ -39,6 +40,10 @@ public:
     int members() const; ///< kiosks that are connected now
     QStringList gone() const; ///< labels of those that were here, and are not now; their counts stay
 
+    /// The first, the second … meeting of the group whose class it is; all who join are in it, whatever
+    /// number their own store has for it. 0: as they say.
+    void setMeeting(int place) { m_meeting = place; }
+
     const Pace &pace() const { return m_pace; }
     /// To all kiosks, and to those that join later. The sequence is the board's own. Errors: BadPace.
     base::Result<> setPace(Pace pace);
@@ -47,6 +52,7 @@ public:
 
 Q_SIGNALS:
     void changed(); ///< the board, or who is here
+    void told(const training::Tally &tally); ///< the board has taken it
 
 private:
     class Listener;
@@ -55,7 +61,7 @@ private:
     void arrive(qintptr descriptor);
     void makeRoom();
     void admit(Seat *seat);
-    void take(Seat *seat, const training::Tally &tally);
+    void take(Seat *seat, training::Tally tally);
     void leave(Seat *seat);
     void tellPace(Seat *seat);
 
@@ -68,6 +74,7 @@ private:
     std::vector<Seat *> m_seats; ///< as they came
     QSet<QString> m_labels; ///< all that were told
     QSet<QString> m_gone;
+    int m_meeting = 0;
     Pace m_pace;
     QTimer m_timer;
 };

@@ -29,8 +29,9 @@ QHostAddress ipv4(const QStringList &parts)
 QHostAddress ipv6(const QString &hex)
 {
     const QByteArray bytes = QByteArray::fromHex(hex.toLatin1());
-    return bytes.size() == 16 && hex.size() == 32 ? QHostAddress(reinterpret_cast<const quint8 *>(bytes.constData()))
-                              : QHostAddress();
+    return bytes.size() == 16 && hex.size() == 32
+        ? QHostAddress(reinterpret_cast<const quint8 *>(bytes.constData()))
+        : QHostAddress();
 }
 
 QHostAddress addressOf(const QString &typed)
@@ -116,8 +117,8 @@ QString Invitation::toQr() const
     QString address = m_address.toString();
     if (m_address.protocol() == QAbstractSocket::IPv6Protocol) {
         const Q_IPV6ADDR bytes = m_address.toIPv6Address();
-        address = QString::fromLatin1(
-            QByteArray(reinterpret_cast<const char *>(bytes.c), 16).toHex().toUpper());
+        address
+            = QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(bytes.c), 16).toHex().toUpper());
     }
     return prefix + address + u'.' + QString::number(m_port) + u'.' + m_code;
 }

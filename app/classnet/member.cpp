@@ -81,8 +81,10 @@ void Member::look()
         return;
     if (!m_socket)
         return now >= m_tryAt ? connectNow() : void();
-    if (isJoined() ? now - m_heardAt >= silence : now - m_since >= patience)
-        return fall({ make_error_code(Errc::Silent), {} });
+    if (isJoined() ? now - m_heardAt >= silence : now - m_since >= patience) {
+        const bool reached = m_socket->state() == QAbstractSocket::ConnectedState;
+        return fall({ make_error_code(reached ? Errc::Silent : Errc::NotReached), {} });
+    }
     if (!isJoined())
         return;
     if (now - m_since >= silence) // not before: who is let in and thrown out each time shall wait longer
@@ -112,8 +114,9 @@ void Member::connectNow()
             || error == QAbstractSocket::RemoteHostClosedError;
         fall({ make_error_code(reached ? Errc::BrokenOff : Errc::NotReached), m_socket->errorString() });
     });
-    connect(m_socket, &QAbstractSocket::disconnected, this,
-        [this] { fall({ make_error_code(Errc::BrokenOff), {} }); });
+    connect(m_socket, &QAbstractSocket::disconnected, this, [this] {
+        fall({ make_error_code(Errc::BrokenOff), {} });
+    });
     m_socket->connectToHostEncrypted(m_invitation->address().toString(), m_invitation->port());
 }
 

@@ -39,7 +39,8 @@ public:
 Q_SIGNALS:
     void joined();
     void lost(); ///< no longer joined; it tries again by itself
-    void failed(const base::Error &why); ///< one attempt to join (NotReached, BrokenOff, Silent, Full, BadFrame)
+    void failed(
+        const base::Error &why); ///< one attempt to join (NotReached, BrokenOff, Silent, Full, BadFrame)
     void refused(const base::Error &why); ///< WrongBoard: final, it has left and tries no more
     void paceChanged(const classnet::Pace &pace);
 

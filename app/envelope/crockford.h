@@ -5,7 +5,8 @@
 #include <QString>
 #include <optional>
 
-/// Crockford's base 32: digits and capitals without I, L, O and U, five bits each. For codes that people type.
+/// Crockford's base 32: digits and capitals without I, L, O and U, five bits each. For codes that people
+/// type.
 namespace envelope {
 
 /// The whole symbols in the bytes; of 8 bytes twelve, and the last four bits are left out.
@@ -13,7 +14,8 @@ QString toSymbols(const QByteArray &bytes);
 /// The whole bytes in symbols as toSymbols() and readSymbols() give them.
 QByteArray fromSymbols(const QString &symbols);
 
-/// Any case, spaces, hyphens or none, O for 0, I and L for 1: the symbols alone. None: something else is in it.
+/// Any case, spaces, hyphens or none, O for 0, I and L for 1: the symbols alone. None: something else is in
+/// it.
 std::optional<QString> readSymbols(QStringView typed);
 QString inGroups(const QString &symbols); ///< of four, with hyphens
 

@@ -11,7 +11,8 @@
 
 namespace support {
 
-inline training::Tally tallyOf(const QString &label, qint64 sequence, int people = 3, const char *here = "one")
+inline training::Tally tallyOf(
+    const QString &label, qint64 sequence, int people = 3, const char *here = "one")
 {
     return { label, sequence, word("el-dedo"), 1, people, word(here), {},
         { { word("one"), { .reached = people, .finished = 1, .errors = 2 } },
@@ -83,7 +84,10 @@ public:
     {
         socket.write(classnet::Frame { kind, body }.toBytes());
     }
-    void sayHello() { say(classnet::Kind::Hello, classnet::proofOf(m_key.code(), m_key.pair().certificate())); }
+    void sayHello()
+    {
+        say(classnet::Kind::Hello, classnet::proofOf(m_key.code(), m_key.pair().certificate()));
+    }
     std::optional<classnet::Frame> heard() { return m_frames.next().value_or(std::nullopt); }
     bool isGone() const { return socket.state() == QAbstractSocket::UnconnectedState; }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/classnet/invitation.h"
 #include "app/classnet/boardkey.h"
+#include "app/classnet/invitation.h"
 #include "app/classnet/localaddress.h"
 #include "tests/support/workshop.h"
 #include <QRegularExpression>
@@ -159,7 +159,8 @@ void TestInvitation::anotherCodeIsScanned_data()
     QTest::addColumn<Errc>("expected");
     const QString qr = at("192.168.1.20").toQr();
     QTest::newRow("nothing") << QString() << Errc::NotAnInvitation;
-    QTest::newRow("a cédula") << word("https://portal.sidiv.registrocivil.cl/docstatus?RUN=11111111-1&type=CEDULA")
+    QTest::newRow("a cédula") << word(
+        "https://portal.sidiv.registrocivil.cl/docstatus?RUN=11111111-1&type=CEDULA")
                               << Errc::NotAnInvitation;
     QTest::newRow("a comprobante") << word("PKW1-W8M2-P2HX") << Errc::NotAnInvitation;
     QTest::newRow("cut off") << qr.left(qr.lastIndexOf(u'.')) << Errc::NotAnInvitation;
@@ -167,7 +168,8 @@ void TestInvitation::anotherCodeIsScanned_data()
     QTest::newRow("more behind it") << QString(qr + QStringLiteral(".7")) << Errc::NotAnInvitation;
     QTest::newRow("the internet") << QString(qr).replace(word("192.168"), word("8.8")) << Errc::NotLocal;
     QTest::newRow("very long") << QString(qr + QString(1000, u' ')) << Errc::NotAnInvitation;
-    QTest::newRow("hexadecimal too short") << word("VENTANILLA.CLASE.FD12.4000.0123456789AB") << Errc::BadAddress;
+    QTest::newRow("hexadecimal too short")
+        << word("VENTANILLA.CLASE.FD12.4000.0123456789AB") << Errc::BadAddress;
 }
 
 void TestInvitation::anotherCodeIsScanned()
@@ -186,9 +188,9 @@ void TestInvitation::onlyThisRoom_data()
     for (const char *address : { "127.0.0.1", "10.1.2.3", "172.16.0.1", "172.31.255.254", "192.168.0.1",
              "169.254.1.1", "::1", "fd00::1", "fc00::1" })
         QTest::newRow(address) << true;
-    for (const char *address : { "8.8.8.8", "172.15.0.1", "172.32.0.1", "192.167.1.1", "100.64.0.1", "0.0.0.0",
-             "255.255.255.255", "224.0.0.251", "::", "2001:db8::1", "fe80::1", "ff02::1", "::ffff:8.8.8.8",
-             "::ffff:192.168.1.1", "nobody" })
+    for (const char *address : { "8.8.8.8", "172.15.0.1", "172.32.0.1", "192.167.1.1", "100.64.0.1",
+             "0.0.0.0", "255.255.255.255", "224.0.0.251", "::", "2001:db8::1", "fe80::1", "ff02::1",
+             "::ffff:8.8.8.8", "::ffff:192.168.1.1", "nobody" })
         QTest::newRow(address) << false;
 }
 

@@ -24,8 +24,11 @@ QString shown(const training::Board &board)
     QString text = QString::number(board.meeting()) + u' ' + QString::number(board.people());
     const auto places = board.places();
     for (const auto &place : places)
-        text += QStringLiteral(" %1:%2:%3:%4").arg(place.step).arg(place.here).arg(place.counts.reached).arg(
-            place.counts.errors);
+        text += QStringLiteral(" %1:%2:%3:%4")
+                    .arg(place.step)
+                    .arg(place.here)
+                    .arg(place.counts.reached)
+                    .arg(place.counts.errors);
     const auto stuck = board.stuck();
     for (const auto &one : stuck)
         text += u' ' + one.label + one.step;
@@ -46,6 +49,7 @@ class TestRoom : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void threeKiosksOnOneBoard();
+    void allAreInTheSameMeeting();
     void theNewestTallyAlone();
     void aLongTally();
     void thePaceReachesAll();
@@ -53,6 +57,7 @@ private Q_SLOTS:
     void f27_comesBackByItself();
     void f27_silenceEnds();
     void withoutNetworkItWorksAlone();
+    void nobodyAnswersAtAll();
     void theLastTallyBeforeLeaving();
     void aKioskIsBackBeforeItWasMissed();
     void twoBoards();
@@ -86,6 +91,25 @@ void TestRoom::threeKiosksOnOneBoard()
     }
 }
 
+// One kiosk has been there for longer than the other, and counts its meetings by itself.
+void TestRoom::allAreInTheSameMeeting()
+{
+    OpenClass open;
+    open.host->setMeeting(4);
+    QSignalSpy told(open.host.get(), &Host::told);
+    Kiosk first(open.clock), second(open.clock);
+    auto tally = tallyOf(labels.at(0), 1);
+    tally.meeting = 7;
+    QVERIFY(first.member.setTally(tally));
+    QVERIFY(second.member.setTally(tallyOf(labels.at(1), 1)));
+    first.member.join(open.host->invitation());
+    second.member.join(open.host->invitation());
+    QTRY_COMPARE(open.board.people(), 6);
+    QCOMPARE(open.board.meeting(), 4);
+    QCOMPARE(told.count(), 2);
+    QCOMPARE(told.last().at(0).value<training::Tally>().meeting, 4);
+}
+
 void TestRoom::theNewestTallyAlone()
 {
     OpenClass open;
@@ -110,7 +134,7 @@ void TestRoom::aLongTally()
 {
     OpenClass open;
     auto tally = tallyOf(labels.first(), 2, 9);
-    for (int i = 0; i < 640; ++i)
+    for (int i = 0; i < 710; ++i)
         tally.steps << training::StepRecord { QString(QStringLiteral("step-") + QString::number(i)), {} };
     QVERIFY(tally.toBytes().value().size() > 60 * 1024);
     Kiosk kiosk(open, labels.first());
@@ -154,7 +178,9 @@ void TestRoom::whoIsQuietStays()
     QTRY_COMPARE(open.board.people(), 3);
     support::Wire wire(open.port()); // to see that each says that it is there
     Kiosk seen(open.clock);
-    seen.member.join(Invitation::make(open.host->invitation().address(), quint16(wire.url().port()), open.key.code()).value());
+    seen.member.join(
+        Invitation::make(open.host->invitation().address(), quint16(wire.url().port()), open.key.code())
+            .value());
     QTRY_COMPARE(open.host->members(), 2);
     for (int i = 0; i < 10; ++i) {
         const qint64 up = wire.carriedUp(), down = wire.carriedDown();
@@ -206,7 +232,8 @@ void TestRoom::f27_silenceEnds()
     Kiosk first(open.clock);
     support::Wire wire(open.port());
     const auto through
-        = Invitation::make(open.host->invitation().address(), quint16(wire.url().port()), open.key.code()).value();
+        = Invitation::make(open.host->invitation().address(), quint16(wire.url().port()), open.key.code())
+              .value();
     first.member.join(through);
     QVERIFY(first.member.setTally(tallyOf(labels.first(), 1)));
     QTRY_COMPARE(open.board.people(), 3);
@@ -267,6 +294,30 @@ void TestRoom::withoutNetworkItWorksAlone()
     QTest::qWait(0);
     QCOMPARE(kiosk.failed.count(), 1);
     QCOMPARE(kiosk.joined.count() + kiosk.lost.count() + kiosk.refused.count(), 0);
+}
+
+// As when the other machine is off: not even a refusal comes.
+void TestRoom::nobodyAnswersAtAll()
+{
+    QTcpServer full;
+    full.setListenBacklogSize(0);
+    QVERIFY(full.listen(QHostAddress::LocalHost));
+    full.pauseAccepting();
+    QTcpSocket before;
+    before.connectToHost(full.serverAddress(), full.serverPort());
+    QTRY_COMPARE(before.state(), QAbstractSocket::ConnectedState); // and no room for more
+    support::ManualClock clock;
+    Kiosk kiosk(clock);
+    kiosk.member.join(
+        Invitation::make(full.serverAddress(), full.serverPort(), word("0123456789AB")).value());
+    QTest::qWait(0);
+    clock.advance(7999ms);
+    kiosk.member.look();
+    QCOMPARE(kiosk.failed.count(), 0);
+    clock.advance(1ms);
+    kiosk.member.look();
+    QVERIFY(Kiosk::codeOf(kiosk.failed) == Errc::NotReached);
+    QVERIFY(kiosk.member.invitation());
 }
 
 void TestRoom::theLastTallyBeforeLeaving()

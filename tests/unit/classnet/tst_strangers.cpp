@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Who does not know the code, and who knows it and does not behave. A kiosk that does sits beside them all the
-// time, and notices nothing.
+// Who does not know the code, and who knows it and does not behave. A kiosk that does sits beside them all
+// the time, and notices nothing.
 #include "tests/support/openclass.h"
 #include <QSslKey>
 #include <QSslServer>
@@ -123,7 +123,8 @@ void TestStrangers::anImpostorLearnsNothing_data()
     QTest::newRow("an empty nonce") << Frame { Kind::Welcome, {} } << true;
     QTest::newRow("a long nonce") << Frame { Kind::Welcome, QByteArray(4000, 'n') } << true;
     QTest::newRow("refused") << Frame { Kind::Refused, {} } << true;
-    QTest::newRow("a pace, and no welcome") << Frame { Kind::Pace, classnet::Pace().toBytes().value() } << false;
+    QTest::newRow("a pace, and no welcome")
+        << Frame { Kind::Pace, classnet::Pace().toBytes().value() } << false;
     QTest::newRow("too long") << Frame { Kind::Welcome, QByteArray(5000, 'n') } << false;
 }
 
@@ -161,15 +162,16 @@ void TestStrangers::f24_somethingElseAnswers()
         [&] { printer.nextPendingConnection()->write("HTTP/1.1 200 OK\r\n\r\n<html>"); });
     support::ManualClock clock;
     Kiosk kiosk(clock);
-    const auto invitation = Invitation::make(
-        QHostAddress(QHostAddress::LocalHost), printer.serverPort(), word("0123456789AB"));
+    const auto invitation
+        = Invitation::make(QHostAddress(QHostAddress::LocalHost), printer.serverPort(), word("0123456789AB"));
     kiosk.member.join(*invitation);
     QTRY_COMPARE(kiosk.failed.count(), 1);
     QVERIFY(Kiosk::codeOf(kiosk.failed) == Errc::BrokenOff);
     QVERIFY(kiosk.member.invitation() == *invitation); // and tries again
 
     printer.disconnect();
-    QObject::connect(&printer, &QTcpServer::newConnection, &printer, [&] { printer.nextPendingConnection(); });
+    QObject::connect(
+        &printer, &QTcpServer::newConnection, &printer, [&] { printer.nextPendingConnection(); });
     clock.advance(16s);
     kiosk.member.look(); // this time it says nothing at all
     QTest::qWait(0);
@@ -251,8 +253,7 @@ void TestStrangers::theCertificateIsAllThatIsSeen()
     Stranger stranger(open);
     QTRY_VERIFY(stranger.socket.isEncrypted());
     QCOMPARE(stranger.socket.sessionProtocol(), QSsl::TlsV1_3);
-    const auto seen
-        = envelope::Certificate::fromDer(stranger.socket.peerCertificate().toDer()).value();
+    const auto seen = envelope::Certificate::fromDer(stranger.socket.peerCertificate().toDer()).value();
     QCOMPARE(seen.commonName(), word("ventanilla-class")); // the same for all boards
     QVERIFY(!seen.toDer().contains(open.key.nonce()));
     QVERIFY(classnet::codeOf(seen, {}) != open.key.code());
@@ -306,7 +307,8 @@ void TestStrangers::halfOpenTls()
     QTcpSocket half;
     half.connectToHost(QHostAddress(QHostAddress::LocalHost), open.port());
     QTRY_COMPARE(half.state(), QAbstractSocket::ConnectedState);
-    half.write(QByteArray("\x16\x03\x01\x02\x00\x01", 6)); // the head of a ClientHello, and then a byte now and then
+    half.write(
+        QByteArray("\x16\x03\x01\x02\x00\x01", 6)); // the head of a ClientHello, and then a byte now and then
     for (int i = 0; i < 7; ++i) {
         open.clock.advance(1s);
         half.write("\x01");
@@ -357,7 +359,8 @@ void TestStrangers::whoNeverReads()
     int told = 0;
     while (open.host->members() == 2 && told < 200'000) {
         for (int i = 0; i < 100; ++i, ++told)
-            QVERIFY(open.host->setPace({ 0, word("el-dedo"), told % 2 ? word("one") : word("two"), {}, false }));
+            QVERIFY(
+                open.host->setPace({ 0, word("el-dedo"), told % 2 ? word("one") : word("two"), {}, false }));
         QTRY_COMPARE(kiosk.paces.isEmpty() ? 0 : kiosk.pace().sequence, open.host->pace().sequence);
     }
     QCOMPARE(open.host->members(), 1);
