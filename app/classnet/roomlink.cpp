@@ -7,17 +7,18 @@ namespace classnet {
 
 using training::ClassState;
 
+namespace {
+
+constexpr std::chrono::seconds farewell { 5 };
+
+} // namespace
+
 RoomLink::RoomLink(training::Classes &classes, training::ClassRoom &room, const training::Lessons &lessons,
     const base::Clock &clock)
-    : m_classes(classes), m_room(room), m_lessons(lessons), m_clock(clock), m_member(clock)
+    : m_classes(classes), m_room(room), m_lessons(lessons), m_clock(clock)
 {
     connect(&room, &training::ClassRoom::changed, this, &RoomLink::onRoomChanged);
     connect(&room, &training::ClassRoom::ended, this, &RoomLink::onRoomEnded);
-    connect(&m_member, &Member::paceChanged, this, &RoomLink::onPace);
-    connect(&m_member, &Member::joined, this, &RoomLink::joinedChanged);
-    connect(&m_member, &Member::lost, this, &RoomLink::joinedChanged);
-    connect(&m_member, &Member::failed, this, &RoomLink::notReached);
-    connect(&m_member, &Member::refused, this, &RoomLink::refused);
     if (room.state())
         onRoomChanged();
 }
@@ -55,25 +56,30 @@ void RoomLink::onRoomChanged()
     const auto group = m_classes.groupOf(state.meeting);
     if (group && *group != m_group && !m_host)
         beginBoard(*group);
-    auto tally = m_room.tally();
+    const auto tally = m_room.tally();
     if (!tally)
         return;
     m_board.take(*tally);
-    if (m_meeting > 0) // the board counts by its own group's meetings
-        tally->meeting = m_meeting;
-    if (isJoining())
-        (void)m_member.setTally(*tally); // a class has none that cannot be sent
+    if (isJoining() && m_isLed)
+        (void)m_member->setTally(*tally); // a class has none that cannot be sent
     if (m_host)
         (void)m_host->setPace(paceOf(state)); // nor such a pace
     Q_EMIT boardChanged();
 }
 
+/// Whoever had not finished has stopped by now: the last counts are those of the store.
 void RoomLink::onRoomEnded()
 {
-    close();
     if (m_group == 0)
         return;
     beginBoard(m_group);
+    const auto record = m_classes.record(m_group);
+    if (isJoined() && m_isLed && record && !record->meetings.isEmpty())
+        (void)m_member->setTally(training::Tally::of(record->meetings.last()));
+    if (m_host) {
+        (void)m_host->setPace({}); // it is over; what they counted last is still heard
+        QTimer::singleShot(farewell, m_host.get(), [this] { close(); });
+    }
     Q_EMIT boardChanged();
 }
 
@@ -81,6 +87,7 @@ base::Result<> RoomLink::open(const QHostAddress &at, quint16 port)
 {
     if (!m_room.state())
         return base::fail(training::Errc::NoClass);
+    close(); // of the class before
     const auto addresses = localAddresses();
     if (at.isNull() && addresses.isEmpty())
         return base::fail(Errc::NotReached);
@@ -90,7 +97,12 @@ base::Result<> RoomLink::open(const QHostAddress &at, quint16 port)
         })
         .map([this](std::unique_ptr<Host> host) {
             m_host = std::move(host);
-            connect(m_host.get(), &Host::changed, this, &RoomLink::onBoardChanged);
+            m_host->setMeeting(m_room.state()->place);
+            // Kept as they come: a power cut at the board loses none of what the others counted.
+            connect(m_host.get(), &Host::told, this, [this](const training::Tally &tally) {
+                (void)m_classes.keep(m_group, tally); // and once more with the next one
+            });
+            connect(m_host.get(), &Host::changed, this, &RoomLink::boardChanged);
             (void)m_host->setPace(paceOf(*m_room.state()));
         });
 }
@@ -111,37 +123,36 @@ std::optional<Invitation> RoomLink::invitation() const
     return m_host ? std::optional(m_host->invitation()) : std::nullopt;
 }
 
-/// Kept as they come: a power cut at the board loses none of what the others counted.
-void RoomLink::onBoardChanged()
-{
-    const QString own = m_room.state() ? m_room.state()->label : QString();
-    const auto tallies = m_board.tallies();
-    for (const training::Tally &tally : tallies) {
-        if (tally.label != own && tally.meeting == m_board.meeting())
-            (void)m_classes.keep(m_group, tally); // and once more with the next one
-    }
-    Q_EMIT boardChanged();
-}
-
 base::Result<> RoomLink::join(const Invitation &board, int people)
 {
     if (people < 1 || people > training::ClassRoom::mostPeople)
         return base::fail(training::Errc::BadNumber);
     m_people = people;
-    m_meeting = 0;
-    m_member.join(board);
+    m_isLed = false;
+    m_member = std::make_unique<Member>(m_clock);
+    connect(m_member.get(), &Member::paceChanged, this, &RoomLink::onPace);
+    connect(m_member.get(), &Member::joined, this, &RoomLink::joinedChanged);
+    connect(m_member.get(), &Member::lost, this, &RoomLink::joinedChanged);
+    connect(m_member.get(), &Member::failed, this, &RoomLink::notReached);
+    connect(m_member.get(), &Member::refused, this, &RoomLink::refused);
+    m_member->join(board);
     return {};
 }
 
 void RoomLink::leave()
 {
-    m_member.leave();
-    m_meeting = 0;
+    if (m_member)
+        m_member->leave();
     Q_EMIT joinedChanged();
 }
 
 void RoomLink::onPace(const Pace &pace)
 {
+    if (pace.lesson.isEmpty()) { // the class is over
+        if (m_isLed && m_room.state())
+            (void)m_room.end(); // what the store does not take now ends with the next lesson
+        return leave();
+    }
     const auto isIt = [&](const ClassState &state) {
         return state.lesson->id == pace.lesson && state.lesson->procedure == pace.procedure
             && (m_meeting == 0 || m_meeting == pace.meeting);
@@ -149,8 +160,9 @@ void RoomLink::onPace(const Pace &pace)
     if (m_room.state() && !isIt(*m_room.state()) && !m_room.end())
         return; // the store says no; with the next word it is tried again
     m_meeting = pace.meeting;
+    m_isLed = true;
     if (m_room.state()) {
-        onRoomChanged(); // told anew, by the board's meeting
+        onRoomChanged(); // which tells the board
     } else {
         training::LessonPtr lesson = m_lessons.find(pace.lesson);
         if (!lesson) // of the other centre alone

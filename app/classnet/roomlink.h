@@ -24,22 +24,23 @@ public:
     const training::Board &board() const { return m_board; }
     QStringList gone() const; ///< labels of kiosks that were here, and are not now
 
-    /// Lets the kiosks of the room join the class that is under way; until it ends. `at`: one of the
-    /// machine's addresses; null: the first. Errors: NotReached (there is no network), CannotListen;
-    /// training's NoClass.
+    /// Lets the kiosks of the room join the class that is under way. When it ends, it ends at all of them.
+    /// `at`: one of the machine's addresses; null: the first. Errors: NotReached (there is no network),
+    /// CannotListen; training's NoClass.
     base::Result<> open(const QHostAddress &at = {}, quint16 port = Invitation::usualPort);
     void close();
-    bool isOpen() const { return m_host != nullptr; }
+    bool isOpen() const { return m_host && m_room.state(); }
     int others() const; ///< kiosks that have joined
     std::optional<Invitation> invitation() const; ///< of the board that is open here
 
     /// From the next word of that board on, it leads the class here. One that is under way goes on if it is
-    /// of the same lesson, after a power cut, and ends otherwise. `people`: who practise at this kiosk.
+    /// of the same lesson, after a power cut, and ends otherwise; so it does when the board's class ends.
+    /// `people`: who practise at this kiosk.
     /// Errors: training's BadNumber.
     base::Result<> join(const Invitation &board, int people);
     void leave(); ///< the class here goes on by itself
-    bool isJoining() const { return m_member.invitation().has_value(); }
-    bool isJoined() const { return m_member.isJoined(); }
+    bool isJoining() const { return m_member && m_member->invitation(); }
+    bool isJoined() const { return m_member && m_member->isJoined(); }
 
 Q_SIGNALS:
     void boardChanged();
@@ -50,7 +51,6 @@ Q_SIGNALS:
 private:
     void onRoomChanged();
     void onRoomEnded();
-    void onBoardChanged();
     void onPace(const classnet::Pace &pace);
     void follow(const Pace &pace);
     void beginBoard(qint64 group);
@@ -63,9 +63,10 @@ private:
     training::Board m_board;
     qint64 m_group = 0; ///< whose board it is; 0: nobody's
     std::unique_ptr<Host> m_host;
-    Member m_member;
+    std::unique_ptr<Member> m_member; ///< one for each board that is joined, so that it is told nothing older
+    bool m_isLed = false; ///< the class here is that board's
     int m_people = 0; ///< who practise here, once it is led
-    int m_meeting = 0; ///< of the board that leads; 0: none does
+    int m_meeting = 0; ///< of the board that led last; 0: none did since the program began
 };
 
 } // namespace classnet

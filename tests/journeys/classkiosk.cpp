@@ -71,6 +71,8 @@ private:
             return counts();
         if (what == word("end"))
             return end() ? ok : QJsonObject();
+        if (what == word("ended"))
+            return isOver() ? ok : QJsonObject();
         return {};
     }
 
@@ -113,9 +115,7 @@ private:
     }
     bool join(const QJsonObject &asked)
     {
-        const bool isIn = m_school.hall->front.isPractising()
-            ? m_school.menu("Unirse a una pizarra")
-            : m_school.letIn() && m_school.find("Unirse a una pizarra");
+        const bool isIn = m_school.hall->front.isPractising() ? m_school.menu() : m_school.letIn();
         return isIn
             && m_school.join(
                 asked[u"address"].toString(), asked[u"code"].toString(), asked[u"people"].toInt())
@@ -177,6 +177,9 @@ private:
                 && !support::SimulatedPerson(room(), m_school.hall->clock, random, done).takeTurn())
                 return {};
         }
+        if (!room().state()->done && !room().stop()) // and goes
+            return {};
+        m_school.hall->resident().wait(1s); // nobody has touched anything for long: the first page comes
         return done.toJson();
     }
     QJsonObject counts()
@@ -190,10 +193,11 @@ private:
         json.insert(word("people"), link().board().people());
         return json;
     }
-    bool end()
+    bool end() { return m_school.menu("Terminar la clase") && m_school.touch("Sí, terminar") && isOver(); }
+    bool isOver()
     {
-        return m_school.menu("Terminar la clase") && m_school.touch("Sí, terminar")
-            && QTest::qWaitFor([this] { return !m_school.hall->front.isPractising(); });
+        return QTest::qWaitFor(
+            [this] { return !m_school.hall->front.isPractising() && !link().isJoining(); }, 20000);
     }
 
     School m_school;

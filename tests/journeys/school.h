@@ -87,7 +87,8 @@ struct School
         return found ? found->hint() : QString();
     }
     bool panel(const char *card) { return touch("Ayuda") && teach() && find(card) && touch(card); }
-    bool menu(const char *card) { return panel("Más") && typePin(pin) && find(card) && touch(card); }
+    bool menu() { return panel("Más") && typePin(pin); }
+    bool menu(const char *card) { return menu() && find(card) && touch(card); }
     training::Classes &classes() { return hall->front.workshop().classes(); }
     window::Hand *hand() { return hall->front.window().findChild<window::Hand *>(); }
 

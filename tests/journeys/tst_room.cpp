@@ -126,17 +126,6 @@ void TestRoom::practise()
         }
     }
     QVERIFY(board.isOk("after", { { word("people"), after } }));
-    Done whole;
-    whole.steps = done.steps;
-    const QJsonValue expected = whole.toJson()[u"steps"];
-    const auto reached = [&] {
-        QJsonObject steps = board.tell("counts")[u"steps"].toObject();
-        for (const QString &step : steps.keys())
-            if (!done.steps.contains(step)) // nobody came so far
-                steps.remove(step);
-        return steps;
-    };
-    QTRY_COMPARE_WITH_TIMEOUT(QJsonValue(reached()), expected, 30000);
 }
 
 void TestRoom::theReportIsWhatHappenedAtThreeKiosks()
@@ -156,8 +145,10 @@ void TestRoom::theReportIsWhatHappenedAtThreeKiosks()
         practise();
         if (QTest::currentTestFailed())
             return;
-        for (Kiosk &kiosk : m_kiosks)
-            QVERIFY(kiosk.isOk("end"));
+        // Whoever leads it ends it for all, and has what each counted last.
+        QVERIFY(m_kiosks[0].isOk("end"));
+        QVERIFY(m_kiosks[1].isOk("ended") && m_kiosks[2].isOk("ended"));
+        QTRY_VERIFY_WITH_TIMEOUT(m_kiosks[0].tell("counts")[u"others"].toInt() == 0, 20000);
         for (Kiosk &kiosk : m_kiosks)
             kiosk.stop();
     }
@@ -168,7 +159,8 @@ void TestRoom::theReportIsWhatHappenedAtThreeKiosks()
     const auto report = training::ClassReport::of((*classes)->records(group.id).value());
     QCOMPARE(report.meetings.last().day, dayOf(meetings));
     support::Audit audit(m_done, people);
-    QCOMPARE(audit.of(report), QStringList());
+    const QStringList wrong = audit.of(report);
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     for (const Kiosk &kiosk : m_kiosks) {
         const QByteArray raw = support::rawClasses(kiosk.folder.path());
         QVERIFY(!raw.isEmpty());

@@ -58,7 +58,8 @@ private Q_SLOTS:
     void whatTheOthersCountedOutlivesThePowerCut();
     void anotherLessonIsTheNextMeeting();
     void aKioskThatLostPowerIsCountedOnce();
-    void theEndOfTheClassLeavesEveryoneAlone();
+    void theEndOfTheClassIsForAll();
+    void whoseBoardIsGoneGoesOn();
     void aLessonThatIsNotHereIsNotTaken();
 
 private:
@@ -163,18 +164,33 @@ void TestRoomLink::aKioskThatLostPowerIsCountedOnce()
     QCOMPARE(board->link->board().people(), 9);
 }
 
-void TestRoomLink::theEndOfTheClassLeavesEveryoneAlone()
+void TestRoomLink::theEndOfTheClassIsForAll()
 {
     begin();
     QVERIFY(board->link->open(here, 0));
     join(*one, 4);
-    QSignalSpy joined(one->link.get(), &RoomLink::joinedChanged);
+    QVERIFY(one->room->reach(word("elegir"))); // and stays there
+    QTRY_COMPARE(board->link->board().people(), 9);
     QVERIFY(board->room->end());
-    QTRY_VERIFY(!one->link->isJoined());
     QVERIFY(!board->link->isOpen());
-    QVERIFY(one->room->reach(word("elegir"))); // by itself
+    QTRY_VERIFY(!one->room->state());
+    QVERIFY(!one->link->isJoining());
+    QTRY_COMPARE(board->link->board().progress().last().counts.stopped, 1);
+    QCOMPARE(board->workshop.classes->kept(board->workshop.group)->first().steps.first().counts.stopped, 1);
+}
+
+/// Its power went, or the network: each goes on alone.
+void TestRoomLink::whoseBoardIsGoneGoesOn()
+{
+    begin();
+    QVERIFY(board->link->open(here, 0));
+    join(*one, 4);
+    board->link.reset();
+    QTRY_VERIFY(!one->link->isJoined());
+    QVERIFY(one->room->reach(word("elegir")));
     one->link->leave();
     QVERIFY(!one->link->isJoining());
+    QVERIFY(one->room->state());
 }
 
 void TestRoomLink::aLessonThatIsNotHereIsNotTaken()
