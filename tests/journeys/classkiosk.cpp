@@ -177,7 +177,8 @@ private:
                 && !support::SimulatedPerson(room(), m_school.hall->clock, random, done).takeTurn())
                 return {};
         }
-        if (!room().state()->done && !room().stop()) // and goes
+        const auto &last = *room().state(); // who goes, wherever they stand
+        if (!last.step.isEmpty() && !last.done && !room().stop())
             return {};
         m_school.hall->resident().wait(1s); // nobody has touched anything for long: the first page comes
         return done.toJson();
