@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the accessibility tree says of every page: whatever can be used has a name, a role and its state.
+#include "app/practice/people.h"
 #include "tests/journeys/everypage.h"
 #include "tests/journeys/visit.h"
 #include "ui/controls/key.h"
@@ -157,6 +158,8 @@ class TestNames : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void a07_onThePagesOfTheHouse();
+    void a07_onThePagesOfTheWorkshop_data();
+    void a07_onThePagesOfTheWorkshop();
     void a07_onEveryKindOfQuestion_data();
     void a07_onEveryKindOfQuestion();
     void a07_inEveryProcedure_data();
@@ -176,6 +179,25 @@ void TestNames::a07_onThePagesOfTheHouse()
     QObject::connect(&house.window, &window::KioskWindow::pageShown, &house.window, [&] { judge.look(); });
     every.ofTheHouse();
     QVERIFY2(judge.pages() > 100, qPrintable(QString::number(judge.pages())));
+    QVERIFY2(judge.complaints().isEmpty(), qPrintable(u'\n' + judge.complaints().join(u'\n')));
+}
+
+void TestNames::a07_onThePagesOfTheWorkshop_data()
+{
+    QTest::addColumn<QJsonObject>("person");
+    QTest::newRow("before the class") << QJsonObject();
+    QTest::newRow("in the class") << practice::people().first();
+}
+
+void TestNames::a07_onThePagesOfTheWorkshop()
+{
+    QFETCH(QJsonObject, person);
+    House house({ 1280, 800 }, { 339, 212 }, {}, procedure::Catalogue::builtIn().value(),
+        QStringLiteral("es"), person);
+    Judge judge(house);
+    EveryPage every(house, theme::TextSize::Normal, theme::Scheme::Normal, [&] { judge.look(); });
+    every.ofTheWorkshop();
+    QVERIFY2(judge.pages() > 20, qPrintable(QString::number(judge.pages())));
     QVERIFY2(judge.complaints().isEmpty(), qPrintable(u'\n' + judge.complaints().join(u'\n')));
 }
 
