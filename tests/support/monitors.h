@@ -5,6 +5,7 @@
 #include <QImage>
 #include <QProcess>
 #include <QScreen>
+#include <QTest>
 #include <QWidget>
 #include <cmath>
 
@@ -25,20 +26,6 @@ inline void unplug(const QString &name)
     xrandr({ QStringLiteral("--delmonitor"), name });
 }
 
-/// Where it stands, in pixels; its millimetres are anything, as a projector tells them. The one whose
-/// `output` is "screen", which is all that the X server has, takes it from another: that is unplugged.
-inline void plug(const QString &name, const QRect &place, const char *output = "none")
-{
-    unplug(name); // or it stays where it was
-    const QString geometry = QStringLiteral("%1/400x%2/300+%3+%4")
-                                 .arg(place.width())
-                                 .arg(place.height())
-                                 .arg(place.x())
-                                 .arg(place.y());
-    if (!xrandr({ QStringLiteral("--setmonitor"), name, geometry, QLatin1String(output) }))
-        qFatal("no xrandr");
-}
-
 inline QScreen *screen(const QString &name)
 {
     const auto screens = QGuiApplication::screens();
@@ -46,6 +33,21 @@ inline QScreen *screen(const QString &name)
         if (one->name() == name)
             return one;
     return nullptr;
+}
+
+/// Where it stands, in pixels; its millimetres are anything, as a projector tells them. The one whose
+/// `output` is "screen", which is all that the X server has, takes it from another: that is unplugged.
+inline void plug(const QString &name, const QRect &place, const char *output = "none")
+{
+    unplug(name); // or it stays where it was; and Qt looks only at those that come and go
+    (void)QTest::qWaitFor([&name] { return !screen(name); });
+    const QString geometry = QStringLiteral("%1/400x%2/300+%3+%4")
+                                 .arg(place.width())
+                                 .arg(place.height())
+                                 .arg(place.x())
+                                 .arg(place.y());
+    if (!xrandr({ QStringLiteral("--setmonitor"), name, geometry, QLatin1String(output) }))
+        qFatal("no xrandr");
 }
 
 /// Null: it is not there.
