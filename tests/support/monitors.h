@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QGuiApplication>
+#include <QApplication>
 #include <QImage>
 #include <QProcess>
 #include <QScreen>
 #include <QTest>
 #include <QWidget>
 #include <cmath>
+#include <functional>
 
 namespace support {
 
@@ -86,5 +87,21 @@ inline double difference(const QImage &one, const QImage &other)
             sum += std::abs(qGray(a.pixel(x, y)) - qGray(b.pixel(x, y)));
     return sum / (320 * 200);
 }
+
+/// Says when anything has been painted, on any window.
+class Painter : public QApplication
+{
+public:
+    using QApplication::QApplication;
+    bool notify(QObject *receiver, QEvent *event) override
+    {
+        const QEvent::Type type = event->type();
+        const bool handled = QApplication::notify(receiver, event);
+        if ((type == QEvent::UpdateRequest || type == QEvent::Expose) && onPainted)
+            onPainted();
+        return handled;
+    }
+    std::function<void()> onPainted;
+};
 
 } // namespace support
