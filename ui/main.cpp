@@ -25,6 +25,28 @@ int complain(const QString &message, int code)
     return code;
 }
 
+/// Where the kiosk stands; null: there is no screen of the name that a technician gave.
+QScreen *screenOf(const base::Settings &settings)
+{
+    if (settings.screenOutput.isEmpty())
+        return QGuiApplication::primaryScreen();
+    const auto screens = QGuiApplication::screens();
+    for (QScreen *screen : screens) {
+        if (screen->name() == settings.screenOutput)
+            return screen;
+    }
+    return nullptr;
+}
+
+QString screensThatThereAre()
+{
+    QStringList names;
+    const auto screens = QGuiApplication::screens();
+    for (const QScreen *screen : screens)
+        names << screen->name();
+    return names.join(QLatin1String(", "));
+}
+
 /// No kiosk is opened: it need not be enrolled, and may be running.
 int calibrate(theme::Theme &theme, QScreen &screen, const window::Options &options)
 {
@@ -98,7 +120,9 @@ int main(int argc, char **argv)
     if (!settings)
         return complain(settings.error().toString(), failed);
 
-    QScreen *const screen = QGuiApplication::primaryScreen();
+    QScreen *const screen = screenOf(*settings);
+    if (!screen)
+        return complain(QStringLiteral("screen/output: there are only ") + screensThatThereAre(), failed);
     const QSize pixels = options->windowed.isEmpty() ? screen->size() : options->windowed;
     theme::Theme theme(theme::Metrics::of(pixels, settings->screenMm, screen->physicalDotsPerInch()));
     if (options->asksToCalibrate)

@@ -122,6 +122,11 @@ const std::map<QString, Reader> &readers()
                 return !v.isEmpty();
             } },
         { QStringLiteral("screen/mm"), readScreen },
+        { QStringLiteral("screen/output"),
+            [](Settings &s, const QString &v) {
+                s.screenOutput = v;
+                return !v.isEmpty();
+            } },
         { QStringLiteral("session/idle"),
             [](Settings &s, const QString &v) { return readWithin(s.idle, v, 120, 300); } },
         { QStringLiteral("session/answer"),

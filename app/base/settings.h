@@ -25,6 +25,7 @@ struct Settings
     QString languagesFolder = QStringLiteral(
         "/usr/share/ventanilla/languages"); ///< [languages] folder: what a centre has installed besides
     QSizeF screenMm; ///< [screen] mm=WxH; empty: EDID if sane, else 96 ppi
+    QString screenOutput; ///< [screen] output, where the kiosk stands, e.g. "HDMI-1"; empty: the primary one
     std::chrono::seconds idle { 180 }; ///< [session] idle, 120-300
     std::chrono::seconds answer { 45 }; ///< [session] answer, 20-45
     /// [touch] debounce=300, 500 or 800: after a touch the next one waits so long; who trembles chooses more

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QGuiApplication>
+#include <QApplication>
 #include <QImage>
 #include <QProcess>
 #include <QScreen>
+#include <QTest>
 #include <QWidget>
 #include <cmath>
+#include <functional>
 
 namespace support {
 
@@ -25,20 +27,6 @@ inline void unplug(const QString &name)
     xrandr({ QStringLiteral("--delmonitor"), name });
 }
 
-/// Where it stands, in pixels; its millimetres are anything, as a projector tells them. The one whose
-/// `output` is "screen", which is all that the X server has, takes it from another: that is unplugged.
-inline void plug(const QString &name, const QRect &place, const char *output = "none")
-{
-    unplug(name); // or it stays where it was
-    const QString geometry = QStringLiteral("%1/400x%2/300+%3+%4")
-                                 .arg(place.width())
-                                 .arg(place.height())
-                                 .arg(place.x())
-                                 .arg(place.y());
-    if (!xrandr({ QStringLiteral("--setmonitor"), name, geometry, QLatin1String(output) }))
-        qFatal("no xrandr");
-}
-
 inline QScreen *screen(const QString &name)
 {
     const auto screens = QGuiApplication::screens();
@@ -46,6 +34,21 @@ inline QScreen *screen(const QString &name)
         if (one->name() == name)
             return one;
     return nullptr;
+}
+
+/// Where it stands, in pixels; its millimetres are anything, as a projector tells them. The one whose
+/// `output` is "screen", which is all that the X server has, takes it from another: that is unplugged.
+inline void plug(const QString &name, const QRect &place, const char *output = "none")
+{
+    unplug(name); // or it stays where it was; and Qt looks only at those that come and go
+    (void)QTest::qWaitFor([&name] { return !screen(name); });
+    const QString geometry = QStringLiteral("%1/400x%2/300+%3+%4")
+                                 .arg(place.width())
+                                 .arg(place.height())
+                                 .arg(place.x())
+                                 .arg(place.y());
+    if (!xrandr({ QStringLiteral("--setmonitor"), name, geometry, QLatin1String(output) }))
+        qFatal("no xrandr");
 }
 
 /// Null: it is not there.
@@ -84,5 +87,21 @@ inline double difference(const QImage &one, const QImage &other)
             sum += std::abs(qGray(a.pixel(x, y)) - qGray(b.pixel(x, y)));
     return sum / (320 * 200);
 }
+
+/// Says when anything has been painted, on any window.
+class Painter : public QApplication
+{
+public:
+    using QApplication::QApplication;
+    bool notify(QObject *receiver, QEvent *event) override
+    {
+        const QEvent::Type type = event->type();
+        const bool handled = QApplication::notify(receiver, event);
+        if ((type == QEvent::UpdateRequest || type == QEvent::Expose) && onPainted)
+            onPainted();
+        return handled;
+    }
+    std::function<void()> onPainted;
+};
 
 } // namespace support

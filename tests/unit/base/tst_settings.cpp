@@ -43,7 +43,8 @@ void TestSettings::readsAKioskFile()
     const auto settings = load("[printer]\nqueue=kiosk\npaper=80mm\n[kiosk]\ndata=/srv/kiosk\n"
                                "[centre]\nname=Junta de Vecinos N.º 12, Linares\ncomuna=07401\n"
                                "neighbours=07403, 07404\n"
-                               "[screen]\nmm=344x194\n[session]\nidle=120\nanswer=20\n[touch]\ndebounce=500\n"
+                               "[screen]\nmm=344x194\noutput=HDMI-1\n[session]\nidle=120\nanswer=20\n"
+                               "[touch]\ndebounce=500\n"
                                "[slip]\nfolder=/media/usb\n[reader]\ncedula=yes\n[queue]\nretention-days=0\n"
                                "[sound]\nheadphone-jack=no\n");
     QVERIFY2(settings, settings ? "" : qPrintable(settings.error().toString()));
@@ -54,6 +55,7 @@ void TestSettings::readsAKioskFile()
     QCOMPARE(settings->comuna, QStringLiteral("07401"));
     QCOMPARE(settings->neighbours, QStringList({ QStringLiteral("07403"), QStringLiteral("07404") }));
     QCOMPARE(settings->screenMm, QSizeF(344, 194));
+    QCOMPARE(settings->screenOutput, QStringLiteral("HDMI-1"));
     QCOMPARE(settings->idle.count(), 120);
     QCOMPARE(settings->answer.count(), 20);
     QCOMPARE(settings->debounce.count(), 500);
@@ -72,6 +74,7 @@ void TestSettings::defaultsStandWhereNothingIsSaid()
     QCOMPARE(settings->answer.count(), 45);
     QCOMPARE(settings->debounce.count(), 300);
     QVERIFY(settings->screenMm.isEmpty());
+    QVERIFY(settings->screenOutput.isEmpty());
     QVERIFY(settings->slipFolder.isEmpty());
     QVERIFY(!settings->cedulaReader);
     QVERIFY(settings->headphoneJack);
