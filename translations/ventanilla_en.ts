@@ -470,8 +470,8 @@
         <translation>We could not save on the USB stick. Try again, or put in another one.</translation>
     </message>
     <message>
-        <source>Guardar en la memoria USB</source>
-        <translation>Save on the USB stick</translation>
+        <source>Guardar en USB</source>
+        <translation>Save to USB</translation>
     </message>
     <message>
         <source>Aquí no hay impresora.</source>
@@ -533,8 +533,8 @@
         <translation>Each step, with its screen</translation>
     </message>
     <message>
-        <source>Qué decir y qué mirar en un encuentro</source>
-        <translation>What to say and what to look at in a meeting</translation>
+        <source>Qué decir y qué mirar</source>
+        <translation>What to say and what to look at</translation>
     </message>
     <message>
         <source>Dos en una hoja, para repartir</source>
@@ -553,8 +553,8 @@
         <translation>For who took the workshop</translation>
     </message>
     <message>
-        <source>Cuántas personas vinieron, y qué costó</source>
-        <translation>How many people came, and what was hard</translation>
+        <source>Cuántas personas vinieron</source>
+        <translation>How many people came</translation>
     </message>
     <message>
         <source>¿Qué papel necesita?</source>

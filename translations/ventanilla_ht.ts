@@ -470,8 +470,8 @@
         <translation>Nou pa te ka anrejistre sou kle USB a. Eseye ankò, oswa mete yon lòt.</translation>
     </message>
     <message>
-        <source>Guardar en la memoria USB</source>
-        <translation>Anrejistre sou kle USB a</translation>
+        <source>Guardar en USB</source>
+        <translation>Anrejistre sou USB</translation>
     </message>
     <message>
         <source>Aquí no hay impresora.</source>
@@ -533,8 +533,8 @@
         <translation>Chak etap, ak ekran li</translation>
     </message>
     <message>
-        <source>Qué decir y qué mirar en un encuentro</source>
-        <translation>Sa pou di ak sa pou gade nan yon rankont</translation>
+        <source>Qué decir y qué mirar</source>
+        <translation>Sa pou di ak sa pou gade</translation>
     </message>
     <message>
         <source>Dos en una hoja, para repartir</source>
@@ -553,8 +553,8 @@
         <translation>Pou moun ki fè atelye a</translation>
     </message>
     <message>
-        <source>Cuántas personas vinieron, y qué costó</source>
-        <translation>Konbyen moun ki vini, ak sa ki te difisil</translation>
+        <source>Cuántas personas vinieron</source>
+        <translation>Konbyen moun ki vini</translation>
     </message>
     <message>
         <source>¿Qué papel necesita?</source>

@@ -85,6 +85,8 @@ class TestPapersFlow : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    /// Temporary files of this process alone, to be counted.
+    void initTestCase() { qputenv("TMPDIR", m_temporary.path().toUtf8()); }
     void eachPaperComesOut_data();
     void eachPaperComesOut();
     void aHandoutIsThatOfTheHandoutItself();
@@ -104,6 +106,9 @@ private Q_SLOTS:
     void whatCannotBePrinted();
     void backLeadsThroughTheQuestions();
     void withoutACourseItSaysSo();
+
+private:
+    const QTemporaryDir m_temporary;
 };
 
 void TestPapersFlow::eachPaperComesOut_data()
@@ -117,7 +122,7 @@ void TestPapersFlow::eachPaperComesOut_data()
     QTest::newRow("handout of any procedure's lesson")
         << QStringList { word("Guía para llevar"), word("De un encuentro"),
                word("Un trámite con la mano que guía"), word("Perdí mi teléfono"), word("Español") }
-        << QStringList { word("Mis notas"), word("Paso 3") } << 0;
+        << QStringList { word("Mis notas"), word("Paso 6") } << 0;
     QTest::newRow("handout of a procedure in Kreyòl")
         << QStringList { word("Guía para llevar"), word("De un trámite"), word("Perdí un documento"),
                word("Kreyòl ayisyen") }
@@ -336,7 +341,6 @@ void TestPapersFlow::aNameIsPrintedAndKeptNowhere()
     PaperRoom room;
     room.hold({ word("el-dedo"), word("el-teclado") }, 6);
     QVERIFY(goTo(room, { word("Diploma"), word("Curso del 23 de noviembre de 2026"), word("Español") }));
-    QVERIFY(room.sees(word("Vino a 2 de 2")));
     QVERIFY(room.touch(word("1. Rosa")));
     QVERIFY(room.type(word("xochitl wenuche")));
     const auto *line = room.page()->findChild<QLineEdit *>();
@@ -351,7 +355,7 @@ void TestPapersFlow::aNameIsPrintedAndKeptNowhere()
     QVERIFY(says(tools.text(), word("El teclado")));
     QVERIFY(!tools.title().contains(word("Xochitl")));
     QVERIFY(!room.heading().contains(word("Xochitl")));
-    QVERIFY(room.touch(word("Guardar en la memoria USB")));
+    QVERIFY(room.touch(word("Guardar en USB")));
     QTRY_COMPARE(room.onStick(), QStringList { word("diploma.pdf") });
     QTRY_VERIFY(room.sees(word("Quedó guardado")));
 
@@ -396,9 +400,9 @@ void TestPapersFlow::aStickGetsCopiesAndLosesNone()
     theirs.write("of somebody else");
     theirs.close();
     QVERIFY(goTo(room, { word("Afiche"), word("Perdí un documento"), word("Español") }));
-    QVERIFY(room.touch(word("Guardar en la memoria USB")));
+    QVERIFY(room.touch(word("Guardar en USB")));
     QTRY_VERIFY(room.sees(word("Quedó guardado en la memoria USB: afiche-perdida-documentos-2.pdf.")));
-    QVERIFY(room.touch(word("Guardar en la memoria USB")));
+    QVERIFY(room.touch(word("Guardar en USB")));
     QTRY_VERIFY(room.sees(word("afiche-perdida-documentos-3.pdf.")));
     QCOMPARE(room.fromStick(word("afiche-perdida-documentos.pdf")), QByteArray("of somebody else"));
     const QByteArray pdf = printed(room);
@@ -412,7 +416,7 @@ void TestPapersFlow::aReportIsSavedWithItsTables()
     PaperRoom room;
     room.hold({ word("el-dedo"), word("el-teclado") }, 6);
     QVERIFY(goTo(room, { word("Informe del curso"), word("Curso del 23 de noviembre de 2026") }));
-    QVERIFY(room.touch(word("Guardar en la memoria USB")));
+    QVERIFY(room.touch(word("Guardar en USB")));
     QTRY_VERIFY(room.sees(word("Quedó guardado")));
     QCOMPARE(room.onStick(),
         QStringList({ word("informe-asistencia.csv"), word("informe-del-taller.pdf"),
@@ -451,13 +455,13 @@ void TestPapersFlow::aStickThatTakesNothing()
         const rlimit little { 4096, usual.rlim_max };
         setrlimit(RLIMIT_FSIZE, &little);
     }
-    const bool isTouched = room.touch(word("Guardar en la memoria USB"));
+    const bool isTouched = room.touch(word("Guardar en USB"));
     const bool isTold = QTest::qWaitFor([&] { return room.sees(told); });
     setrlimit(RLIMIT_FSIZE, &usual);
     QVERIFY(isTouched);
     QVERIFY(isTold);
     QVERIFY(room.onStick().isEmpty()); // no half of it either
-    QVERIFY(!room.sees(word("Quedó guardado")));
+    QVERIFY(!room.sees(word("Quedó guardado")) && !room.sees(word("Estamos guardando")));
 }
 
 void TestPapersFlow::withoutAPrinterItSaysSo()
@@ -478,7 +482,7 @@ void TestPapersFlow::withoutAPrinterItSaysSo()
     room.flow->again();
     QVERIFY(room.sees(word("Aquí no hay impresora.")));
     QVERIFY(!room.sees(word("Guárdelo")));
-    QVERIFY(!room.button(word("Guardar en la memoria USB")));
+    QVERIFY(!room.button(word("Guardar en USB")));
 }
 
 void TestPapersFlow::whatCannotBePrinted()

@@ -29,7 +29,7 @@ PaperPage::PaperPage(const screens::Surroundings &around, const MadePaper &paper
 {
     addPrint(around);
     if (!m_folder.isEmpty())
-        addAction(Button::Role::Secondary, tr("Guardar en la memoria USB"), "save", &PaperPage::save);
+        addAction(Button::Role::Secondary, tr("Guardar en USB"), "save", &PaperPage::save);
     addAction(Button::Role::Secondary, paper.another, nullptr, &PaperPage::closed);
     connect(&m_saving, &QFutureWatcherBase::finished, this, &PaperPage::tell);
     controls::setSpokenLanguage(*sheet(), paper.language);
@@ -69,10 +69,12 @@ void PaperPage::save()
 void PaperPage::tell()
 {
     const auto names = m_saving.result();
-    if (!names)
+    if (!names) {
+        setHint({}); // that it is being saved
         showProblem(whyNotSaved(names.error().code));
-    else
-        showDone(tr("Quedó guardado en la memoria USB: %1.").arg(names->join(QStringLiteral(", "))));
+        return;
+    }
+    showDone(tr("Quedó guardado en la memoria USB: %1.").arg(names->join(QStringLiteral(", "))));
 }
 
 void PaperPage::wipe()

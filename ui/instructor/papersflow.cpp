@@ -106,9 +106,9 @@ QString PapersFlow::nameOf(PaperKind kind) const
 
 void PapersFlow::askKind()
 {
-    const QStringList hints { tr("Cada paso, con su pantalla"), tr("Qué decir y qué mirar en un encuentro"),
+    const QStringList hints { tr("Cada paso, con su pantalla"), tr("Qué decir y qué mirar"),
         tr("Dos en una hoja, para repartir"), tr("Para colgar en la pared"), tr("Para anotar quién vino"),
-        tr("Para quien hizo el taller"), tr("Cuántas personas vinieron, y qué costó") };
+        tr("Para quien hizo el taller"), tr("Cuántas personas vinieron") };
     QList<Card> cards;
     for (const Kind &one : kinds)
         cards << Card { QLatin1String(one.value), nameOf(one.kind), hints.at(cards.size()),
