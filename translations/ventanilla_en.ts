@@ -406,6 +406,33 @@
     </message>
 </context>
 <context>
+    <name>instructor::DiplomaNamePage</name>
+    <message>
+        <source>¿Qué nombre va en el diploma?</source>
+        <translation>What name goes on the diploma?</translation>
+    </message>
+    <message>
+        <source>¿Qué nombre?</source>
+        <translation>What name?</translation>
+    </message>
+    <message>
+        <source>Se imprime y se borra: aquí no queda guardado.</source>
+        <translation>It is printed and erased: nothing of it is kept here.</translation>
+    </message>
+    <message>
+        <source>Nombre</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Continuar</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Escriba el nombre como va en el diploma.</source>
+        <translation>Type the name as it goes on the diploma.</translation>
+    </message>
+</context>
+<context>
     <name>instructor::InstructorFlow</name>
     <message>
         <source>Escriba su PIN de seis cifras</source>
@@ -595,6 +622,14 @@
         <source>Todas en una pizarra, por la red de la sala</source>
         <translation>All on one board, over the room&apos;s network</translation>
     </message>
+    <message>
+        <source>Papeles</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Guías, planes, listas, diplomas, informe</source>
+        <translation>Guides, plans, lists, certificates, report</translation>
+    </message>
 </context>
 <context>
     <name>instructor::JoinFlow</name>
@@ -657,6 +692,29 @@
     <message>
         <source>Buscando la pizarra en la red de la sala.</source>
         <translation>Looking for the board on the room&apos;s network.</translation>
+    </message>
+</context>
+<context>
+    <name>instructor::MakingPage</name>
+    <message>
+        <source>Estamos haciendo la guía</source>
+        <translation>We are making the guide</translation>
+    </message>
+    <message>
+        <source>Dibujamos cada pantalla. Puede detenerlo cuando quiera: no queda nada a medias.</source>
+        <translation>We draw each screen. You can stop it at any time: nothing is left half done.</translation>
+    </message>
+    <message>
+        <source>Detener</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Contando las páginas</source>
+        <translation>Counting the pages</translation>
+    </message>
+    <message>
+        <source>Página %1 de %2</source>
+        <translation>Page %1 of %2</translation>
     </message>
 </context>
 <context>
@@ -830,6 +888,204 @@
     <message>
         <source>Volver</source>
         <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>instructor::PaperPage</name>
+    <message>
+        <source>La memoria USB no está puesta. Póngala y pruebe otra vez.</source>
+        <translation>The USB stick is not in. Put it in and try again.</translation>
+    </message>
+    <message>
+        <source>En la memoria USB no queda espacio. Borre algo, o ponga otra.</source>
+        <translation>The USB stick is full. Delete something, or put in another one.</translation>
+    </message>
+    <message>
+        <source>Esta memoria USB no deja guardar. Ponga otra, o quítele el seguro.</source>
+        <translation>This USB stick does not let us save. Put in another one, or unlock it.</translation>
+    </message>
+    <message>
+        <source>No pudimos guardar en la memoria USB. Pruebe otra vez, o ponga otra.</source>
+        <translation>We could not save on the USB stick. Try again, or put in another one.</translation>
+    </message>
+    <message>
+        <source>Guardar en USB</source>
+        <translation>Save to USB</translation>
+    </message>
+    <message>
+        <source>Aquí no hay impresora.</source>
+        <translation>There is no printer here.</translation>
+    </message>
+    <message>
+        <source>Aquí no hay impresora. Guárdelo, e imprímalo en otro lugar.</source>
+        <translation>There is no printer here. Save it, and print it elsewhere.</translation>
+    </message>
+    <message>
+        <source>Va en hoja grande, y la impresora de aquí usa rollo.</source>
+        <translation>It goes on a large sheet, and the printer here takes a roll.</translation>
+    </message>
+    <message>
+        <source>No pudimos imprimir. Revise la impresora, y pruebe otra vez.</source>
+        <translation>We could not print. Look at the printer, and try again.</translation>
+    </message>
+    <message>
+        <source>Estamos guardando. No saque la memoria.</source>
+        <translation>We are saving. Do not take the stick out.</translation>
+    </message>
+    <message>
+        <source>Quedó guardado en la memoria USB: %1.</source>
+        <translation>It is saved on the USB stick: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>instructor::PapersFlow</name>
+    <message>
+        <source>Guía para llevar</source>
+        <translation>Guide to take home</translation>
+    </message>
+    <message>
+        <source>Plan de quien enseña</source>
+        <translation>Instructor&apos;s plan</translation>
+    </message>
+    <message>
+        <source>Volante</source>
+        <translation>Flyer</translation>
+    </message>
+    <message>
+        <source>Afiche</source>
+        <translation>Poster</translation>
+    </message>
+    <message>
+        <source>Lista de asistencia</source>
+        <translation>Attendance sheet</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation>Diploma</translation>
+    </message>
+    <message>
+        <source>Informe del curso</source>
+        <translation>Report of the course</translation>
+    </message>
+    <message>
+        <source>Cada paso, con su pantalla</source>
+        <translation>Each step, with its screen</translation>
+    </message>
+    <message>
+        <source>Qué decir y qué mirar</source>
+        <translation>What to say and what to look at</translation>
+    </message>
+    <message>
+        <source>Dos en una hoja, para repartir</source>
+        <translation>Two on a sheet, to hand out</translation>
+    </message>
+    <message>
+        <source>Para colgar en la pared</source>
+        <translation>To hang on the wall</translation>
+    </message>
+    <message>
+        <source>Para anotar quién vino</source>
+        <translation>To write down who came</translation>
+    </message>
+    <message>
+        <source>Para quien hizo el taller</source>
+        <translation>For who took the workshop</translation>
+    </message>
+    <message>
+        <source>Cuántas personas vinieron</source>
+        <translation>How many people came</translation>
+    </message>
+    <message>
+        <source>¿Qué papel necesita?</source>
+        <translation>What paper do you need?</translation>
+    </message>
+    <message>
+        <source>¿De qué es la guía?</source>
+        <translation>What is the guide about?</translation>
+    </message>
+    <message>
+        <source>De un encuentro</source>
+        <translation>A meeting</translation>
+    </message>
+    <message>
+        <source>Lo que se hizo ese día</source>
+        <translation>What was done that day</translation>
+    </message>
+    <message>
+        <source>De un trámite</source>
+        <translation>A procedure</translation>
+    </message>
+    <message>
+        <source>Del principio hasta enviarlo</source>
+        <translation>From the beginning until it is sent</translation>
+    </message>
+    <message>
+        <source>¿De qué encuentro?</source>
+        <translation>Which meeting?</translation>
+    </message>
+    <message>
+        <source>¿De qué trámite?</source>
+        <translation>Which procedure?</translation>
+    </message>
+    <message>
+        <source>Todavía no hay cursos</source>
+        <translation>There are no courses yet</translation>
+    </message>
+    <message>
+        <source>Empiece un curso primero. Después puede hacer este papel.</source>
+        <translation>Begin a course first. Then you can make this paper.</translation>
+    </message>
+    <message>
+        <source>¿De qué curso?</source>
+        <translation>Which course?</translation>
+    </message>
+    <message>
+        <source>Vino a %1 de %2</source>
+        <translation>Came to %1 of %2</translation>
+    </message>
+    <message>
+        <source>Otra persona</source>
+        <translation>Somebody else</translation>
+    </message>
+    <message>
+        <source>¿Para quién es?</source>
+        <translation>Who is it for?</translation>
+    </message>
+    <message>
+        <source>¿A cuántos encuentros vino?</source>
+        <translation>How many meetings did they come to?</translation>
+    </message>
+    <message>
+        <source>Escriba un número del 1 al %1.</source>
+        <translation>Type a number from 1 to %1.</translation>
+    </message>
+    <message>
+        <source>¿Cuántas personas vienen?</source>
+        <translation>How many people are coming?</translation>
+    </message>
+    <message>
+        <source>La lista tiene una línea para cada una.</source>
+        <translation>The sheet has a line for each of them.</translation>
+    </message>
+    <message>
+        <source>¿En qué idioma va el papel?</source>
+        <translation>In which language is the paper?</translation>
+    </message>
+    <message>
+        <source>Ese nombre es muy largo para el diploma. Escríbalo más corto.</source>
+        <translation>That name is too long for the diploma. Type it shorter.</translation>
+    </message>
+    <message>
+        <source>No pudimos hacer el papel. Pruebe otra vez.</source>
+        <translation>We could not make the paper. Try again.</translation>
+    </message>
+    <message>
+        <source>Otro diploma</source>
+        <translation>Another diploma</translation>
+    </message>
+    <message>
+        <source>Otro papel</source>
+        <translation>Another paper</translation>
     </message>
 </context>
 <context>
@@ -2278,14 +2534,6 @@
 <context>
     <name>screens::PdfPage</name>
     <message>
-        <source>Ver más abajo</source>
-        <translation>See further down</translation>
-    </message>
-    <message>
-        <source>Ver más arriba</source>
-        <translation>See further up</translation>
-    </message>
-    <message>
         <source>Va en hoja grande: aquí no se puede imprimir. Imprima su comprobante, que tiene el folio.</source>
         <translation>It goes on a large sheet: it cannot be printed here. Print your receipt, which has the folio.</translation>
     </message>
@@ -2296,14 +2544,6 @@
     <message>
         <source>Cerrar</source>
         <translation>Close</translation>
-    </message>
-    <message>
-        <source>No pudimos mostrarlo. Pida ayuda a la persona encargada.</source>
-        <translation>We could not show it. Ask the person in charge for help.</translation>
-    </message>
-    <message>
-        <source>Parte %1 de %2</source>
-        <translation>Part %1 of %2</translation>
     </message>
     <message>
         <source>No pudimos guardar la copia. Revise que la memoria esté puesta, y pruebe otra vez.</source>
@@ -2537,6 +2777,25 @@
     <message>
         <source>Cómo responde al tocar</source>
         <translation>How it answers to touch</translation>
+    </message>
+</context>
+<context>
+    <name>screens::SheetPage</name>
+    <message>
+        <source>Ver más abajo</source>
+        <translation>See further down</translation>
+    </message>
+    <message>
+        <source>Ver más arriba</source>
+        <translation>See further up</translation>
+    </message>
+    <message>
+        <source>No pudimos mostrarlo. Pida ayuda a la persona encargada.</source>
+        <translation>We could not show it. Ask the person in charge for help.</translation>
+    </message>
+    <message>
+        <source>Parte %1 de %2</source>
+        <translation>Part %1 of %2</translation>
     </message>
 </context>
 <context>

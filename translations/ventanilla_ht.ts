@@ -406,6 +406,33 @@
     </message>
 </context>
 <context>
+    <name>instructor::DiplomaNamePage</name>
+    <message>
+        <source>¿Qué nombre va en el diploma?</source>
+        <translation>Ki non ki ale sou diplòm nan?</translation>
+    </message>
+    <message>
+        <source>¿Qué nombre?</source>
+        <translation>Ki non?</translation>
+    </message>
+    <message>
+        <source>Se imprime y se borra: aquí no queda guardado.</source>
+        <translation>Nou enprime li epi nou efase li: anyen pa rete isit la.</translation>
+    </message>
+    <message>
+        <source>Nombre</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Continuar</source>
+        <translation>Kontinye</translation>
+    </message>
+    <message>
+        <source>Escriba el nombre como va en el diploma.</source>
+        <translation>Ekri non an jan li dwe parèt sou diplòm nan.</translation>
+    </message>
+</context>
+<context>
     <name>instructor::InstructorFlow</name>
     <message>
         <source>Escriba su PIN de seis cifras</source>
@@ -595,6 +622,14 @@
         <source>Todas en una pizarra, por la red de la sala</source>
         <translation>Tout sou yon sèl tablo, sou rezo sal la</translation>
     </message>
+    <message>
+        <source>Papeles</source>
+        <translation>Papye</translation>
+    </message>
+    <message>
+        <source>Guías, planes, listas, diplomas, informe</source>
+        <translation>Gid, plan, lis, diplòm, rapò</translation>
+    </message>
 </context>
 <context>
     <name>instructor::JoinFlow</name>
@@ -657,6 +692,29 @@
     <message>
         <source>Buscando la pizarra en la red de la sala.</source>
         <translation>N ap chèche tablo a sou rezo sal la.</translation>
+    </message>
+</context>
+<context>
+    <name>instructor::MakingPage</name>
+    <message>
+        <source>Estamos haciendo la guía</source>
+        <translation>N ap fè gid la</translation>
+    </message>
+    <message>
+        <source>Dibujamos cada pantalla. Puede detenerlo cuando quiera: no queda nada a medias.</source>
+        <translation>Nou desine chak ekran. Ou ka kanpe li lè ou vle: anyen pa rete a mwatye.</translation>
+    </message>
+    <message>
+        <source>Detener</source>
+        <translation>Kanpe</translation>
+    </message>
+    <message>
+        <source>Contando las páginas</source>
+        <translation>N ap konte paj yo</translation>
+    </message>
+    <message>
+        <source>Página %1 de %2</source>
+        <translation>Paj %1 sou %2</translation>
     </message>
 </context>
 <context>
@@ -830,6 +888,204 @@
     <message>
         <source>Volver</source>
         <translation>Tounen</translation>
+    </message>
+</context>
+<context>
+    <name>instructor::PaperPage</name>
+    <message>
+        <source>La memoria USB no está puesta. Póngala y pruebe otra vez.</source>
+        <translation>Kle USB a pa mete. Mete li epi eseye ankò.</translation>
+    </message>
+    <message>
+        <source>En la memoria USB no queda espacio. Borre algo, o ponga otra.</source>
+        <translation>Pa gen plas ankò sou kle USB a. Efase yon bagay, oswa mete yon lòt.</translation>
+    </message>
+    <message>
+        <source>Esta memoria USB no deja guardar. Ponga otra, o quítele el seguro.</source>
+        <translation>Kle USB sa a pa kite nou anrejistre. Mete yon lòt, oswa debloke li.</translation>
+    </message>
+    <message>
+        <source>No pudimos guardar en la memoria USB. Pruebe otra vez, o ponga otra.</source>
+        <translation>Nou pa te ka anrejistre sou kle USB a. Eseye ankò, oswa mete yon lòt.</translation>
+    </message>
+    <message>
+        <source>Guardar en USB</source>
+        <translation>Anrejistre sou USB</translation>
+    </message>
+    <message>
+        <source>Aquí no hay impresora.</source>
+        <translation>Pa gen enprimant isit la.</translation>
+    </message>
+    <message>
+        <source>Aquí no hay impresora. Guárdelo, e imprímalo en otro lugar.</source>
+        <translation>Pa gen enprimant isit la. Anrejistre li, epi enprime li yon lòt kote.</translation>
+    </message>
+    <message>
+        <source>Va en hoja grande, y la impresora de aquí usa rollo.</source>
+        <translation>Li bezwen yon gwo fèy, men enprimant isit la sèvi ak woulo.</translation>
+    </message>
+    <message>
+        <source>No pudimos imprimir. Revise la impresora, y pruebe otra vez.</source>
+        <translation>Nou pa te ka enprime. Gade enprimant lan, epi eseye ankò.</translation>
+    </message>
+    <message>
+        <source>Estamos guardando. No saque la memoria.</source>
+        <translation>N ap anrejistre. Pa retire kle a.</translation>
+    </message>
+    <message>
+        <source>Quedó guardado en la memoria USB: %1.</source>
+        <translation>Li anrejistre sou kle USB a: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>instructor::PapersFlow</name>
+    <message>
+        <source>Guía para llevar</source>
+        <translation>Gid pou pote lakay</translation>
+    </message>
+    <message>
+        <source>Plan de quien enseña</source>
+        <translation>Plan moun k ap anseye a</translation>
+    </message>
+    <message>
+        <source>Volante</source>
+        <translation>Ti fèy</translation>
+    </message>
+    <message>
+        <source>Afiche</source>
+        <translation>Afich</translation>
+    </message>
+    <message>
+        <source>Lista de asistencia</source>
+        <translation>Lis prezans</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation>Diplòm</translation>
+    </message>
+    <message>
+        <source>Informe del curso</source>
+        <translation>Rapò kou a</translation>
+    </message>
+    <message>
+        <source>Cada paso, con su pantalla</source>
+        <translation>Chak etap, ak ekran li</translation>
+    </message>
+    <message>
+        <source>Qué decir y qué mirar</source>
+        <translation>Sa pou di ak sa pou gade</translation>
+    </message>
+    <message>
+        <source>Dos en una hoja, para repartir</source>
+        <translation>De sou yon fèy, pou separe bay moun</translation>
+    </message>
+    <message>
+        <source>Para colgar en la pared</source>
+        <translation>Pou kwoke sou mi an</translation>
+    </message>
+    <message>
+        <source>Para anotar quién vino</source>
+        <translation>Pou ekri kiyès ki vini</translation>
+    </message>
+    <message>
+        <source>Para quien hizo el taller</source>
+        <translation>Pou moun ki fè atelye a</translation>
+    </message>
+    <message>
+        <source>Cuántas personas vinieron</source>
+        <translation>Konbyen moun ki vini</translation>
+    </message>
+    <message>
+        <source>¿Qué papel necesita?</source>
+        <translation>Ki papye ou bezwen?</translation>
+    </message>
+    <message>
+        <source>¿De qué es la guía?</source>
+        <translation>Sou kisa gid la ye?</translation>
+    </message>
+    <message>
+        <source>De un encuentro</source>
+        <translation>Yon rankont</translation>
+    </message>
+    <message>
+        <source>Lo que se hizo ese día</source>
+        <translation>Sa nou te fè jou sa a</translation>
+    </message>
+    <message>
+        <source>De un trámite</source>
+        <translation>Yon demach</translation>
+    </message>
+    <message>
+        <source>Del principio hasta enviarlo</source>
+        <translation>Depi kòmansman jiskaske li voye</translation>
+    </message>
+    <message>
+        <source>¿De qué encuentro?</source>
+        <translation>Ki rankont?</translation>
+    </message>
+    <message>
+        <source>¿De qué trámite?</source>
+        <translation>Ki demach?</translation>
+    </message>
+    <message>
+        <source>Todavía no hay cursos</source>
+        <translation>Poko gen kou</translation>
+    </message>
+    <message>
+        <source>Empiece un curso primero. Después puede hacer este papel.</source>
+        <translation>Kòmanse yon kou anvan. Apre sa ou ka fè papye sa a.</translation>
+    </message>
+    <message>
+        <source>¿De qué curso?</source>
+        <translation>Ki kou?</translation>
+    </message>
+    <message>
+        <source>Vino a %1 de %2</source>
+        <translation>Te vini nan %1 sou %2</translation>
+    </message>
+    <message>
+        <source>Otra persona</source>
+        <translation>Yon lòt moun</translation>
+    </message>
+    <message>
+        <source>¿Para quién es?</source>
+        <translation>Pou kiyès li ye?</translation>
+    </message>
+    <message>
+        <source>¿A cuántos encuentros vino?</source>
+        <translation>Nan konbyen rankont li te vini?</translation>
+    </message>
+    <message>
+        <source>Escriba un número del 1 al %1.</source>
+        <translation>Ekri yon chif ant 1 ak %1.</translation>
+    </message>
+    <message>
+        <source>¿Cuántas personas vienen?</source>
+        <translation>Konbyen moun k ap vini?</translation>
+    </message>
+    <message>
+        <source>La lista tiene una línea para cada una.</source>
+        <translation>Lis la gen yon liy pou chak moun.</translation>
+    </message>
+    <message>
+        <source>¿En qué idioma va el papel?</source>
+        <translation>Nan ki lang papye a ye?</translation>
+    </message>
+    <message>
+        <source>Ese nombre es muy largo para el diploma. Escríbalo más corto.</source>
+        <translation>Non sa a twò long pou diplòm nan. Ekri li pi kout.</translation>
+    </message>
+    <message>
+        <source>No pudimos hacer el papel. Pruebe otra vez.</source>
+        <translation>Nou pa te ka fè papye a. Eseye ankò.</translation>
+    </message>
+    <message>
+        <source>Otro diploma</source>
+        <translation>Yon lòt diplòm</translation>
+    </message>
+    <message>
+        <source>Otro papel</source>
+        <translation>Yon lòt papye</translation>
     </message>
 </context>
 <context>
@@ -2278,14 +2534,6 @@
 <context>
     <name>screens::PdfPage</name>
     <message>
-        <source>Ver más abajo</source>
-        <translation>Wè pi ba</translation>
-    </message>
-    <message>
-        <source>Ver más arriba</source>
-        <translation>Wè pi wo</translation>
-    </message>
-    <message>
         <source>Va en hoja grande: aquí no se puede imprimir. Imprima su comprobante, que tiene el folio.</source>
         <translation>Li bezwen yon gwo fèy: ou pa ka enprime li isit la. Enprime resi ou, ki gen folio a.</translation>
     </message>
@@ -2296,14 +2544,6 @@
     <message>
         <source>Cerrar</source>
         <translation>Fèmen</translation>
-    </message>
-    <message>
-        <source>No pudimos mostrarlo. Pida ayuda a la persona encargada.</source>
-        <translation>Nou pa te ka montre li. Mande moun ki responsab la èd.</translation>
-    </message>
-    <message>
-        <source>Parte %1 de %2</source>
-        <translation>Pati %1 sou %2</translation>
     </message>
     <message>
         <source>No pudimos guardar la copia. Revise que la memoria esté puesta, y pruebe otra vez.</source>
@@ -2537,6 +2777,25 @@
     <message>
         <source>Cómo responde al tocar</source>
         <translation>Kijan li reponn lè ou peze</translation>
+    </message>
+</context>
+<context>
+    <name>screens::SheetPage</name>
+    <message>
+        <source>Ver más abajo</source>
+        <translation>Wè pi ba</translation>
+    </message>
+    <message>
+        <source>Ver más arriba</source>
+        <translation>Wè pi wo</translation>
+    </message>
+    <message>
+        <source>No pudimos mostrarlo. Pida ayuda a la persona encargada.</source>
+        <translation>Nou pa te ka montre li. Mande moun ki responsab la èd.</translation>
+    </message>
+    <message>
+        <source>Parte %1 de %2</source>
+        <translation>Pati %1 sou %2</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <algorithm>
+#include <tuple>
 
 namespace text {
 
@@ -78,6 +79,25 @@ QString Languages::reviewerOf(const QString &code)
         return {};
     const QString said = translator.translate("Languages", review);
     return said == QLatin1String("nadie") ? QString() : said;
+}
+
+SpokenMeanwhile::SpokenMeanwhile(const QString &code)
+{
+    if (code != QLatin1String("es"))
+        std::ignore = m_translator.load(ownFile(code)); // not there: Spanish
+    QCoreApplication::installTranslator(&m_translator);
+}
+
+SpokenMeanwhile::~SpokenMeanwhile()
+{
+    QCoreApplication::removeTranslator(&m_translator);
+}
+
+QString SpokenMeanwhile::Whole::translate(
+    const char *context, const char *spanish, const char *hint, int n) const
+{
+    const QString found = QTranslator::translate(context, spanish, hint, n);
+    return found.isNull() ? QString::fromUtf8(spanish) : found;
 }
 
 } // namespace text

@@ -42,4 +42,23 @@ private:
     QTranslator m_translator;
 };
 
+/// While it is there the program speaks one of its own languages, whatever it spoke before; then that again.
+/// For what is drawn and not shown: nothing of a window may be made or painted meanwhile, so it never lives
+/// longer than one turn of the event loop.
+class SpokenMeanwhile
+{
+public:
+    explicit SpokenMeanwhile(const QString &code);
+    ~SpokenMeanwhile();
+
+private:
+    /// Answers every text, in Spanish what it lacks: the window's own translator is never asked.
+    class Whole final : public QTranslator
+    {
+    public:
+        QString translate(const char *context, const char *spanish, const char *hint, int n) const override;
+    };
+    Whole m_translator;
+};
+
 } // namespace text

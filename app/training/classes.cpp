@@ -305,4 +305,24 @@ base::Result<QList<GroupRecord>> Classes::records(qint64 group) const
     });
 }
 
+base::Result<QList<Going>> groupsOf(const Classes &classes)
+{
+    const auto courses = classes.courses();
+    if (!courses)
+        return base::fail(courses.error());
+    QList<Going> all;
+    for (const Course &course : *courses) {
+        const auto groups = classes.groups(course.id);
+        if (!groups)
+            return base::fail(groups.error());
+        for (const Group &group : *groups) {
+            const auto record = classes.record(group.id);
+            if (!record)
+                return base::fail(record.error());
+            all << Going { course, group, record->meetings.isEmpty() ? 0 : record->meetings.last().place };
+        }
+    }
+    return all;
+}
+
 } // namespace training

@@ -82,6 +82,15 @@ private:
     mutable db::ClassStore m_store;
 };
 
+/// A group, and how far its course is.
+struct Going
+{
+    Course course;
+    Group group;
+    int held = 0; ///< meetings
+};
+base::Result<QList<Going>> groupsOf(const Classes &classes); ///< of the newest course first
+
 /// How a first name is kept: one word of letters, its ends trimmed. Empty: none was given. Errors: BadName.
 base::Result<QString> firstName(const QString &typed);
 

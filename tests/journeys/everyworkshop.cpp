@@ -5,6 +5,7 @@
 #include "ui/controls/choicecard.h"
 #include "ui/instructor/instructorflow.h"
 #include "ui/instructor/paceflow.h"
+#include "ui/window/screenpictures.h"
 #include "ui/window/tutor.h"
 
 namespace journeys {
@@ -14,6 +15,14 @@ using support::word;
 namespace {
 
 const auto pin = QStringLiteral("482915");
+
+instructor::Office officeOf(House &house, instructor::Workshop &workshop)
+{
+    return { workshop, house.desk, [&house](const QString &language) {
+                return std::make_unique<window::ScreenPictures>(
+                    house.desk, house.settings, house.clock, language);
+            } };
+}
 
 } // namespace
 
@@ -32,7 +41,7 @@ bool EveryPage::take(const QString &card)
 void EveryPage::letIn(instructor::Workshop &workshop)
 {
     window::KioskWindow &window = m_house.window;
-    window.lay(std::make_unique<instructor::InstructorFlow>(window.around(), workshop));
+    window.lay(std::make_unique<instructor::InstructorFlow>(window.around(), officeOf(m_house, workshop)));
     see();
     m_resident.type(pin.left(2));
     take(QStringLiteral("Continuar"));
@@ -71,6 +80,9 @@ void EveryPage::beforeTheClass(instructor::Workshop &workshop)
     take(QStringLiteral("Continuar")); // nobody yet
     while (!m_resident.isOn(QStringLiteral("¿Qué quiere hacer?")) && m_house.window.isLaid())
         m_resident.touch(QStringLiteral("Volver"));
+    take(QStringLiteral("Papeles"));
+    takeTheRest(QStringLiteral("Ver más"));
+    take(QStringLiteral("Volver"));
     take(QStringLiteral("Unirse a una pizarra"));
     m_resident.type(QStringLiteral("5"));
     take(QStringLiteral("Continuar"));
@@ -117,7 +129,7 @@ void EveryPage::ofTheClass(instructor::Workshop &workshop)
     see(); // they wait
     QVERIFY(workshop.room().waitAt({}));
     see();
-    window.lay(std::make_unique<instructor::PaceFlow>(window.around(), workshop));
+    window.lay(std::make_unique<instructor::PaceFlow>(window.around(), officeOf(m_house, workshop)));
     see();
     take(QStringLiteral("Qué se dice en este paso"));
     takeTheRest(QStringLiteral("Seguir leyendo"));

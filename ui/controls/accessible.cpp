@@ -5,6 +5,7 @@
 #include "ui/controls/label.h"
 #include "ui/controls/notice.h"
 #include "ui/controls/progress.h"
+#include "ui/controls/progressbar.h"
 #include <QAccessibleWidget>
 
 namespace controls {
@@ -76,6 +77,28 @@ private:
     const Text m_name, m_description;
 };
 
+class ProgressBarInterface : public TextInterface, public QAccessibleValueInterface
+{
+public:
+    explicit ProgressBarInterface(ProgressBar *bar)
+        : TextInterface(bar, QAccessible::ProgressBar, [bar] { return bar->text(); }), m_bar(bar)
+    {
+    }
+    void *interface_cast(QAccessible::InterfaceType type) override
+    {
+        return type == QAccessible::ValueInterface ? static_cast<QAccessibleValueInterface *>(this)
+                                                   : TextInterface::interface_cast(type);
+    }
+    QVariant currentValue() const override { return m_bar->done(); }
+    void setCurrentValue(const QVariant &) override { }
+    QVariant maximumValue() const override { return m_bar->total(); }
+    QVariant minimumValue() const override { return 0; }
+    QVariant minimumStepSize() const override { return 1; }
+
+private:
+    const ProgressBar *m_bar;
+};
+
 QAccessibleInterface *make(const QString &, QObject *object)
 {
     if (auto *button = qobject_cast<Pressable *>(object))
@@ -88,6 +111,8 @@ QAccessibleInterface *make(const QString &, QObject *object)
         return new TextInterface(news, QAccessible::AlertMessage, [news] { return news->text(); });
     if (auto *progress = qobject_cast<Progress *>(object))
         return new TextInterface(progress, QAccessible::StaticText, [progress] { return progress->text(); });
+    if (auto *bar = qobject_cast<ProgressBar *>(object))
+        return new ProgressBarInterface(bar);
     if (auto *notice = qobject_cast<Notice *>(object)) {
         const bool alert = qobject_cast<ErrorSummary *>(object);
         return new TextInterface(notice, alert ? QAccessible::AlertMessage : QAccessible::StaticText,

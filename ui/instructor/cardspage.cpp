@@ -37,7 +37,7 @@ void CardsPage::addDone(const QString &label)
     addAction(Button::Role::Primary, label, "check", &CardsPage::done);
 }
 
-QList<Card> groupCards(const QList<Workshop::Going> &groups, const QString &language)
+QList<Card> groupCards(const QList<training::Going> &groups, const QString &language)
 {
     QList<Card> cards;
     for (const auto &[course, group, held] : groups)

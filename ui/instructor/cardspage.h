@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/training/classes.h"
 #include "ui/controls/choicecard.h"
-#include "ui/instructor/workshop.h"
 #include "ui/screens/page.h"
 
 namespace instructor {
@@ -35,6 +35,6 @@ Q_SIGNALS:
 };
 
 /// The groups of this kiosk, by their number in the store.
-QList<Card> groupCards(const QList<Workshop::Going> &groups, const QString &language);
+QList<Card> groupCards(const QList<training::Going> &groups, const QString &language);
 
 } // namespace instructor

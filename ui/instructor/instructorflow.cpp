@@ -4,6 +4,7 @@
 #include "app/base/errc.h"
 #include "ui/instructor/cardspage.h"
 #include "ui/instructor/numberpage.h"
+#include "ui/instructor/papersflow.h"
 #include "ui/instructor/peopleflow.h"
 #include "ui/instructor/roomflows.h"
 #include "ui/instructor/startflow.h"
@@ -16,15 +17,16 @@ namespace {
 constexpr int digits = 6;
 const QString startClass = QStringLiteral("start"), people = QStringLiteral("people"),
               endClass = QStringLiteral("end"), bring = QStringLiteral("bring"),
-              forget = QStringLiteral("forget"), open = QStringLiteral("open"), join = QStringLiteral("join");
+              forget = QStringLiteral("forget"), open = QStringLiteral("open"), join = QStringLiteral("join"),
+              papers = QStringLiteral("papers");
 
 } // namespace
 
-InstructorFlow::InstructorFlow(const screens::Surroundings &around, Workshop &workshop)
-    : WayFlow(around), m_workshop(workshop)
+InstructorFlow::InstructorFlow(const screens::Surroundings &around, const Office &office)
+    : WayFlow(around), m_office(office), m_workshop(office.workshop)
 {
-    connect(&workshop, &Workshop::checked, this, &InstructorFlow::onChecked);
-    connect(&workshop, &Workshop::notChecked, this, &InstructorFlow::onNotChecked);
+    connect(&m_workshop, &Workshop::checked, this, &InstructorFlow::onChecked);
+    connect(&m_workshop, &Workshop::notChecked, this, &InstructorFlow::onNotChecked);
 }
 
 void InstructorFlow::start()
@@ -106,6 +108,8 @@ void InstructorFlow::showMenu()
     } else {
         cards = { { startClass, tr("Empezar una clase"), tr("Con las personas que están aquí"),
                       QStringLiteral("play_arrow") },
+            { papers, tr("Papeles"), tr("Guías, planes, listas, diplomas, informe"),
+                QStringLiteral("print") },
             joining,
             { forget, tr("Borrar los nombres"), tr("Cuando el curso ya terminó"),
                 QStringLiteral("person_off") } };
@@ -128,6 +132,9 @@ void InstructorFlow::chosen(const QString &card)
         nest(std::make_unique<OpenFlow>(m_around, m_workshop));
     else if (card == join)
         nest(std::make_unique<JoinFlow>(m_around, m_workshop));
+    else if (card == papers)
+        nest(std::make_unique<PapersFlow>(
+            m_around, m_office.desk, m_office.pictures, m_workshop.classes(), m_workshop.lessons()));
     else if (card == endClass)
         go([this] { askToEnd(); });
     else if (card == bring)
@@ -180,7 +187,7 @@ void InstructorFlow::chooseFile()
 
 void InstructorFlow::chooseWhoseNames()
 {
-    const auto groups = m_workshop.groups();
+    const auto groups = training::groupsOf(m_workshop.classes());
     if (!isWell(groups))
         return;
     if (groups->isEmpty())

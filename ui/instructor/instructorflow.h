@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/instructor/handoutmaker.h"
 #include "ui/instructor/wayflow.h"
 #include "ui/instructor/workshop.h"
 
@@ -8,13 +9,22 @@ namespace instructor {
 
 class NumberPage;
 
+/// What papers and talks of a workshop are made of, whichever window is in front: the kiosk's own procedures
+/// and printer, not those of practice.
+struct Office
+{
+    Workshop &workshop;
+    kiosk::FilingDesk &desk;
+    HandoutMaker::Pictures pictures;
+};
+
 /// What lies behind the instructor's PIN. Nothing of a resident does.
 class InstructorFlow : public WayFlow
 {
     Q_OBJECT
 public:
-    /// `workshop` outlives it.
-    InstructorFlow(const screens::Surroundings &around, Workshop &workshop);
+    /// All of `office` outlives it.
+    InstructorFlow(const screens::Surroundings &around, const Office &office);
 
     void start() override;
 
@@ -31,6 +41,7 @@ private:
     void chooseWhoseNames();
     void askToForget(qint64 group);
 
+    const Office m_office;
     Workshop &m_workshop;
     QPointer<NumberPage> m_asking;
 };

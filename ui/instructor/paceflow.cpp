@@ -2,7 +2,6 @@
 #include "ui/instructor/paceflow.h"
 
 #include "ui/instructor/cardspage.h"
-#include "ui/instructor/instructorflow.h"
 #include "ui/screens/textpage.h"
 
 namespace instructor {
@@ -16,8 +15,8 @@ const QString helped = QStringLiteral("helped"), nextStep = QStringLiteral("step
 
 } // namespace
 
-PaceFlow::PaceFlow(const screens::Surroundings &around, Workshop &workshop)
-    : WayFlow(around), m_workshop(workshop)
+PaceFlow::PaceFlow(const screens::Surroundings &around, const Office &office)
+    : WayFlow(around), m_office(office), m_workshop(office.workshop)
 {
 }
 
@@ -95,7 +94,7 @@ void PaceFlow::chosen(const QString &card)
     if (card == read)
         return go([this] { showStep(); });
     if (card == more)
-        return nest(std::make_unique<InstructorFlow>(m_around, m_workshop));
+        return nest(std::make_unique<InstructorFlow>(m_around, m_office));
     const auto done = card == helped ? room.helped()
         : card == nextStep           ? goOn()
         : card == nextPerson         ? room.nextPerson()

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/instructor/wayflow.h"
-#include "ui/instructor/workshop.h"
+#include "ui/instructor/instructorflow.h"
 
 namespace instructor {
 
@@ -13,7 +12,7 @@ class PaceFlow : public WayFlow
 {
     Q_OBJECT
 public:
-    PaceFlow(const screens::Surroundings &around, Workshop &workshop);
+    PaceFlow(const screens::Surroundings &around, const Office &office); ///< outlives it
 
     void start() override;
 
@@ -25,6 +24,7 @@ private:
     qsizetype index() const; ///< of the step at hand; -1: nobody has begun
     QString stepToHold() const; ///< the one at hand, or the first
 
+    const Office m_office;
     Workshop &m_workshop;
 };
 

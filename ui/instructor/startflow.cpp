@@ -25,8 +25,8 @@ void StartFlow::start()
 
 void StartFlow::chooseGroup()
 {
-    const auto groups = m_workshop.groups();
-    QList<Card> cards = groupCards(groups.value_or(QList<Workshop::Going>()), m_around.language);
+    const auto groups = training::groupsOf(m_workshop.classes());
+    QList<Card> cards = groupCards(groups.value_or(QList<training::Going>()), m_around.language);
     if (!cards.isEmpty())
         cards << Card { newGroup, tr("Otro grupo del mismo curso"), {}, QStringLiteral("add") };
     cards << Card { newCourse, tr("Un curso nuevo"), tr("Con su primer grupo"), QStringLiteral("add") };

@@ -27,6 +27,8 @@ protected:
     void go(const Show &show); ///< on to it
     void replace(const Show &show); ///< in the place of the page in front
     void beginAnew(const Show &show); ///< it is the first page of the way
+    void forgetLast() { m_way.removeLast(); } ///< nobody goes back to it
+    screens::Page *page() const { return m_page; } ///< in front; null: it is gone
     void hand(screens::Page *page);
     void nest(std::unique_ptr<screens::Flow> flow); ///< until it is left, its pages are this flow's
     Show toRead(const QString &heading, const QStringList &what); ///< a page that leads back

@@ -64,24 +64,4 @@ base::Result<> Workshop::bring(const QString &file)
     });
 }
 
-base::Result<QList<Workshop::Going>> Workshop::groups() const
-{
-    const auto courses = m_classes->courses();
-    if (!courses)
-        return base::fail(courses.error());
-    QList<Going> all;
-    for (const training::Course &course : *courses) {
-        const auto groups = m_classes->groups(course.id);
-        if (!groups)
-            return base::fail(groups.error());
-        for (const training::Group &group : *groups) {
-            const auto record = m_classes->record(group.id);
-            if (!record)
-                return base::fail(record.error());
-            all << Going { course, group, record->meetings.isEmpty() ? 0 : record->meetings.last().place };
-        }
-    }
-    return all;
-}
-
 } // namespace instructor

@@ -39,15 +39,6 @@ public:
     /// Puts a lesson that lies in `file` among the centre's own. Errors: as training::bring().
     base::Result<> bring(const QString &file);
 
-    /// A group, and how far its course is.
-    struct Going
-    {
-        training::Course course;
-        training::Group group;
-        int held = 0; ///< meetings
-    };
-    base::Result<QList<Going>> groups() const; ///< of the newest course first; after open()
-
     const base::Settings &settings() const { return m_settings; }
     QDate today() const { return m_clock.now().toLocalTime().date(); }
 

@@ -2,8 +2,8 @@
 #include "ui/window/front.h"
 
 #include "app/kiosk/filingdesk.h"
-#include "ui/instructor/instructorflow.h"
 #include "ui/instructor/paceflow.h"
+#include "ui/window/screenpictures.h"
 #include <QApplication>
 
 namespace window {
@@ -80,9 +80,16 @@ void Front::letIn()
 {
     KioskWindow &in = window();
     if (m_workshop.isClassUnderWay())
-        in.lay(std::make_unique<instructor::PaceFlow>(in.around(), m_workshop));
+        in.lay(std::make_unique<instructor::PaceFlow>(in.around(), office()));
     else
-        in.lay(std::make_unique<instructor::InstructorFlow>(in.around(), m_workshop));
+        in.lay(std::make_unique<instructor::InstructorFlow>(in.around(), office()));
+}
+
+instructor::Office Front::office()
+{
+    return { m_workshop, m_desk, [this](const QString &language) {
+                return std::make_unique<ScreenPictures>(m_desk, m_settings, m_clock, language);
+            } };
 }
 
 /// Whoever comes next to a screen that somebody left is no learner; in a class it is the next one of them.

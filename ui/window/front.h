@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/instructor/instructorflow.h"
 #include "ui/window/practice.h"
 #include "ui/window/tutor.h"
 #include <QObject>
@@ -36,6 +37,7 @@ private:
     void showKiosk();
     void showPractice();
     void teach(KioskWindow &window);
+    instructor::Office office();
     void letIn(); ///< who teaches, over the window in front
     void onDeserted();
 

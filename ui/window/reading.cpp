@@ -29,6 +29,7 @@ bool isSpoken(QAccessible::Role role)
     case QAccessible::AlertMessage:
     case QAccessible::EditableText:
     case QAccessible::Button:
+    case QAccessible::ProgressBar:
         return true;
     default:
         return isChoice(role);

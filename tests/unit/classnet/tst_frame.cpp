@@ -69,8 +69,8 @@ void TestFrame::aPaceGoesRound()
     QVERIFY(Pace::read(none.toBytes().value()) == none);
     QVERIFY(Pace::read(all.toBytes().value()) == all);
     QCOMPARE(all.toBytes().value(),
-        "{\"blanked\":true,\"format\":\"ventanilla.pace/1\",\"lesson\":\"el-dedo\",\"pointedAt\":\"two\","
-        "\"sequence\":7,\"waitAt\":\"one\"}");
+        "{\"blanked\":true,\"format\":\"ventanilla.pace/1\",\"lesson\":\"el-dedo\",\"meeting\":0,"
+        "\"pointedAt\":\"two\",\"procedure\":\"\",\"sequence\":7,\"waitAt\":\"one\"}");
     QVERIFY(!Pace({ 1, word("María Soto"), {}, {}, false }).toBytes()); // nothing that somebody typed
     QVERIFY(!Pace({ -1, {}, {}, {}, false }).toBytes());
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/dates.h"
 #include "app/text/languages.h"
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -14,6 +15,7 @@ class TestLanguages : public QObject
 private Q_SLOTS:
     void eachIsNamedInItself();
     void datesFollowTheLanguage();
+    void anotherIsSpokenMeanwhile();
     void aReviewedOneIsOffered_data();
     void aReviewedOneIsOffered();
     void nobodyHasReviewedOursYet();
@@ -41,6 +43,27 @@ void TestLanguages::datesFollowTheLanguage()
     QCOMPARE(text::day(day), QStringLiteral("23 novanm 2026"));
     languages.use(QStringLiteral("xx"));
     QCOMPARE(text::day(day), QStringLiteral("23 de noviembre de 2026"));
+}
+
+void TestLanguages::anotherIsSpokenMeanwhile()
+{
+    const auto stop = [] { return QCoreApplication::translate("instructor::MakingPage", "Detener"); };
+    Languages window;
+    window.use(QStringLiteral("ht"));
+    {
+        const text::SpokenMeanwhile spoken(QStringLiteral("en"));
+        QCOMPARE(stop(), QStringLiteral("Stop"));
+        // What a translation lacks is Spanish, and not what the window speaks.
+        QCOMPARE(QCoreApplication::translate("nowhere", "Sin traducir"), QStringLiteral("Sin traducir"));
+    }
+    QCOMPARE(stop(), QStringLiteral("Kanpe"));
+    {
+        const text::SpokenMeanwhile spoken(QStringLiteral("es"));
+        QCOMPARE(stop(), QStringLiteral("Detener"));
+        QCOMPARE(text::month(1, {}), QStringLiteral("enero"));
+    }
+    QCOMPARE(stop(), QStringLiteral("Kanpe"));
+    QCOMPARE(text::month(11, {}), QStringLiteral("novanm"));
 }
 
 void TestLanguages::aReviewedOneIsOffered_data()
