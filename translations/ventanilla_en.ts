@@ -660,6 +660,10 @@
         <source>Otro papel</source>
         <translation>Another paper</translation>
     </message>
+    <message>
+        <source>Persona %1</source>
+        <translation>Person %1</translation>
+    </message>
 </context>
 <context>
     <name>receipt</name>
