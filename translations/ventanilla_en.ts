@@ -1087,6 +1087,10 @@
         <source>Otro papel</source>
         <translation>Another paper</translation>
     </message>
+    <message>
+        <source>Persona %1</source>
+        <translation>Person %1</translation>
+    </message>
 </context>
 <context>
     <name>instructor::PeopleFlow</name>

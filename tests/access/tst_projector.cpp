@@ -4,6 +4,7 @@
 #include "tests/support/desktop.h"
 #include "tests/support/enrolledfolder.h"
 #include "tests/support/monitors.h"
+#include "app/base/settings.h"
 #include "ui/window/secondscreen.h"
 #include <QtTest>
 #include <sys/prctl.h>
@@ -39,7 +40,7 @@ struct Program : QProcess
 QImage privatePage()
 {
     const window::SecondScreen second(*screen(panel), {});
-    QTest::qWaitFor([] { return photo(beam).pixelColor(0, 0) != QColor(Qt::black); });
+    (void)QTest::qWaitFor([] { return photo(beam).pixelColor(0, 0) != QColor(Qt::black); });
     return photo(beam);
 }
 

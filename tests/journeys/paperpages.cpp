@@ -69,8 +69,8 @@ int main(int argc, char **argv)
     take(room, "languages");
     room.touch(QStringLiteral("Español"));
     take(room, "making-begins");
-    auto *bar = room.page()->findChild<controls::ProgressBar *>();
-    std::ignore = QTest::qWaitFor([bar] { return bar->done() > 2; }, 60000);
+    const QPointer<controls::ProgressBar> bar(room.page()->findChild<controls::ProgressBar *>());
+    std::ignore = QTest::qWaitFor([bar] { return !bar || bar->done() > 2; }, 60000);
     take(room, "making");
     std::ignore
         = QTest::qWaitFor([&room] { return qobject_cast<instructor::PaperPage *>(room.page()); }, 60000);

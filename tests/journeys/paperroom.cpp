@@ -69,6 +69,8 @@ void PaperRoom::show(screens::Page *next)
     }
     m_page = next;
     theme.restoreLetters();
+    QObject::connect(
+        next, &screens::Page::outgrown, next, [next] { next->fitLetters(); }, Qt::QueuedConnection);
     next->setParent(&window);
     next->setGeometry(m_place);
     next->show();

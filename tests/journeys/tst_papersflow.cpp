@@ -280,7 +280,7 @@ void TestPapersFlow::stoppedInTheMiddleNothingIsLeft()
     QVERIFY(room.touch(word("Perdí un documento")));
     QVERIFY(room.touch(word("Español")));
     auto *bar = room.page()->findChild<controls::ProgressBar *>();
-    QVERIFY(QTest::qWaitFor([&] { return bar->done() == 2; }, longWait));
+    QVERIFY(QTest::qWaitFor([&] { return !isMaking(room) || bar->done() >= 2; }, longWait));
     QVERIFY(room.touch(word("Detener")));
     QCOMPARE(room.heading(), word("¿En qué idioma va el papel?"));
     const int tops = int(QApplication::topLevelWidgets().size());
@@ -303,7 +303,7 @@ void TestPapersFlow::erasedInTheMiddleNothingIsLeft()
     QVERIFY(room.touch(word("Perdí un documento")));
     QVERIFY(room.touch(word("Kreyòl ayisyen")));
     auto *bar = room.page()->findChild<controls::ProgressBar *>();
-    QVERIFY(QTest::qWaitFor([&] { return bar->done() == 1; }, longWait));
+    QVERIFY(QTest::qWaitFor([&] { return !isMaking(room) || bar->done() >= 1; }, longWait));
     room.erase();
     QCoreApplication::processEvents();
     QCOMPARE(filesAbout(), before);
@@ -319,7 +319,7 @@ void TestPapersFlow::whatTheWindowSpeaksMayChangeMeanwhile()
     QVERIFY(room.touch(word("Perdí un documento")));
     QVERIFY(room.touch(word("Español")));
     auto *bar = room.page()->findChild<controls::ProgressBar *>();
-    QVERIFY(QTest::qWaitFor([&] { return bar->done() == 1; }, longWait));
+    QVERIFY(QTest::qWaitFor([&] { return !isMaking(room) || bar->done() >= 1; }, longWait));
     room.choices.language = word("en");
     room.languages.use(word("en"));
     room.flow->again();

@@ -30,7 +30,9 @@ PaperPage::PaperPage(const screens::Surroundings &around, const MadePaper &paper
     addPrint(around);
     if (!m_folder.isEmpty())
         addAction(Button::Role::Secondary, tr("Guardar en USB"), "save", &PaperPage::save);
-    addAction(Button::Role::Secondary, paper.another, nullptr, &PaperPage::closed);
+    // Where the words are very large the sheet needs its room, and "Volver" leads on too.
+    dropActionAbove(theme::TextSize::Large,
+        addAction(Button::Role::Secondary, paper.another, nullptr, &PaperPage::closed));
     connect(&m_saving, &QFutureWatcherBase::finished, this, &PaperPage::tell);
     controls::setSpokenLanguage(*sheet(), paper.language);
     if (paper.isPersonal)

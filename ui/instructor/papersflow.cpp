@@ -203,7 +203,9 @@ void PapersFlow::askPerson()
     const auto held = m_order.report.meetings.size();
     for (const ClassReport::Attendance &line : std::as_const(m_order.report.attendance))
         cards << Card { QString::number(line.person.number),
-            QStringLiteral("%1. %2").arg(QString::number(line.person.number), line.person.name),
+            line.person.name.isEmpty()
+                ? tr("Persona %1").arg(line.person.number)
+                : QStringLiteral("%1. %2").arg(QString::number(line.person.number), line.person.name),
             tr("Vino a %1 de %2").arg(line.meetings()).arg(held) };
     cards << Card { somebodyElse, tr("Otra persona"), {}, QStringLiteral("person") };
     auto *page = new CardsPage(m_around.theme, tr("¿Para quién es?"), {}, cards);
