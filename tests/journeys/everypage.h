@@ -26,6 +26,7 @@ private:
     void see();
     void takeTheRest(const QString &more);
     void interludes();
+    void warmUps();
     void askedAloud();
     void firstFiling();
     void helpedAndAnother();

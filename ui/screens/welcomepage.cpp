@@ -38,7 +38,9 @@ void WelcomePage::welcomeToPractice(qint64 minutes)
     using controls::Button;
     addAction(Button::Role::Primary, tr("Empezar"), "touch_app", &WelcomePage::filingWanted);
     addAction(Button::Role::Secondary, tr("¿En qué va mi trámite?"), "search", &WelcomePage::lookUpWanted);
-    addAction(Button::Role::Secondary, tr("Ver mi tarjeta"), "badge", &WelcomePage::cardWanted);
+    addAction(Button::Role::Secondary, tr("Calentar los dedos"), "back_hand", &WelcomePage::warmUpWanted);
+    auto *card = addAction(Button::Role::Secondary, tr("Ver mi tarjeta"), "badge", &WelcomePage::cardWanted);
+    dropActionAbove(theme::TextSize::Large, card); // it comes before the first question, and is in "Ayuda"
     addAction(Button::Role::Secondary, tr("Dejar de practicar"), "logout", &WelcomePage::practiceEnded);
 }
 

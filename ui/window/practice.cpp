@@ -27,6 +27,17 @@ practice::Planted plantedIn(const training::Lesson &lesson, const QDate &today)
     return planted;
 }
 
+std::optional<screens::WarmUp> warmUpIn(const training::Lesson &lesson)
+{
+    for (const training::Step &step : lesson.steps) {
+        if (step.page == QLatin1String("warmFinger"))
+            return screens::WarmUp::Finger;
+        if (step.page == QLatin1String("warmKeyboard"))
+            return screens::WarmUp::Keyboard;
+    }
+    return {};
+}
+
 Practice::Practice(procedure::Catalogue catalogue, const base::Settings &settings, const base::Clock &clock,
     const theme::Metrics &metrics, speech::Voice &voice, const practice::Planted &planted)
     : m_settings(ofPractice(settings)), m_desk(std::move(catalogue), m_settings, clock, planted),

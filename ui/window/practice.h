@@ -12,6 +12,9 @@ namespace window {
 /// A lesson's mistakes as the desk of practice takes them. Kind::Mistakes alone has any.
 practice::Planted plantedIn(const training::Lesson &lesson, const QDate &today);
 
+/// What a lesson warms up, by the pages that it is about; none: nothing.
+std::optional<screens::WarmUp> warmUpIn(const training::Lesson &lesson);
+
 /// Practice: a desk, colours and a window of its own, made when it begins and gone together when it ends. It
 /// is handed nothing of a kiosk and hands nothing back, so that nothing of it can become real, and nothing
 /// real is in it. No folder is touched, and no card of a resident is read: the settings that lead there stay
