@@ -104,6 +104,13 @@
     </message>
 </context>
 <context>
+    <name>controls::Key</name>
+    <message>
+        <source>La tecla que sigue</source>
+        <translation>The next key</translation>
+    </message>
+</context>
+<context>
     <name>controls::Keyboard</name>
     <message>
         <source>Teclado</source>
@@ -2134,6 +2141,73 @@
     </message>
 </context>
 <context>
+    <name>screens::FingerPage</name>
+    <message>
+        <source>Toque aquí</source>
+        <translation>Touch here</translation>
+    </message>
+    <message>
+        <source>Toque con la yema de un dedo, y suelte.</source>
+        <translation>Touch with the pad of one finger, and let go.</translation>
+    </message>
+    <message>
+        <source>Con un teclado: vaya al cuadro con la flecha abajo y presione Enter.</source>
+        <translation>With a keyboard: go to the square with the down arrow and press Enter.</translation>
+    </message>
+    <message>
+        <source>Continuar</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Toque el cuadro con un dedo.</source>
+        <translation>Touch the square with one finger.</translation>
+    </message>
+    <message>
+        <source>Muy bien. Ahora tóquelo en este lado.</source>
+        <translation>Very good. Now touch it on this side.</translation>
+    </message>
+    <message>
+        <source>Muy bien. Toque uno más chico.</source>
+        <translation>Very good. Touch a smaller one.</translation>
+    </message>
+    <message>
+        <source>Muy bien. Toque uno como los de los trámites.</source>
+        <translation>Very good. Touch one like those of the filings.</translation>
+    </message>
+    <message>
+        <source>Apoye el dedo en el cuadro. Espere un poco y suelte.</source>
+        <translation>Press your finger on the square. Wait a little and let go.</translation>
+    </message>
+    <message>
+        <source>Apoye el dedo en el cuadro. Córralo hacia afuera y suelte.</source>
+        <translation>Press your finger on the square. Slide it outside and let go.</translation>
+    </message>
+    <message>
+        <source>Toque el cuadro dos veces seguidas.</source>
+        <translation>Touch the square twice in a row.</translation>
+    </message>
+    <message>
+        <source>Respondió cuando usted soltó. Así es siempre.</source>
+        <translation>It answered when you let go. It is always like that.</translation>
+    </message>
+    <message>
+        <source>Soltó adentro y respondió. Si quiere, corra el dedo hacia afuera.</source>
+        <translation>You let go inside and it answered. If you like, slide your finger outside.</translation>
+    </message>
+    <message>
+        <source>Contó una sola vez. Con una vez basta.</source>
+        <translation>It counted only once. Once is enough.</translation>
+    </message>
+    <message>
+        <source>Usted esperó, y contó otra vez. Con una vez basta.</source>
+        <translation>You waited, and it counted again. Once is enough.</translation>
+    </message>
+    <message>
+        <source>Lo soltó fuera: no pasó nada. Así puede arrepentirse.</source>
+        <translation>You let go outside: nothing happened. That is how you can change your mind.</translation>
+    </message>
+</context>
+<context>
     <name>screens::HearBetterPage</name>
     <message>
         <source>¿Cómo quiere oír la voz?</source>
@@ -2841,6 +2915,53 @@
     </message>
 </context>
 <context>
+    <name>screens::TypingPage</name>
+    <message>
+        <source>Borre la letra que sobra: %1</source>
+        <translation>Delete the extra letter: %1</translation>
+    </message>
+    <message>
+        <source>Escriba: %1</source>
+        <translation>Write: %1</translation>
+    </message>
+    <message>
+        <source>La tecla que sigue tiene dos bordes.</source>
+        <translation>The next key has two borders.</translation>
+    </message>
+    <message>
+        <source>Borrar quita la última letra.</source>
+        <translation>Delete takes away the last letter.</translation>
+    </message>
+    <message>
+        <source>Da lo mismo si la letra es mayúscula o minúscula.</source>
+        <translation>It does not matter whether the letter is large or small.</translation>
+    </message>
+    <message>
+        <source>Continuar</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Está listo. Toque Continuar.</source>
+        <translation>It is done. Touch Continue.</translation>
+    </message>
+    <message>
+        <source>Sobra una. Toque Borrar.</source>
+        <translation>There is one too many. Touch Delete.</translation>
+    </message>
+    <message>
+        <source>Ahora toque «%1».</source>
+        <translation>Now touch &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Antes toque Borrar.</source>
+        <translation>First touch Delete.</translation>
+    </message>
+    <message>
+        <source>Antes toque «%1».</source>
+        <translation>First touch &quot;%1&quot;.</translation>
+    </message>
+</context>
+<context>
     <name>screens::UnseenPage</name>
     <message>
         <source>La constancia que dejó quedó guardada</source>
@@ -2869,6 +2990,68 @@
     <message>
         <source>Ver mi comprobante</source>
         <translation>See my receipt</translation>
+    </message>
+</context>
+<context>
+    <name>screens::WarmUpPage</name>
+    <message>
+        <source>¿Qué quiere ejercitar?</source>
+        <translation>What do you want to practise?</translation>
+    </message>
+    <message>
+        <source>No hay apuro, y nada queda guardado.</source>
+        <translation>There is no hurry, and nothing is kept.</translation>
+    </message>
+    <message>
+        <source>El dedo</source>
+        <translation>The finger</translation>
+    </message>
+    <message>
+        <source>Tocar, soltar y esperar</source>
+        <translation>Touch, let go and wait</translation>
+    </message>
+    <message>
+        <source>El teclado</source>
+        <translation>The keyboard</translation>
+    </message>
+    <message>
+        <source>Escribir y borrar</source>
+        <translation>Write and delete</translation>
+    </message>
+</context>
+<context>
+    <name>screens::WarmedUpPage</name>
+    <message>
+        <source>Bien. Ya sabe tocar.</source>
+        <translation>Good. Now you know how to touch.</translation>
+    </message>
+    <message>
+        <source>Bien. Ya sabe escribir aquí.</source>
+        <translation>Good. Now you know how to write here.</translation>
+    </message>
+    <message>
+        <source>Toque una vez, suelte y espere.</source>
+        <translation>Touch once, let go and wait.</translation>
+    </message>
+    <message>
+        <source>Si tocó mal, corra el dedo hacia afuera y suelte.</source>
+        <translation>If you touched the wrong one, slide your finger outside and let go.</translation>
+    </message>
+    <message>
+        <source>Mire la línea después de cada letra.</source>
+        <translation>Look at the line after each letter.</translation>
+    </message>
+    <message>
+        <source>Si sobra una letra, toque Borrar una vez.</source>
+        <translation>If there is a letter too many, touch Delete once.</translation>
+    </message>
+    <message>
+        <source>Ahora el teclado</source>
+        <translation>Now the keyboard</translation>
+    </message>
+    <message>
+        <source>Volver al inicio</source>
+        <translation>Back to the start</translation>
     </message>
 </context>
 <context>
@@ -2936,6 +3119,10 @@
     <message>
         <source>Ver mi tarjeta</source>
         <translation>See my card</translation>
+    </message>
+    <message>
+        <source>Calentar los dedos</source>
+        <translation>Warm up your fingers</translation>
     </message>
 </context>
 <context>
@@ -4020,6 +4207,14 @@
     <message>
         <source>La pizarra ya tiene sesenta pantallas.</source>
         <translation>The board has sixty screens already.</translation>
+    </message>
+    <message>
+        <source>Calentar los dedos: tocar</source>
+        <translation>Warm up your fingers: touch</translation>
+    </message>
+    <message>
+        <source>Calentar los dedos: escribir</source>
+        <translation>Warm up your fingers: write</translation>
     </message>
 </context>
 <context>

@@ -104,6 +104,13 @@
     </message>
 </context>
 <context>
+    <name>controls::Key</name>
+    <message>
+        <source>La tecla que sigue</source>
+        <translation>Touch ki vin apre a</translation>
+    </message>
+</context>
+<context>
     <name>controls::Keyboard</name>
     <message>
         <source>Teclado</source>
@@ -2134,6 +2141,73 @@
     </message>
 </context>
 <context>
+    <name>screens::FingerPage</name>
+    <message>
+        <source>Toque aquí</source>
+        <translation>Peze isit la</translation>
+    </message>
+    <message>
+        <source>Toque con la yema de un dedo, y suelte.</source>
+        <translation>Peze ak pwent yon dwèt, epi lage.</translation>
+    </message>
+    <message>
+        <source>Con un teclado: vaya al cuadro con la flecha abajo y presione Enter.</source>
+        <translation>Ak yon klavye: ale sou kare a ak flèch anba a epi peze Enter.</translation>
+    </message>
+    <message>
+        <source>Continuar</source>
+        <translation>Kontinye</translation>
+    </message>
+    <message>
+        <source>Toque el cuadro con un dedo.</source>
+        <translation>Peze kare a ak yon dwèt.</translation>
+    </message>
+    <message>
+        <source>Muy bien. Ahora tóquelo en este lado.</source>
+        <translation>Trè byen. Kounye a, peze li bò isit la.</translation>
+    </message>
+    <message>
+        <source>Muy bien. Toque uno más chico.</source>
+        <translation>Trè byen. Peze youn ki pi piti.</translation>
+    </message>
+    <message>
+        <source>Muy bien. Toque uno como los de los trámites.</source>
+        <translation>Trè byen. Peze youn tankou sa yo ki nan demach yo.</translation>
+    </message>
+    <message>
+        <source>Apoye el dedo en el cuadro. Espere un poco y suelte.</source>
+        <translation>Apiye dwèt ou sou kare a. Tann yon ti moman epi lage.</translation>
+    </message>
+    <message>
+        <source>Apoye el dedo en el cuadro. Córralo hacia afuera y suelte.</source>
+        <translation>Apiye dwèt ou sou kare a. Glise li deyò epi lage.</translation>
+    </message>
+    <message>
+        <source>Toque el cuadro dos veces seguidas.</source>
+        <translation>Peze kare a de fwa youn dèyè lòt.</translation>
+    </message>
+    <message>
+        <source>Respondió cuando usted soltó. Así es siempre.</source>
+        <translation>Li reponn lè ou lage. Se toujou konsa.</translation>
+    </message>
+    <message>
+        <source>Soltó adentro y respondió. Si quiere, corra el dedo hacia afuera.</source>
+        <translation>Ou lage andedan epi li reponn. Si ou vle, glise dwèt ou deyò.</translation>
+    </message>
+    <message>
+        <source>Contó una sola vez. Con una vez basta.</source>
+        <translation>Li konte yon sèl fwa. Yon fwa ase.</translation>
+    </message>
+    <message>
+        <source>Usted esperó, y contó otra vez. Con una vez basta.</source>
+        <translation>Ou tann, epi li konte ankò. Yon fwa ase.</translation>
+    </message>
+    <message>
+        <source>Lo soltó fuera: no pasó nada. Así puede arrepentirse.</source>
+        <translation>Ou lage deyò: anyen pa pase. Se konsa ou ka chanje lide.</translation>
+    </message>
+</context>
+<context>
     <name>screens::HearBetterPage</name>
     <message>
         <source>¿Cómo quiere oír la voz?</source>
@@ -2841,6 +2915,53 @@
     </message>
 </context>
 <context>
+    <name>screens::TypingPage</name>
+    <message>
+        <source>Borre la letra que sobra: %1</source>
+        <translation>Efase lèt anplis la: %1</translation>
+    </message>
+    <message>
+        <source>Escriba: %1</source>
+        <translation>Ekri: %1</translation>
+    </message>
+    <message>
+        <source>La tecla que sigue tiene dos bordes.</source>
+        <translation>Touch ki vin apre a gen de bòdi.</translation>
+    </message>
+    <message>
+        <source>Borrar quita la última letra.</source>
+        <translation>Efase retire dènye lèt la.</translation>
+    </message>
+    <message>
+        <source>Da lo mismo si la letra es mayúscula o minúscula.</source>
+        <translation>Sa pa fè anyen si lèt la gwo oswa piti.</translation>
+    </message>
+    <message>
+        <source>Continuar</source>
+        <translation>Kontinye</translation>
+    </message>
+    <message>
+        <source>Está listo. Toque Continuar.</source>
+        <translation>Li bon. Peze Kontinye.</translation>
+    </message>
+    <message>
+        <source>Sobra una. Toque Borrar.</source>
+        <translation>Gen youn anplis. Peze Efase.</translation>
+    </message>
+    <message>
+        <source>Ahora toque «%1».</source>
+        <translation>Kounye a, peze «%1».</translation>
+    </message>
+    <message>
+        <source>Antes toque Borrar.</source>
+        <translation>Anvan, peze Efase.</translation>
+    </message>
+    <message>
+        <source>Antes toque «%1».</source>
+        <translation>Anvan, peze «%1».</translation>
+    </message>
+</context>
+<context>
     <name>screens::UnseenPage</name>
     <message>
         <source>La constancia que dejó quedó guardada</source>
@@ -2869,6 +2990,68 @@
     <message>
         <source>Ver mi comprobante</source>
         <translation>Wè resi mwen</translation>
+    </message>
+</context>
+<context>
+    <name>screens::WarmUpPage</name>
+    <message>
+        <source>¿Qué quiere ejercitar?</source>
+        <translation>Kisa ou vle egzèse?</translation>
+    </message>
+    <message>
+        <source>No hay apuro, y nada queda guardado.</source>
+        <translation>Pa gen prese, epi anyen pa rete anrejistre.</translation>
+    </message>
+    <message>
+        <source>El dedo</source>
+        <translation>Dwèt la</translation>
+    </message>
+    <message>
+        <source>Tocar, soltar y esperar</source>
+        <translation>Peze, lage epi tann</translation>
+    </message>
+    <message>
+        <source>El teclado</source>
+        <translation>Klavye a</translation>
+    </message>
+    <message>
+        <source>Escribir y borrar</source>
+        <translation>Ekri epi efase</translation>
+    </message>
+</context>
+<context>
+    <name>screens::WarmedUpPage</name>
+    <message>
+        <source>Bien. Ya sabe tocar.</source>
+        <translation>Byen. Kounye a ou konn peze.</translation>
+    </message>
+    <message>
+        <source>Bien. Ya sabe escribir aquí.</source>
+        <translation>Byen. Kounye a ou konn ekri isit la.</translation>
+    </message>
+    <message>
+        <source>Toque una vez, suelte y espere.</source>
+        <translation>Peze yon fwa, lage epi tann.</translation>
+    </message>
+    <message>
+        <source>Si tocó mal, corra el dedo hacia afuera y suelte.</source>
+        <translation>Si ou peze mal, glise dwèt ou deyò epi lage.</translation>
+    </message>
+    <message>
+        <source>Mire la línea después de cada letra.</source>
+        <translation>Gade liy lan apre chak lèt.</translation>
+    </message>
+    <message>
+        <source>Si sobra una letra, toque Borrar una vez.</source>
+        <translation>Si gen yon lèt anplis, peze Efase yon fwa.</translation>
+    </message>
+    <message>
+        <source>Ahora el teclado</source>
+        <translation>Kounye a klavye a</translation>
+    </message>
+    <message>
+        <source>Volver al inicio</source>
+        <translation>Tounen nan kòmansman</translation>
     </message>
 </context>
 <context>
@@ -2936,6 +3119,10 @@
     <message>
         <source>Ver mi tarjeta</source>
         <translation>Wè kat mwen</translation>
+    </message>
+    <message>
+        <source>Calentar los dedos</source>
+        <translation>Chofe dwèt yo</translation>
     </message>
 </context>
 <context>
@@ -4020,6 +4207,14 @@
     <message>
         <source>La pizarra ya tiene sesenta pantallas.</source>
         <translation>Tablo a gen swasant ekran deja.</translation>
+    </message>
+    <message>
+        <source>Calentar los dedos: tocar</source>
+        <translation>Chofe dwèt yo: peze</translation>
+    </message>
+    <message>
+        <source>Calentar los dedos: escribir</source>
+        <translation>Chofe dwèt yo: ekri</translation>
     </message>
 </context>
 <context>

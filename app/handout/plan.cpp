@@ -62,6 +62,8 @@ QString Planner::nameOf(const QString &page) const
     static const QHash<QString, const char *> house {
         { QStringLiteral("room"), QT_TRANSLATE_NOOP("text", "En la sala, sin pantalla") },
         { QStringLiteral("welcome"), QT_TRANSLATE_NOOP("text", "La primera página") },
+        { QStringLiteral("warmFinger"), QT_TRANSLATE_NOOP("text", "Calentar los dedos: tocar") },
+        { QStringLiteral("warmKeyboard"), QT_TRANSLATE_NOOP("text", "Calentar los dedos: escribir") },
         { QStringLiteral("procedures"), QT_TRANSLATE_NOOP("text", "Las tarjetas: ¿Qué le pasó?") },
         { QStringLiteral("language"), QT_TRANSLATE_NOOP("text", "Los idiomas") },
         { QStringLiteral("seeBetter"), QT_TRANSLATE_NOOP("text", "Ver mejor") },

@@ -82,6 +82,12 @@ public:
     /// In practice, who the resident is: answers to the common block's questions, by id, and the day on which
     /// they were `born`. All invented. Empty: this is no practice.
     virtual QJsonObject invented() const { return {}; }
+    /// In practice, a mistake that the question at `path` (guide::Step) comes filled in with, to be found and
+    /// mended. Undefined: none.
+    virtual QJsonValue planted(const QString & /*procedureId*/, const QString & /*path*/) const
+    {
+        return QJsonValue::Undefined;
+    }
     virtual const procedure::Catalogue &catalogue() const = 0; ///< changes only by takeNewCatalogue()
     /// Puts the newest catalogue that has come in use. For moments at which nobody is under way.
     virtual void takeNewCatalogue() = 0;

@@ -29,14 +29,22 @@ bool isOf(const kiosk::LookupRequest &request, const QJsonObject &document)
 
 } // namespace
 
-Desk::Desk(procedure::Catalogue catalogue, const base::Settings &settings, const base::Clock &clock)
-    : m_catalogue(std::move(catalogue)), m_units(settings.units), m_clock(clock), m_people(people())
+Desk::Desk(procedure::Catalogue catalogue, const base::Settings &settings, const base::Clock &clock,
+    const Planted &planted)
+    : m_catalogue(std::move(catalogue)), m_units(settings.units), m_clock(clock), m_planted(planted),
+      m_people(peopleFor(planted))
 {
     if (settings.printer.isEmpty())
         return;
     m_printer.emplace(settings.printer, settings.paper);
     connect(&m_printer->printer(), &printing::Printer::taken, this, &FilingDesk::printed);
     connect(&m_printer->printer(), &printing::Printer::refused, this, &FilingDesk::printFailed);
+}
+
+QJsonValue Desk::planted(const QString &procedureId, const QString &path) const
+{
+    const bool isHere = m_planted.procedure.isEmpty() || m_planted.procedure == procedureId;
+    return isHere ? m_planted.wrong.value(QString(path).remove(QLatin1String("[0]"))) : QJsonValue::Undefined;
 }
 
 void Desk::later(std::function<void()> answer)

@@ -4,6 +4,7 @@
 #include "app/base/clock.h"
 #include "app/base/settings.h"
 #include "app/kiosk/filingdesk.h"
+#include "app/practice/planted.h"
 #include "app/printing/printroom.h"
 #include <QHash>
 
@@ -19,10 +20,12 @@ class Desk final : public kiosk::FilingDesk
     Q_OBJECT
 public:
     /// Of the settings it takes the units of Carabineros and the printer.
-    Desk(procedure::Catalogue catalogue, const base::Settings &settings, const base::Clock &clock);
+    Desk(procedure::Catalogue catalogue, const base::Settings &settings, const base::Clock &clock,
+        const Planted &planted = {});
 
     bool isPractice() const override { return true; }
     QJsonObject invented() const override { return m_people.at(m_person); }
+    QJsonValue planted(const QString &procedureId, const QString &path) const override;
     const procedure::Catalogue &catalogue() const override { return m_catalogue; }
     void takeNewCatalogue() override { }
     void file(const filing::Submission &submission) override;
@@ -36,7 +39,7 @@ public:
     void saveDraft(const filing::Draft &) override { }
     void dropDraft() override { }
     void closeDraft() override { }
-    void forget() override; ///< and the next learner is somebody else
+    void forget() override; ///< and the next learner is somebody else, unless a lesson says who they are
 
 private:
     struct Pretended
@@ -56,6 +59,7 @@ private:
     const procedure::Catalogue m_catalogue;
     const QStringList m_units;
     const base::Clock &m_clock;
+    const Planted m_planted;
     const QList<QJsonObject> m_people;
     std::optional<printing::PrintRoom> m_printer; ///< none: nothing is printed here
     QHash<QString, Pretended> m_filings; ///< by comprobante

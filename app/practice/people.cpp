@@ -19,4 +19,23 @@ QList<QJsonObject> people()
     return people;
 }
 
+QList<QJsonObject> peopleFor(const Planted &planted)
+{
+    const QLatin1String prefix("filer.");
+    QList<QJsonObject> fitting, others;
+    for (QJsonObject person : people()) {
+        const QJsonValue run = planted.right.value(u"filer.run");
+        (run.isUndefined() || run == person.value(u"run") ? fitting : others).append(person);
+    }
+    if (fitting.isEmpty())
+        fitting = others;
+    for (QJsonObject &person : fitting) {
+        for (auto it = planted.right.begin(); it != planted.right.end(); ++it) {
+            if (it.key().startsWith(prefix))
+                person.insert(it.key().mid(prefix.size()), it.value());
+        }
+    }
+    return fitting;
+}
+
 } // namespace practice

@@ -98,6 +98,8 @@ const QStringList &housePages()
     static const QStringList pages {
         QStringLiteral("room"), // no screen
         QStringLiteral("welcome"), // the first page
+        QStringLiteral("warmFinger"), // the exercises of practice
+        QStringLiteral("warmKeyboard"),
         QStringLiteral("procedures"), // "¿Qué le pasó?", cards and groups of cards
         QStringLiteral("language"),
         QStringLiteral("seeBetter"),

@@ -6,9 +6,11 @@
 
 namespace journeys {
 
-Classroom::Classroom(const base::Settings &settings, const procedure::Catalogue &catalogue)
-    : m_practice(std::make_unique<window::Practice>(
-        catalogue, settings, clock, theme::Metrics::of({ 1280, 800 }, { 339, 212 }), voice)),
+Classroom::Classroom(
+    const base::Settings &settings, const procedure::Catalogue &catalogue, const training::Lesson &lesson)
+    : m_practice(std::make_unique<window::Practice>(catalogue, settings, clock,
+        theme::Metrics::of({ 1280, 800 }, { 339, 212 }), voice,
+        window::plantedIn(lesson, clock.now().date()))),
       learner(window(), clock)
 {
     if (settings.language != QLatin1String("es"))

@@ -11,7 +11,8 @@ class Classroom
 {
 public:
     explicit Classroom(const base::Settings &settings = settingsIn(QStringLiteral("es")),
-        const procedure::Catalogue &catalogue = procedure::Catalogue::builtIn().value());
+        const procedure::Catalogue &catalogue = procedure::Catalogue::builtIn().value(),
+        const training::Lesson &lesson = {}); ///< with whose mistakes it is planted
     static base::Settings settingsIn(const QString &language);
 
     window::KioskWindow &window() { return m_practice->window(); }

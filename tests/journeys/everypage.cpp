@@ -58,6 +58,44 @@ void EveryPage::interludes()
     QTest::keyClick(&m_house.window, Qt::Key_Escape);
 }
 
+/// The exercises of practice, done as they are asked for.
+void EveryPage::warmUps()
+{
+    m_resident.touch(QStringLiteral("Calentar los dedos"));
+    see();
+    m_resident.touch(QStringLiteral("El dedo"));
+    const QString here = QStringLiteral("Toque aquí"), goOn = QStringLiteral("Continuar");
+    while (m_resident.button(here)) {
+        see();
+        const bool stays = m_resident.button(goOn);
+        m_resident.touch(here);
+        if (!stays)
+            continue;
+        see();
+        QAbstractButton *target = m_resident.button(here);
+        m_resident.wait(m_house.settings.debounce);
+        QTest::mousePress(target, Qt::LeftButton);
+        QTest::mouseRelease(target, Qt::LeftButton, {}, { -20, -20 });
+        see();
+        m_resident.touch(goOn);
+    }
+    see();
+    m_resident.touch(QStringLiteral("Ahora el teclado"));
+    while (!m_resident.button(QStringLiteral("Volver al inicio"))) {
+        see();
+        m_resident.touch(goOn); // too early
+        see();
+        while (QAbstractButton *key = markedKey(m_resident))
+            m_resident.touch(key);
+        see();
+        if (!m_resident.touch(goOn))
+            return;
+    }
+    see();
+    m_resident.touch(QStringLiteral("Volver al inicio"));
+    dress();
+}
+
 /// Where answers stand, whether they may be said aloud is asked first.
 void EveryPage::askedAloud()
 {
@@ -224,6 +262,8 @@ void EveryPage::ofTheHouse()
 {
     see();
     interludes();
+    if (m_house.desk.isPractice())
+        warmUps();
     m_resident.touch(QStringLiteral("Empezar"));
     see();
     m_resident.onPage = [this] { see(); };

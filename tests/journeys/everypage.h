@@ -36,6 +36,7 @@ private:
     void peopleOfTheClass();
     void takeTheRest(const QString &more);
     void interludes();
+    void warmUps();
     void askedAloud();
     void firstFiling();
     void helpedAndAnother();

@@ -3,6 +3,7 @@
 
 #include "tests/support/pseudo.h"
 #include "ui/controls/choicecard.h"
+#include "ui/controls/key.h"
 #include "ui/controls/notice.h"
 #include "ui/screens/answerpage.h"
 #include "ui/screens/page.h"
@@ -332,6 +333,14 @@ bool Resident::file(const QJsonObject &answers)
     if (onPage)
         onPage();
     return true;
+}
+
+QAbstractButton *markedKey(const Resident &resident)
+{
+    for (controls::Key *key : resident.page()->findChildren<controls::Key *>())
+        if (key->isVisible() && key->isMarked())
+            return key;
+    return nullptr;
 }
 
 } // namespace journeys

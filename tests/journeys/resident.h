@@ -58,4 +58,6 @@ private:
     const support::Dictionary *m_dictionary = nullptr; ///< null: Spanish
 };
 
+QAbstractButton *markedKey(const Resident &resident); ///< of the keys on the page; null: none is marked
+
 } // namespace journeys

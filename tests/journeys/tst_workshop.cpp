@@ -45,6 +45,7 @@ private Q_SLOTS:
     void aStepIsShown();
     void whoCallsIsSeen();
     void whoFollowsTheHandFiles();
+    void aLessonBringsItsMistakesAndItsExercise();
     void whoCameAndWhatTheyDidIsKept();
     void aClassGoesOnAfterAPowerCut();
     void aClassThatEveryoneLeftEnds();
@@ -218,6 +219,30 @@ void TestWorkshop::whoFollowsTheHandFiles()
         { word("11111111"), word("11.111.111"), word("Ejemplo"), word("example.org") })
         QVERIFY2(!raw.contains(typed.toUtf8()), qPrintable(typed));
     QCOMPARE(person.value(u"run").toString(), word("11111111-1")); // whom the hand wrote
+}
+
+void TestWorkshop::aLessonBringsItsMistakesAndItsExercise()
+{
+    QVERIFY(school->letIn());
+    QVERIFY(school->begin(word("Errores puestos a propósito: RUN y fechas"), 2));
+    QTRY_VERIFY(school->hall->front.isPractising());
+    QVERIFY(!school->hall->front.window()
+                 .around()
+                 .desk.planted(word("perdida-documentos"), word("filer.run"))
+                 .isUndefined());
+    QVERIFY(school->menu("Terminar la clase"));
+    QVERIFY(school->touch("Sí, terminar"));
+    QTRY_VERIFY(!school->hall->front.isPractising());
+    QVERIFY(school->letIn());
+    QVERIFY(school->begin(word("El dedo: tocar, soltar, esperar"), 2, false));
+    QTRY_VERIFY(school->hall->front.isPractising());
+    QVERIFY(school->hall->front.window()
+                .around()
+                .desk.planted(word("perdida-documentos"), word("filer.run"))
+                .isUndefined());
+    QVERIFY(school->touch("Calentar los dedos"));
+    QVERIFY(school->touch("El dedo"));
+    QCOMPARE(school->state().step, word("tocar"));
 }
 
 void TestWorkshop::whoCameAndWhatTheyDidIsKept()

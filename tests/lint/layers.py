@@ -42,8 +42,8 @@ ROOMS = {
                    "app/filing", "app/receipt", "app/kiosk"],
     "ui/instructor": ["ui/controls", "ui/screens", "app/base", "app/procedure", "app/text", "app/staff", "app/training",
                       "app/classnet", "app/receipt", "app/handout"],
-    "ui/window": ["ui/theme", "ui/controls", "ui/screens", "ui/instructor", "app/base", "app/text", "app/handout", "app/speech", "app/kiosk",
-                  "app/practice"],
+    "ui/window": ["ui/theme", "ui/controls", "ui/screens", "ui/instructor", "app/base", "app/text", "app/training",
+                  "app/handout", "app/speech", "app/kiosk", "app/practice"],
     "ui": ["ui/theme", "ui/window", "app/base", "app/procedure", "app/speech", "app/kiosk"],
 }
 

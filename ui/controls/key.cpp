@@ -25,6 +25,15 @@ void Key::setFace(const QString &label, const QString &spoken, const QString &ic
     update();
 }
 
+void Key::setMarked(bool marked)
+{
+    if (m_isMarked == marked)
+        return;
+    m_isMarked = marked;
+    setAccessibleDescription(marked ? tr("La tecla que sigue") : QString());
+    update();
+}
+
 void Key::layOut() const { }
 
 QSize Key::minimumSizeHint() const
@@ -63,11 +72,18 @@ QFont Key::faceFont() const
 void Key::paintEvent(QPaintEvent *)
 {
     const bool down = isDown();
+    const Token ground = m_isMarked ? Token::Selection : Token::Ground;
+    const Token border = m_isMarked ? Token::Primary : Token::Border;
     QPainter painter(this);
     paintBox(painter, boxRect(),
-        { m_theme.color(down ? Token::Primary : Token::Ground),
-            m_theme.color(down ? Token::Primary : Token::Border), m_theme.px(Length::Border),
-            m_theme.px(Length::Radius) });
+        { m_theme.color(down ? Token::Primary : ground), m_theme.color(down ? Token::Primary : border),
+            m_theme.px(m_isMarked ? Length::BorderSelected : Length::Border), m_theme.px(Length::Radius) });
+    if (m_isMarked && !down) {
+        const int inside = m_theme.px(1.2);
+        paintBox(painter, boxRect().adjusted(inside, inside, -inside, -inside),
+            { m_theme.color(ground), m_theme.color(border), m_theme.px(Length::Border),
+                m_theme.px(Length::Radius) });
+    }
     const Token ink = down ? Token::OnPrimary : Token::Text;
     if (!m_icon.isEmpty()) {
         const int side

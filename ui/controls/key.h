@@ -14,6 +14,10 @@ public:
     /// The letters of words are smaller than single ones. `label` is painted; `spoken` is its accessible name
     /// ("eñe", "espacio").
     void setFace(const QString &label, const QString &spoken, const QString &icon = {});
+    /// The one that comes next for who learns to type: a tint, a thick border and a ring, and screen readers
+    /// are told.
+    void setMarked(bool marked);
+    bool isMarked() const { return m_isMarked; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -28,6 +32,7 @@ private:
 
     theme::Length m_least;
     QString m_icon;
+    bool m_isMarked = false;
 };
 
 } // namespace controls

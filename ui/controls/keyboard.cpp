@@ -103,6 +103,29 @@ void Keyboard::showDigits(bool digits)
     label();
 }
 
+void Keyboard::mark(QChar face)
+{
+    m_marked = face;
+    label();
+}
+
+bool Keyboard::isMarked(int index, const QString &page) const
+{
+    if (m_marked.isNull())
+        return false;
+    const Place &place = places().at(index);
+    switch (place.act) {
+    case Act::Type:
+        return page.at(place.character) == m_marked.toLower();
+    case Act::Erase:
+        return m_marked == eraseKey;
+    case Act::Page:
+        return m_marked != eraseKey && !page.contains(m_marked.toLower());
+    default:
+        return false;
+    }
+}
+
 void Keyboard::label()
 {
     m_upper = nextIsCapital();
@@ -110,6 +133,7 @@ void Keyboard::label()
     for (int i = 0; i < m_keys.size(); ++i) {
         const Place &place = places().at(i);
         Key *key = m_keys.at(i);
+        key->setMarked(isMarked(i, page));
         switch (place.act) {
         case Act::Type: {
             const QString face = page.mid(place.character, 1);

@@ -31,6 +31,9 @@ public:
         const QString &six); ///< the letters beside the space bar, of the language that is written
     bool showsDigits() const { return m_digits; }
     void showDigits(bool digits);
+    /// The key that comes next, for who learns to type: of this letter, large or small, or eraseKey; where it
+    /// is on the other page, the key that leads there. Null: none.
+    void mark(QChar face);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -46,6 +49,7 @@ protected:
 
 private:
     void label();
+    bool isMarked(int index, const QString &page) const;
     QString spokenName(const QString &face) const;
     void place();
     int padY() const;
@@ -62,6 +66,7 @@ private:
     QString m_accents = QStringLiteral("áéíóúü");
     bool m_digits = false;
     bool m_upper = false;
+    QChar m_marked;
 };
 
 } // namespace controls

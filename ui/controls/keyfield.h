@@ -7,6 +7,8 @@ namespace controls {
 
 class Key;
 
+constexpr QChar eraseKey = u'\b'; ///< Borrar, where a key is named by what it types
+
 /// Where keys stand in rows. Fingers press them without taking the focus from the field. Who has no fingers
 /// on the screen goes there by Tab, which stops once, and from key to key by arrows.
 class KeyField : public QWidget

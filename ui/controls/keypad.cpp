@@ -46,6 +46,14 @@ Keypad::Keypad(theme::Theme &theme, Keys keys, QWidget *parent) : KeyField(paren
     connect(&theme, &theme::Theme::changed, this, &QWidget::updateGeometry);
 }
 
+void Keypad::mark(QChar face)
+{
+    const QString wanted = face == eraseKey || face.isNull() ? QString() : QString(face); // as the faces are
+    for (Key *key : m_keys)
+        if (key)
+            key->setMarked(!face.isNull() && key->text() == wanted);
+}
+
 QSize Keypad::minimumSizeHint() const
 {
     const int key = m_theme.px(Length::TargetDigit), gap = m_theme.px(Length::Gap);

@@ -17,6 +17,7 @@ public:
 
     Keypad(theme::Theme &theme, Keys keys, QWidget *parent = nullptr);
     void setTarget(QWidget *target) { m_typist.setTarget(target); }
+    void mark(QChar face); ///< the key that comes next, or eraseKey; null: none
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -17,6 +17,8 @@ public:
     AnswerPage(const Surroundings &around, const procedure::Field &field);
 
     QJsonValue typed() const { return value(); } ///< so far; it may be wrong yet
+    /// The answer is not taken: why, and where it can be mended.
+    virtual void refuse(const QString &sentence) { showProblem(sentence); }
     void offerReader(); ///< a code reader stands beside the screen, and this question is on the card
     void stageShown(); ///< other choices are on the page now
 

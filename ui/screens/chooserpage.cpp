@@ -32,6 +32,15 @@ bool ChooserPage::stepBack()
     return true;
 }
 
+/// What is whole and refused is of a day that cannot be, and that is chosen first.
+void ChooserPage::refuse(const QString &sentence)
+{
+    if (const QJsonValue whole = value(); !whole.isUndefined())
+        m_chooser->setValue(whole);
+    setContinueAvailable(!m_chooser->mustChoose());
+    showProblem(sentence);
+}
+
 QJsonValue ChooserPage::value() const
 {
     return m_chooser->value();

@@ -19,6 +19,7 @@ public:
     ChooserPage(const Surroundings &around, const procedure::Field &field, controls::Chooser *chooser,
         const QJsonValue &before);
     bool stepBack() override;
+    void refuse(const QString &sentence) override;
 
 protected:
     QJsonValue value() const override;

@@ -189,7 +189,7 @@ bool FilingFlow::isSensitive() const
 
 Said FilingFlow::said() const
 {
-    return { m_walk ? m_walk->known() : m_said.known, m_said.card };
+    return { m_walk ? m_walk->known() : m_said.known, m_said.card, m_said.answered };
 }
 
 void FilingFlow::showStep()
@@ -205,7 +205,7 @@ void FilingFlow::showStep()
     case Step::Kind::Gate:
     case Step::Kind::Filer:
     case Step::Kind::Question:
-        return showQuestion(step, m_walk->value(step.path));
+        return showQuestion(step, before(step));
     case Step::Kind::Another:
         return showAnother(step);
     case Step::Kind::Review:
@@ -241,14 +241,26 @@ void FilingFlow::showReferral(const Step &step)
     hand(page);
 }
 
+/// A mistake to be mended, once, and only in practice.
+QJsonValue FilingFlow::before(const Step &step) const
+{
+    const QJsonValue planted = m_said.answered.contains(step.path)
+        ? QJsonValue(QJsonValue::Undefined)
+        : m_around.desk.planted(definition().id, step.path);
+    return planted.isUndefined() ? m_walk->value(step.path) : planted;
+}
+
 void FilingFlow::showQuestion(const Step &step, const QJsonValue &before)
 {
     AnswerPage *page = makeAnswerPage(m_around, *step.field, before);
-    connect(page, &AnswerPage::answered, this, [this, page, field = step.field](const QJsonValue &value) {
+    connect(page, &AnswerPage::answered, this, [this, page, step](const QJsonValue &value) {
+        const procedure::Field *field = step.field;
         const guide::Problem problem = m_walk->answer(value);
-        if (problem == guide::Problem::None)
+        if (problem == guide::Problem::None) {
+            m_said.answered.insert(step.path);
             return guide::asksWhoHelps(*field) && guide::isHelped(*m_walk) ? showEtiquette() : showStep();
-        page->showProblem(text::sentence(problem, *field, m_around.language));
+        }
+        page->refuse(text::sentence(problem, *field, m_around.language));
     });
     if (m_around.settings.cedulaReader && isAnsweredByCard(step))
         page->offerReader();

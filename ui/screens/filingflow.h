@@ -62,6 +62,7 @@ private:
     void showStep();
     void showNotice(const guide::Step &step);
     void showReferral(const guide::Step &step);
+    QJsonValue before(const guide::Step &step) const; ///< what its page comes filled in with
     void showQuestion(const guide::Step &step, const QJsonValue &before);
     void showAnother(const guide::Step &step);
     void showCard();

@@ -5,6 +5,7 @@
 #include "ui/screens/filingflow.h"
 #include "ui/screens/lookupflow.h"
 #include "ui/screens/textpage.h"
+#include "ui/screens/warmupflow.h"
 #include "ui/screens/welcomepage.h"
 
 namespace screens {
@@ -34,6 +35,12 @@ void Navigator::start()
         showUnavailable();
     else
         showWelcome();
+}
+
+void Navigator::warmUp(WarmUp what)
+{
+    if (m_around.desk.isPractice())
+        enter(new WarmUpFlow(m_around, what, nullptr));
 }
 
 void Navigator::back()
@@ -76,6 +83,7 @@ void Navigator::showWelcome()
     auto *page = new WelcomePage(m_around);
     connect(page, &WelcomePage::filingWanted, this, [this] { enter(new FilingFlow(m_around, {}, nullptr)); });
     connect(page, &WelcomePage::lookUpWanted, this, [this] { enter(new LookUpFlow(m_around, {}, nullptr)); });
+    connect(page, &WelcomePage::warmUpWanted, this, [this] { warmUp(WarmUp::Chosen); });
     Q_EMIT pageReady(page);
 }
 

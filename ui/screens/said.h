@@ -3,6 +3,7 @@
 
 #include "app/guide/known.h"
 #include "app/identity/cedulaqr.h"
+#include <QSet>
 #include <optional>
 
 namespace screens {
@@ -13,6 +14,7 @@ struct Said
 {
     guide::Known known;
     std::optional<identity::CedulaQr> card; ///< read by the code reader; the answers may have changed since
+    QSet<QString> answered; ///< paths: nothing is planted there any more
 };
 
 } // namespace screens

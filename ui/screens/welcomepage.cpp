@@ -38,9 +38,11 @@ void WelcomePage::welcomeToPractice(qint64 minutes)
     using controls::Button;
     addAction(Button::Role::Primary, tr("Empezar"), "touch_app", &WelcomePage::filingWanted);
     addAction(Button::Role::Secondary, tr("¿En qué va mi trámite?"), "search", &WelcomePage::lookUpWanted);
-    addAction(Button::Role::Secondary, tr("Ver mi tarjeta"), "badge", &WelcomePage::cardWanted);
-    m_end = addAction(
-        Button::Role::Secondary, tr("Dejar de practicar"), "logout", &WelcomePage::practiceEnded);
+    addAction(Button::Role::Secondary, tr("Calentar los dedos"), "back_hand", &WelcomePage::warmUpWanted);
+    auto *card = addAction(Button::Role::Secondary, tr("Ver mi tarjeta"), "badge", &WelcomePage::cardWanted);
+    dropActionAbove(theme::TextSize::Large, card); // it comes before the first question, and is in "Ayuda"
+    m_end
+        = addAction(Button::Role::Secondary, tr("Dejar de practicar"), "logout", &WelcomePage::practiceEnded);
 }
 
 void WelcomePage::stayInClass()

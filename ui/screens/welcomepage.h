@@ -19,6 +19,7 @@ Q_SIGNALS:
     void practiceWanted();
     void practiceEnded();
     void cardWanted(); ///< in practice: whose data are used
+    void warmUpWanted(); ///< in practice: for who has never touched a screen
     void lookUpWanted();
 
 private:

@@ -55,8 +55,9 @@ void Front::showPractice()
     m_kiosk.reset();
     m_tutor.reset();
     m_practice.reset();
-    m_practice
-        = std::make_unique<Practice>(m_desk.catalogue(), m_settings, m_clock, m_theme.metrics(), m_voice);
+    const training::ClassState *state = m_workshop.state();
+    m_practice = std::make_unique<Practice>(m_desk.catalogue(), m_settings, m_clock, m_theme.metrics(),
+        m_voice, state ? plantedIn(*state->lesson, m_workshop.today()) : practice::Planted());
     KioskWindow &window = m_practice->window();
     connect(&window, &KioskWindow::practiceEnded, this, &Front::showKiosk, Qt::QueuedConnection);
     connect(&window, &KioskWindow::deserted, this, &Front::onDeserted, Qt::QueuedConnection);

@@ -51,6 +51,8 @@ public:
     screens::Page *page() const { return m_page; } ///< of the flow
     screens::Page *interlude() const { return m_interlude; } ///< over it; null mostly
     bool isHidden() const;
+    /// Begins the exercises of practice; elsewhere nothing happens.
+    void warmUp(screens::WarmUp what) { m_navigator.warmUp(what); }
     Ways ways() const;
     void follow(const Ways &ways); ///< once it is shown; until this session ends, as if chosen here
 

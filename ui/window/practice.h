@@ -3,10 +3,14 @@
 
 #include "app/practice/desk.h"
 #include "app/speech/voice.h"
+#include "app/training/lesson.h"
 #include "ui/theme/theme.h"
 #include "ui/window/kioskwindow.h"
 
 namespace window {
+
+/// A lesson's mistakes as the desk of practice takes them. Kind::Mistakes alone has any.
+practice::Planted plantedIn(const training::Lesson &lesson, const QDate &today);
 
 /// Practice: a desk, colours and a window of its own, made when it begins and gone together when it ends. It
 /// is handed nothing of a kiosk and hands nothing back, so that nothing of it can become real, and nothing
@@ -17,8 +21,9 @@ class Practice
 {
 public:
     /// Of the settings: the centre, its screen, its times, its printer. `clock` and `voice` outlive this.
+    /// What is `planted`, each learner meets anew.
     Practice(procedure::Catalogue catalogue, const base::Settings &settings, const base::Clock &clock,
-        const theme::Metrics &metrics, speech::Voice &voice);
+        const theme::Metrics &metrics, speech::Voice &voice, const practice::Planted &planted = {});
 
     KioskWindow &window() { return m_window; }
     practice::Desk &desk() { return m_desk; }

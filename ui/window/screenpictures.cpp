@@ -8,6 +8,7 @@
 #include "ui/screens/dangerpage.h"
 #include "ui/screens/declarationpage.h"
 #include "ui/screens/etiquettepage.h"
+#include "ui/screens/fingerpage.h"
 #include "ui/screens/noticepage.h"
 #include "ui/screens/preparedpage.h"
 #include "ui/screens/procedurepage.h"
@@ -15,6 +16,7 @@
 #include "ui/screens/reviewpage.h"
 #include "ui/screens/seebetterpage.h"
 #include "ui/screens/touchpage.h"
+#include "ui/screens/typingpage.h"
 #include "ui/screens/welcomepage.h"
 #include "ui/window/bars.h"
 #include <QPainter>
@@ -36,7 +38,7 @@ const QStringList &housePages()
 {
     static const QStringList pages { QStringLiteral("welcome"), QStringLiteral("procedures"),
         QStringLiteral("seeBetter"), QStringLiteral("touch"), QStringLiteral("danger"),
-        QStringLiteral("etiquette") };
+        QStringLiteral("etiquette"), QStringLiteral("warmFinger"), QStringLiteral("warmKeyboard") };
     return pages;
 }
 
@@ -164,6 +166,10 @@ Page *ScreenPictures::pageOfHouse(const QString &name) const
         return new DangerPage(m_around);
     if (name == QLatin1String("etiquette"))
         return new EtiquettePage(m_around);
+    if (name == QLatin1String("warmFinger"))
+        return new FingerPage(m_around, FingerPage::Exercise::Largest);
+    if (name == QLatin1String("warmKeyboard"))
+        return new TypingPage(m_around, { QStringLiteral("Rosa"), QStringLiteral("Ro") });
     return new WelcomePage(m_around);
 }
 

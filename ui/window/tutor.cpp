@@ -34,6 +34,8 @@ const QHash<QByteArray, QString> &housePages()
         { "screens::ComprobantePage", QStringLiteral("lookup") },
         { "screens::LookUpAnswerPage", QStringLiteral("lookupAnswer") },
         { "screens::LostNumberPage", QStringLiteral("lostNumber") },
+        { "screens::FingerPage", QStringLiteral("warmFinger") },
+        { "screens::TypingPage", QStringLiteral("warmKeyboard") },
     };
     return names;
 }

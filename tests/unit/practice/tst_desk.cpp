@@ -24,6 +24,7 @@ private Q_SLOTS:
     void nothingIsLeftOfWhoIsForgotten();
     void draftsAreNeverFound();
     void onlyPapersWithTheBandArePrinted();
+    void mistakesAreFirstItemsOfTheirProcedure();
 
 private:
     struct House
@@ -235,6 +236,21 @@ void TestDesk::onlyPapersWithTheBandArePrinted()
     const auto refused = whyNot(base::Comprobante::ofPractice(id));
     QVERIFY(refused && refused != receipt::Errc::CannotRender);
     qunsetenv("CUPS_SERVER");
+}
+
+void TestDesk::mistakesAreFirstItemsOfTheirProcedure()
+{
+    const support::ManualClock clock;
+    const QString procedure = QStringLiteral("perdida-documentos"), wrong = QStringLiteral("licencia");
+    practice::Planted planted { procedure, { { QStringLiteral("documents.type"), wrong } }, {} };
+    const Desk desk(procedure::Catalogue::builtIn().value(), {}, clock, planted);
+    QCOMPARE(desk.planted(procedure, QStringLiteral("documents[0].type")), QJsonValue(wrong));
+    for (const char *other : { "documents[1].type", "documents[10].type", "documents[0].bank", "type" })
+        QVERIFY(desk.planted(procedure, QLatin1String(other)).isUndefined());
+    QVERIFY(desk.planted(QStringLiteral("hurto"), QStringLiteral("documents[0].type")).isUndefined());
+    planted.procedure.clear();
+    const Desk every(procedure::Catalogue::builtIn().value(), {}, clock, planted);
+    QCOMPARE(every.planted(QStringLiteral("hurto"), QStringLiteral("documents[0].type")), QJsonValue(wrong));
 }
 
 QTEST_MAIN(TestDesk)

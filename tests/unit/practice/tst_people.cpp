@@ -11,6 +11,7 @@ class TestPeople : public QObject
 private Q_SLOTS:
     void theyAreInvented();
     void everyAnswerOfTheirsIsAccepted();
+    void theyFitWhatWasPlanted();
 };
 
 void TestPeople::theyAreInvented()
@@ -48,6 +49,25 @@ void TestPeople::everyAnswerOfTheirsIsAccepted()
         }
         QCOMPARE(answered, person.size() - 1); // all but the day on which they were born
     }
+}
+
+void TestPeople::theyFitWhatWasPlanted()
+{
+    const auto fitting = [](const QJsonObject &right) { return practice::peopleFor({ {}, {}, right }); };
+    QCOMPARE(fitting({}), practice::people());
+    const QString run = practice::people().at(1).value(u"run").toString(),
+                  phone = QStringLiteral("+56991234567");
+    const auto theirs = fitting({ { QStringLiteral("filer.run"), run },
+        { QStringLiteral("filer.phone"), phone }, { QStringLiteral("place"), QStringLiteral("calle") } });
+    QJsonObject wanted = practice::people().at(1);
+    wanted.insert(QStringLiteral("phone"), phone);
+    QCOMPARE(theirs, QList { wanted });
+    // Somebody whom only a centre's lesson knows.
+    const QString other = QStringLiteral("44444444-4");
+    const auto others = fitting({ { QStringLiteral("filer.run"), other } });
+    QCOMPARE(others.size(), practice::people().size());
+    for (const QJsonObject &person : others)
+        QCOMPARE(person.value(u"run").toString(), other);
 }
 
 QTEST_APPLESS_MAIN(TestPeople)

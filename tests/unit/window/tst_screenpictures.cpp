@@ -70,7 +70,8 @@ void TestScreenPictures::everyPageOfEveryProcedureIsDrawn()
 void TestScreenPictures::pagesOfTheHouseToo()
 {
     ScreenPictures pictures(m_desk, m_settings, m_clock, QStringLiteral("es"));
-    for (const char *page : { "welcome", "procedures", "seeBetter", "touch", "danger", "etiquette" }) {
+    for (const char *page : { "welcome", "procedures", "seeBetter", "touch", "danger", "etiquette", "warmFinger",
+             "warmKeyboard" }) {
         const Screen screen { QLatin1String(page), 0, {}, {} };
         QVERIFY2(pictures.canDraw(screen), page);
         QVERIFY2(isDrawn(pictures.picture(screen)), page);

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/typingpage.h"
+
+#include "ui/controls/keypad.h"
+#include "ui/controls/label.h"
+#include "ui/controls/linefield.h"
+#include "ui/screens/ownkeyboard.h"
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace screens {
+
+using controls::Button;
+using controls::LineField;
+
+TypingPage::TypingPage(const Surroundings &around, const Task &task)
+    : Page(around.theme, {}), m_wanted(task.wanted), m_line(new LineField(m_theme)),
+      m_advice(new controls::News(m_theme))
+{
+    const bool hasTooMany = task.typed.size() > task.wanted.size();
+    setHeading((hasTooMany ? tr("Borre la letra que sobra: %1") : tr("Escriba: %1")).arg(m_wanted));
+    setHelp({ tr("La tecla que sigue tiene dos bordes."), tr("Borrar quita la última letra."),
+        tr("Da lo mismo si la letra es mayúscula o minúscula.") });
+    m_line->setAccessibleName(m_wanted);
+    m_line->setExpectedCharacters(12);
+    m_line->setMaxLength(30);
+    m_line->setText(task.typed);
+    auto *body = new QWidget;
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins({});
+    column->setSpacing(m_theme.px(theme::Length::Gap));
+    column->addWidget(m_line, 0, Qt::AlignLeft);
+    column->addWidget(m_advice);
+    setBody(body);
+    setTyping(m_line);
+    addKeys(around);
+    auto *next = new Button(m_theme, Button::Role::Primary, tr("Continuar"), QStringLiteral("arrow_forward"));
+    next->setIconSide(Button::IconSide::Trailing);
+    connect(next, &Button::clicked, this, &TypingPage::goOn);
+    addAction(next, true);
+    connect(m_line, &QLineEdit::textChanged, this, &TypingPage::follow);
+    connect(m_line, &LineField::returnPressed, this, &Page::advance);
+    follow();
+}
+
+void TypingPage::addKeys(const Surroundings &around)
+{
+    const auto isDigit = [](QChar c) { return c.isDigit(); };
+    if (std::all_of(m_wanted.begin(), m_wanted.end(), isDigit)) {
+        auto *pad = new controls::Keypad(m_theme, controls::Keypad::Keys::Digits);
+        pad->setTarget(m_line);
+        pad->setKeysTakeFocus(around.choices.keysTakeFocus);
+        m_mark = [pad](QChar face) { pad->mark(face); };
+        return setSide(pad);
+    }
+    auto *keyboard = makeOwnKeyboard(around);
+    keyboard->setTarget(m_line);
+    if (m_wanted.front().isUpper())
+        keyboard->setCapitals(controls::Keyboard::Capitals::Words);
+    m_mark = [keyboard](QChar face) { keyboard->mark(face); };
+    setBottom(keyboard);
+}
+
+QString TypingPage::typed() const
+{
+    return m_line->text();
+}
+
+void TypingPage::wipe()
+{
+    m_line->wipe();
+}
+
+QChar TypingPage::nextKey() const
+{
+    const QString typed = this->typed().trimmed();
+    if (!m_wanted.startsWith(typed, Qt::CaseInsensitive))
+        return controls::eraseKey;
+    return typed.size() == m_wanted.size() ? QChar() : m_wanted.at(typed.size());
+}
+
+QString TypingPage::advice() const
+{
+    const QChar next = nextKey();
+    if (next.isNull())
+        return tr("Está listo. Toque Continuar.");
+    if (next == controls::eraseKey)
+        return tr("Sobra una. Toque Borrar.");
+    return tr("Ahora toque «%1».").arg(next);
+}
+
+void TypingPage::follow()
+{
+    m_mark(nextKey());
+    m_advice->tell(advice());
+}
+
+void TypingPage::goOn()
+{
+    if (nextKey().isNull())
+        Q_EMIT done();
+    else
+        m_advice->tell(nextKey() == controls::eraseKey ? tr("Antes toque Borrar.")
+                                                       : tr("Antes toque «%1».").arg(nextKey()));
+}
+
+} // namespace screens

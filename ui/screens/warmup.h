@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace screens {
+
+/// What is warmed up before anything is filed, in practice.
+enum class WarmUp {
+    Chosen, ///< what the learner chooses
+    Finger,
+    Keyboard,
+};
+
+} // namespace screens
