@@ -136,6 +136,7 @@ void Host::take(Seat *seat, training::Tally tally)
 {
     if (!m_labels.contains(tally.label) && m_labels.size() >= mostLabels)
         return seat->end();
+    const bool isNew = !m_labels.contains(tally.label);
     m_labels.insert(tally.label);
     // A kiosk that came back before its old connection was missed.
     const auto seats = m_seats;
@@ -148,6 +149,8 @@ void Host::take(Seat *seat, training::Tally tally)
         tally.meeting = m_meeting;
     if (m_board.take(tally))
         Q_EMIT told(tally);
+    if (isNew && m_pace.sequence > 0)
+        tellPace(seat); // by what number people call it
     Q_EMIT changed();
 }
 
@@ -163,7 +166,9 @@ void Host::leave(Seat *seat)
 
 void Host::tellPace(Seat *seat)
 {
-    seat->tell(Kind::Pace, m_pace.toBytes().value_or(QByteArray()));
+    Pace own = m_pace;
+    own.screen = m_board.numberOf(seat->label());
+    seat->tell(Kind::Pace, own.toBytes().value_or(QByteArray()));
 }
 
 } // namespace classnet

@@ -17,8 +17,8 @@ base::Result<QByteArray> Pace::toBytes() const
             { QStringLiteral("sequence"), sequence }, { QStringLiteral("lesson"), lesson },
             { QStringLiteral("waitAt"), waitAt }, { QStringLiteral("pointedAt"), pointedAt },
             { QStringLiteral("blanked"), blanked }, { QStringLiteral("meeting"), meeting },
-            { QStringLiteral("procedure"), procedure } });
-    if (!bytes || sequence < 0 || meeting < 0)
+            { QStringLiteral("procedure"), procedure }, { QStringLiteral("screen"), screen } });
+    if (!bytes || sequence < 0 || meeting < 0 || screen < 0)
         return base::fail(Errc::BadPace);
     return *bytes;
 }
@@ -31,7 +31,8 @@ base::Result<Pace> Pace::read(const QByteArray &bytes)
     const Pace pace { json->value(QLatin1String("sequence")).toInteger(-1),
         json->value(QLatin1String("lesson")).toString(), json->value(QLatin1String("waitAt")).toString(),
         json->value(QLatin1String("pointedAt")).toString(), json->value(QLatin1String("blanked")).toBool(),
-        json->value(QLatin1String("meeting")).toInt(-1), json->value(QLatin1String("procedure")).toString() };
+        json->value(QLatin1String("meeting")).toInt(-1), json->value(QLatin1String("procedure")).toString(),
+        json->value(QLatin1String("screen")).toInt(-1) };
     // Canonical: whatever is missing, of another type or unknown would not come out again.
     if (pace.toBytes() != bytes)
         return base::fail(Errc::BadPace);

@@ -19,6 +19,7 @@ struct Pace
     bool blanked = false; ///< screens show nothing
     int meeting = 0; ///< the first, the second … of the board's group
     QString procedure = {}; ///< that is practised
+    int screen = 0; ///< the number that this kiosk has on the board, each its own; 0: not known yet
     friend bool operator==(const Pace &, const Pace &) = default;
 
     static constexpr qsizetype mostBytes = 4096;

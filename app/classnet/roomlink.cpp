@@ -118,6 +118,13 @@ int RoomLink::others() const
     return m_host ? m_host->members() : 0;
 }
 
+int RoomLink::screen() const
+{
+    if (isJoining())
+        return m_isLed ? m_screen : 0;
+    return isOpen() ? m_board.numberOf(m_room.state()->label) : 0;
+}
+
 std::optional<Invitation> RoomLink::invitation() const
 {
     return m_host ? std::optional(m_host->invitation()) : std::nullopt;
@@ -160,6 +167,7 @@ void RoomLink::onPace(const Pace &pace)
     if (m_room.state() && !isIt(*m_room.state()) && !m_room.end())
         return; // the store says no; with the next word it is tried again
     m_meeting = pace.meeting;
+    m_screen = pace.screen;
     m_isLed = true;
     if (m_room.state()) {
         onRoomChanged(); // which tells the board

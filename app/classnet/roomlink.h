@@ -31,6 +31,7 @@ public:
     void close();
     bool isOpen() const { return m_host && m_room.state(); }
     int others() const; ///< kiosks that have joined
+    int screen() const; ///< the number of this kiosk on the board that it is on; 0: it is alone
     std::optional<Invitation> invitation() const; ///< of the board that is open here
 
     /// From the next word of that board on, it leads the class here. One that is under way goes on if it is
@@ -65,6 +66,7 @@ private:
     std::unique_ptr<Host> m_host;
     std::unique_ptr<Member> m_member; ///< one for each board that is joined, so that it is told nothing older
     bool m_isLed = false; ///< the class here is that board's
+    int m_screen = 0;
     int m_people = 0; ///< who practise here, once it is led
     int m_meeting = 0; ///< of the board that led last; 0: none did since the program began
 };

@@ -25,5 +25,7 @@ struct EveryKind
 
 /// What does not fit where it stands on the page in front: cut, over the edge, or over something else.
 QStringList misfits(const House &house);
+/// The same of any page, each line beginning with `where`.
+QStringList misfits(const screens::Page &page, const QString &where);
 
 } // namespace journeys

@@ -138,6 +138,9 @@ void EveryPage::ofTheClass(instructor::Workshop &workshop)
     letIn(workshop);
     peopleOfTheClass();
     QVERIFY(workshop.link().open(QHostAddress::LocalHost, 0));
+    take(QStringLiteral("Ver la pizarra"));
+    while (!m_resident.isOn(QStringLiteral("¿Qué quiere hacer?")))
+        take(QStringLiteral("Volver"));
     take(QStringLiteral("Unir otras pantallas"));
     takeTheRest(QStringLiteral("Seguir leyendo"));
     take(QStringLiteral("Dejar de compartir"));

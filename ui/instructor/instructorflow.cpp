@@ -18,7 +18,7 @@ constexpr int digits = 6;
 const QString startClass = QStringLiteral("start"), people = QStringLiteral("people"),
               endClass = QStringLiteral("end"), bring = QStringLiteral("bring"),
               forget = QStringLiteral("forget"), open = QStringLiteral("open"), join = QStringLiteral("join"),
-              papers = QStringLiteral("papers");
+              papers = QStringLiteral("papers"), board = QStringLiteral("board");
 
 } // namespace
 
@@ -100,6 +100,7 @@ void InstructorFlow::showMenu()
     QList<Card> cards;
     if (const training::ClassState *state = m_workshop.state()) {
         cards = { { people, tr("Asistencia y niveles"), tr("De la clase de hoy"), QStringLiteral("group") },
+            { board, tr("Ver la pizarra"), tr("Cómo va la clase"), QStringLiteral("assignment") },
             { open, tr("Unir otras pantallas"), tr("Todas en una pizarra, por la red de la sala"),
                 QStringLiteral("add") },
             { endClass, tr("Terminar la clase"), in(state->lesson->title), QStringLiteral("check") } };
@@ -128,6 +129,8 @@ void InstructorFlow::chosen(const QString &card)
         nest(std::make_unique<StartFlow>(m_around, m_workshop));
     else if (card == people)
         nest(std::make_unique<PeopleFlow>(m_around, m_workshop));
+    else if (card == board)
+        nest(std::make_unique<BoardFlow>(m_around, m_workshop));
     else if (card == open)
         nest(std::make_unique<OpenFlow>(m_around, m_workshop));
     else if (card == join)

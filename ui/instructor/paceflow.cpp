@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/instructor/paceflow.h"
 
+#include "ui/instructor/boardcontent.h"
 #include "ui/instructor/cardspage.h"
 #include "ui/screens/textpage.h"
 
@@ -69,10 +70,12 @@ void PaceFlow::showPanel()
         cards << Card { read, tr("Qué se dice en este paso"), {}, QStringLiteral("menu_book") };
     cards << Card { more, tr("Más"), tr("Con su PIN: personas, niveles, terminar"),
         QStringLiteral("lock_person") };
-    auto *page = new CardsPage(m_around.theme, in(state.lesson->title),
-        at < 0 ? tr("Todavía nadie empieza.")
-               : tr("Paso %1 de %2.").arg(at + 1).arg(state.lesson->steps.size()),
-        cards);
+    QStringList hint;
+    if (const int screen = m_workshop.link().screen())
+        hint << screenName(screen) + u'.';
+    hint << (at < 0 ? tr("Todavía nadie empieza.")
+                    : tr("Paso %1 de %2.").arg(at + 1).arg(state.lesson->steps.size()));
+    auto *page = new CardsPage(m_around.theme, in(state.lesson->title), hint.join(u' '), cards);
     connect(page, &CardsPage::chosen, this, &PaceFlow::chosen);
     hand(page);
 }

@@ -3,6 +3,7 @@
 
 #include "app/receipt/qr.h"
 #include "app/text/sentences.h"
+#include "ui/instructor/boardpage.h"
 #include "ui/instructor/numberpage.h"
 #include "ui/instructor/wordpage.h"
 #include "ui/screens/qrcard.h"
@@ -47,6 +48,44 @@ public:
 };
 
 } // namespace
+
+BoardFlow::BoardFlow(const screens::Surroundings &around, Workshop &workshop)
+    : WayFlow(around), m_workshop(workshop)
+{
+    connect(&workshop.link(), &RoomLink::boardChanged, this, &BoardFlow::refresh);
+}
+
+void BoardFlow::start()
+{
+    go([this] { show(); });
+}
+
+void BoardFlow::back()
+{
+    if (!m_board || !m_board->stepBack())
+        WayFlow::back();
+}
+
+void BoardFlow::show()
+{
+    auto *page = new BoardPage(m_around.theme, m_around.desk.catalogue(), m_around.language);
+    m_board = page;
+    refresh();
+    hand(page);
+}
+
+/// Of the lesson that is taught, as it was made out; else as the centre has it.
+void BoardFlow::refresh()
+{
+    if (!m_board)
+        return;
+    const training::Board &board = m_workshop.link().board();
+    training::LessonPtr lesson = m_workshop.isClassUnderWay() ? m_workshop.state()->lesson : nullptr;
+    for (const training::Tally &tally : board.tallies())
+        if (!lesson && tally.meeting == board.meeting())
+            lesson = m_workshop.lessons().find(tally.lesson);
+    m_board->show(board, lesson);
+}
 
 OpenFlow::OpenFlow(const screens::Surroundings &around, Workshop &workshop)
     : WayFlow(around), m_workshop(workshop)

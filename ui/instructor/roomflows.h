@@ -10,6 +10,26 @@ class TextPage;
 
 namespace instructor {
 
+class BoardPage;
+
+/// The class board, kept as the class goes on.
+class BoardFlow : public WayFlow
+{
+    Q_OBJECT
+public:
+    BoardFlow(const screens::Surroundings &around, Workshop &workshop);
+
+    void start() override;
+    void back() override;
+
+private:
+    void show();
+    void refresh();
+
+    Workshop &m_workshop;
+    QPointer<BoardPage> m_board;
+};
+
 /// Opens the class to the other kiosks of the room, and shows how they join.
 class OpenFlow : public WayFlow
 {

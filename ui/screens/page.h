@@ -47,6 +47,8 @@ public:
     void setHelp(const QStringList &paragraphs) { m_help = paragraphs; }
     QStringList help() const;
     QString headingText() const { return m_headingText; }
+    /// It may stand on a projector, whoever made it: there is nothing of anybody on it.
+    bool isForAll() const { return m_isForAll; }
 
     /// "Volver" inside the page (an earlier stage, an earlier page of a list). False: the flow goes back.
     virtual bool stepBack();
@@ -121,6 +123,8 @@ protected:
     void useTitleSize(); ///< the welcome's heading
     void useOkColour(); ///< something is done
 
+    void setForAll() { m_isForAll = true; }
+
     /// Where letters go that are typed on a real keyboard while nothing that takes them has the focus.
     void setTyping(QWidget *field);
 
@@ -166,6 +170,7 @@ private:
     bool m_fits = true;
     bool m_sideMayGo = false;
     bool m_keepsHint = false;
+    bool m_isForAll = false;
 };
 
 } // namespace screens

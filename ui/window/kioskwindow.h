@@ -64,6 +64,7 @@ public:
     void lay(screens::Page *page); ///< one page, until layDown(), or until something else is laid over it
     void layDown();
     bool isLaid() const { return m_laid != nullptr; } ///< a flow is
+    bool isLaidForAll() const { return m_laidPage && m_interlude == m_laidPage && m_laidPage->isForAll(); }
     void beginAnew(); ///< whoever was here is gone: everything is erased, and the first page is there
     /// Whoever is there was told to wait: nobody asks whether they still are.
     void setWaiting(bool waits) { m_waits = waits; }

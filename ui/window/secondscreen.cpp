@@ -113,7 +113,7 @@ void SecondScreen::follow(const Front &front)
 {
     const auto asItStands = [this, &front] {
         if (front.isPractising())
-            show(front.window(), [&window = front.window()] { return window.isLaid(); });
+            show(front.window(), [&window = front.window()] { return window.isLaid() && !window.isLaidForAll(); });
         else
             keepPrivate();
     };

@@ -70,7 +70,7 @@ void TestFrame::aPaceGoesRound()
     QVERIFY(Pace::read(all.toBytes().value()) == all);
     QCOMPARE(all.toBytes().value(),
         "{\"blanked\":true,\"format\":\"ventanilla.pace/1\",\"lesson\":\"el-dedo\",\"meeting\":0,"
-        "\"pointedAt\":\"two\",\"procedure\":\"\",\"sequence\":7,\"waitAt\":\"one\"}");
+        "\"pointedAt\":\"two\",\"procedure\":\"\",\"screen\":0,\"sequence\":7,\"waitAt\":\"one\"}");
     QVERIFY(!Pace({ 1, word("María Soto"), {}, {}, false }).toBytes()); // nothing that somebody typed
     QVERIFY(!Pace({ -1, {}, {}, {}, false }).toBytes());
 }

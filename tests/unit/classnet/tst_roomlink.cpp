@@ -105,6 +105,11 @@ void TestRoomLink::theBoardLeadsAndCountsAll()
         places.begin(), places.end(), [](const auto &place) { return place.step == word("elegir"); });
     QTRY_COMPARE(chosen->here, 2);
     QCOMPARE(board->link->board().hardest()->field, word("filer.run"));
+    // By the numbers that stand on the board people find the screens.
+    QCOMPARE(board->link->screen(), 1);
+    QTRY_COMPARE(one->link->screen(), board->link->board().numberOf(one->state().label));
+    QTRY_COMPARE(two->link->screen(), board->link->board().numberOf(two->state().label));
+    QCOMPARE(one->link->screen() + two->link->screen(), 5);
     QVERIFY(board->room->waitAt(word("elegir")) && board->room->blank(true));
     QTRY_VERIFY(one->state().blanked && two->state().blanked);
     QCOMPARE(one->state().waitAt, word("elegir"));
