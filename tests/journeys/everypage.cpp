@@ -80,8 +80,9 @@ void EveryPage::warmUps()
         m_resident.touch(goOn);
     }
     see();
+    takeTheRest(QStringLiteral("Seguir leyendo"));
     m_resident.touch(QStringLiteral("Ahora el teclado"));
-    while (!m_resident.button(QStringLiteral("Volver al inicio"))) {
+    while (m_resident.button(goOn)) {
         see();
         m_resident.touch(goOn); // too early
         see();
@@ -92,6 +93,7 @@ void EveryPage::warmUps()
             return;
     }
     see();
+    takeTheRest(QStringLiteral("Seguir leyendo"));
     m_resident.touch(QStringLiteral("Volver al inicio"));
     dress();
 }

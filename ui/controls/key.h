@@ -14,7 +14,7 @@ public:
     /// The letters of words are smaller than single ones. `label` is painted; `spoken` is its accessible name
     /// ("eñe", "espacio").
     void setFace(const QString &label, const QString &spoken, const QString &icon = {});
-    /// The one that comes next for who learns to type: a tint, a thick border and a ring, and screen readers
+    /// The one that comes next for who learns to type: a tint and a second border, and screen readers
     /// are told.
     void setMarked(bool marked);
     bool isMarked() const { return m_isMarked; }

@@ -5,7 +5,7 @@
 #include "ui/controls/label.h"
 #include "ui/controls/linefield.h"
 #include "ui/screens/ownkeyboard.h"
-#include <QVBoxLayout>
+#include <QBoxLayout>
 #include <algorithm>
 
 namespace screens {
@@ -26,11 +26,13 @@ TypingPage::TypingPage(const Surroundings &around, const Task &task)
     m_line->setMaxLength(30);
     m_line->setText(task.typed);
     auto *body = new QWidget;
-    auto *column = new QVBoxLayout(body);
-    column->setContentsMargins({});
-    column->setSpacing(m_theme.px(theme::Length::Gap));
-    column->addWidget(m_line, 0, Qt::AlignLeft);
-    column->addWidget(m_advice);
+    // Over a keyboard a compact screen has room for one line.
+    const bool isLow = m_theme.isCompact() && !m_wanted.front().isDigit();
+    auto *both = new QBoxLayout(isLow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, body);
+    both->setContentsMargins({});
+    both->setSpacing(m_theme.px(theme::Length::Gap));
+    both->addWidget(m_line, 0, Qt::AlignLeft);
+    both->addWidget(m_advice, isLow);
     setBody(body);
     setTyping(m_line);
     addKeys(around);
