@@ -3,6 +3,7 @@
 #include "app/classnet/pace.h"
 #include "app/training/tally.h"
 #include <cstdint>
+#include <utility>
 
 /// A stream from somebody on the network, whole and in two pieces; and what its frames carry.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
@@ -12,12 +13,13 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     FrameReader whole(64 * 1024), pieces(64 * 1024);
     whole.add(stream);
     pieces.add(stream.left(stream.size() / 2));
+    QByteArray rest = stream.mid(stream.size() / 2);
     qsizetype at = 0;
     for (;;) {
         const auto frame = whole.next();
         auto again = pieces.next();
         if (again && !*again) {
-            pieces.add(stream.mid(stream.size() / 2));
+            pieces.add(std::exchange(rest, {}));
             again = pieces.next();
         }
         if (frame.has_value() != again.has_value() || (frame && *frame != *again))
