@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program itself beside a projector, from outside: what stands on both screens.
+#include "app/base/settings.h"
 #include "tests/support/centralprocess.h"
 #include "tests/support/desktop.h"
 #include "tests/support/enrolledfolder.h"
