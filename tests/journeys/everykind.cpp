@@ -50,11 +50,15 @@ bool EveryKind::goToReview(House &house, Hands &hands) const
 
 QStringList misfits(const House &house)
 {
+    return misfits(*house.resident.page(), house.resident.step());
+}
+
+QStringList misfits(const QWidget &page, const QString &subject)
+{
     QStringList found;
-    const screens::Page *page = house.resident.page();
-    const QString where = house.resident.step() + QLatin1String(": ");
+    const QString where = subject + QLatin1String(": ");
     QList<std::pair<QString, QRect>> placed;
-    for (const QWidget *widget : page->findChildren<QWidget *>()) {
+    for (const QWidget *widget : page.findChildren<QWidget *>()) {
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
         const auto *label = qobject_cast<const QLabel *>(widget);
         const bool isField
@@ -64,12 +68,12 @@ QStringList misfits(const House &house)
         const QString name = button ? button->text() : label ? label->text() : widget->accessibleName();
         if (label && name.isEmpty())
             continue;
-        const QRect at(widget->mapTo(page, QPoint()), widget->size());
-        if (!page->rect().contains(at))
+        const QRect at(widget->mapTo(&page, QPoint()), widget->size());
+        if (!page.rect().contains(at))
             found << where + name
                     + QStringLiteral(" stands over the edge, %1 of %2")
                           .arg(at.bottom() + 1)
-                          .arg(page->height());
+                          .arg(page.height());
         if (!name.isEmpty() && widget->hasHeightForWidth()
             && widget->heightForWidth(widget->width()) > widget->height() + 1)
             found << where + name + QLatin1String(" is cut");

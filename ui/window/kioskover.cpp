@@ -4,7 +4,10 @@
 #include "ui/screens/helppage.h"
 #include "ui/screens/inventedpage.h"
 #include "ui/screens/leavepage.h"
+#include "ui/window/bars.h"
+#include "ui/window/cover.h"
 #include "ui/window/kioskwindow.h"
+#include "ui/window/showcase.h"
 
 namespace window {
 
@@ -47,6 +50,60 @@ void KioskWindow::showInvented()
     auto *page = new InventedPage(m_around);
     connect(page, &TextPage::closed, this, &KioskWindow::closeInterlude);
     showInterlude(page);
+}
+
+void KioskWindow::hide()
+{
+    m_reader.stop();
+    setCovered(true);
+    m_guard.pageChanged();
+}
+
+/// What is covered is not there: no key reaches it, and no screen reader says it.
+void KioskWindow::setCovered(bool covered)
+{
+    if (covered) {
+        m_cover->setGeometry(belowBand());
+        m_cover->raise();
+        m_cover->show();
+        m_cover->setFocus();
+        m_cover->repaint();
+    }
+    showParts(!covered);
+    m_cover->setVisible(covered);
+}
+
+void KioskWindow::showParts(bool shown)
+{
+    for (QWidget *part : { static_cast<QWidget *>(m_top), static_cast<QWidget *>(m_bottom), m_room })
+        part->setVisible(shown);
+}
+
+/// Nobody is there, and whoever comes begins at the first page: it stays until then.
+void KioskWindow::showcase()
+{
+    const kiosk::FilingDesk &desk = m_around.desk;
+    if (!m_around.settings.unknownKeys.contains(QStringLiteral("centre/showcase")) || desk.isPractice() || desk.problem())
+        return;
+    m_idle.disarm();
+    m_showcase = new Showcase(m_around, this);
+    connect(m_showcase, &Showcase::clicked, this, &KioskWindow::shown);
+    m_showcase->setGeometry(rect());
+    m_showcase->show();
+    m_showcase->setFocus();
+    showParts(false);
+    m_guard.pageChanged();
+}
+
+/// For whichever page comes, the one below among them.
+void KioskWindow::endShowcase()
+{
+    if (!m_showcase)
+        return;
+    m_showcase->hide();
+    m_showcase->deleteLater(); // it may be the one that was touched
+    m_showcase = nullptr;
+    showParts(true);
 }
 
 } // namespace window

@@ -13,6 +13,7 @@
 #include "ui/window/cover.h"
 #include "ui/window/practiceband.h"
 #include "ui/window/scanner.h"
+#include "ui/window/showcase.h"
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
@@ -136,6 +137,8 @@ void KioskWindow::pulse()
     pulseStar();
     m_scanner->pulse();
     m_idle.pulse();
+    if (m_showcase)
+        m_showcase->pulse();
 }
 
 bool KioskWindow::isHidden() const
@@ -196,6 +199,7 @@ void KioskWindow::anotherCame()
 
 void KioskWindow::shown()
 {
+    endShowcase();
     m_reader.stop();
     Page *page = front();
     m_top->show(page->isBackAllowed(), page->progress());
@@ -235,28 +239,6 @@ void KioskWindow::back()
         m_navigator.back();
 }
 
-void KioskWindow::hide()
-{
-    m_reader.stop();
-    setCovered(true);
-    m_guard.pageChanged();
-}
-
-/// What is covered is not there: no key reaches it, and no screen reader says it.
-void KioskWindow::setCovered(bool covered)
-{
-    if (covered) {
-        m_cover->setGeometry(belowBand());
-        m_cover->raise();
-        m_cover->show();
-        m_cover->setFocus();
-        m_cover->repaint();
-    }
-    for (QWidget *part : { static_cast<QWidget *>(m_top), static_cast<QWidget *>(m_bottom), m_room })
-        part->setVisible(!covered);
-    m_cover->setVisible(covered);
-}
-
 /// The buttons of "¿Sigue ahí?" answer for themselves; a touch anywhere else is an answer too.
 void KioskWindow::onPressed(QWidget *where)
 {
@@ -274,6 +256,7 @@ void KioskWindow::askWhetherThere(int secondsLeft)
     if (!m_navigator.isUnderWay()) {
         beginAnew();
         Q_EMIT deserted();
+        showcase();
         return;
     }
     setCovered(false);
@@ -351,6 +334,8 @@ void KioskWindow::arrange()
     if (front())
         front()->setGeometry(m_room->rect());
     m_cover->setGeometry(below);
+    if (m_showcase)
+        m_showcase->setGeometry(rect());
 }
 
 QRect KioskWindow::belowBand() const

@@ -18,6 +18,7 @@ class BottomBar;
 class Cover;
 class PracticeBand;
 class Scanner;
+class Showcase;
 class TopBar;
 
 /// How who stands there wants any window.
@@ -97,6 +98,9 @@ private:
     void askToLeave();
     void hide();
     void setCovered(bool covered);
+    void showParts(bool shown);
+    void showcase(); ///< if the centre wants it, and whoever comes can file
+    void endShowcase();
     void end(); ///< erase, and say so
     void watchForReader();
     void onPressed(QWidget *where);
@@ -127,6 +131,7 @@ private:
     QWidget *m_room = nullptr; ///< where the page stands
     Cover *m_cover = nullptr;
     Scanner *m_scanner = nullptr;
+    QPointer<Showcase> m_showcase; ///< over the first page; null mostly
     QPointer<screens::Page> m_page, m_interlude;
     std::optional<std::chrono::milliseconds> m_starAt; ///< when the key that begins audio mode went down
     bool m_greets = false; ///< audio mode has just begun

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/instructor/slidepage.h"
+
+#include "ui/instructor/slidebody.h"
+
+namespace instructor {
+
+using controls::Button;
+
+SlidePage::SlidePage(
+    theme::Theme &theme, const handout::Slide &slide, const QImage &picture, int number, int count)
+    : Page(theme, slide.heading)
+{
+    if (number == 1)
+        useTitleSize();
+    setBody(new SlideBody(theme, slide, picture), BodyHeight::Shrinks);
+    Button *next
+        = addAction(Button::Role::Primary, tr("Siguiente"), "arrow_forward", &SlidePage::nextWanted);
+    Button *previous
+        = addAction(Button::Role::Secondary, tr("Anterior"), "arrow_back", &SlidePage::previousWanted);
+    // Gone, another would take its place, and whoever touches once too often goes back.
+    next->setEnabled(number < count);
+    previous->setEnabled(number > 1);
+    setPlace(tr("%1 de %2").arg(number).arg(count));
+    addActionAtRight(Button::Role::Quiet, tr("Terminar la charla"), "close", &SlidePage::endWanted);
+}
+
+} // namespace instructor
