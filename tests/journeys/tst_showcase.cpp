@@ -2,7 +2,6 @@
 // While nobody comes: tips go round over the first page, and whoever comes finds the first page.
 #include "app/outbox/errc.h"
 #include "app/practice/people.h"
-#include "tests/journeys/everypage.h"
 #include "tests/journeys/house.h"
 #include "ui/window/showcase.h"
 #include <QtTest>
@@ -30,7 +29,7 @@ struct Shop : House
     explicit Shop(const QString &language = QStringLiteral("es"), const QJsonObject &person = {})
         : House({ 1280, 800 }, { 339, 212 }, {}, procedure::Catalogue::builtIn().value(), language, person)
     {
-        settings.unknownKeys << QStringLiteral("centre/showcase");
+        settings.showcase = true;
     }
     void nobodyComes() { resident.wait(settings.idle); }
     QString tip() const { return shown(*this)->accessibleDescription(); }

@@ -7,14 +7,15 @@
 
 namespace instructor {
 
-/// One slide of a talk: what it says, the picture of a screen beside it, and at the foot the ways on. Every
-/// slide has its buttons in the same places.
+/// One slide of a talk: what it says, the picture of a screen beside it, and at the foot the ways on, in
+/// smaller letters: they are for who stands at the glass. Every slide has its buttons in the same places.
 class SlidePage : public screens::Page
 {
     Q_OBJECT
 public:
     /// `number` of `count`, from 1. `picture` is null where there is none.
-    SlidePage(theme::Theme &theme, const handout::Slide &slide, const QImage &picture, int number, int count);
+    SlidePage(theme::Theme &theme, theme::Theme &foot, const handout::Slide &slide, const QImage &picture,
+        int number, int count);
 
 Q_SIGNALS:
     void nextWanted();

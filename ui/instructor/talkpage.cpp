@@ -60,15 +60,21 @@ private:
 TalkPage::TalkPage(const handout::Talk &talk, handout::ScreenSource &pictures, const theme::Theme &screen,
     QWidget *parent)
     : QWidget(parent), m_talk(talk), m_pictures(pictures), m_screen(screen), m_theme(screen.metrics()),
-      m_dark(new Dark(m_theme, tr("Toque la pantalla para seguir"), this))
+      m_foot(screen.metrics()), m_dark(new Dark(m_theme, tr("Toque la pantalla para seguir"), this))
 {
     setContextMenuPolicy(Qt::NoContextMenu);
     m_theme.setTextSize(theme::TextSize::Larger);
-    m_theme.setScheme(screen.scheme());
-    connect(&screen, &theme::Theme::changed, this, [this] { m_theme.setScheme(m_screen.scheme()); });
+    dress();
+    connect(&screen, &theme::Theme::changed, this, &TalkPage::dress);
     connect(&m_theme, &theme::Theme::changed, this, qOverload<>(&QWidget::update));
     connect(m_dark, &QAbstractButton::clicked, this, [this] { setDark(false); });
     showSlide(0);
+}
+
+void TalkPage::dress()
+{
+    m_theme.setScheme(m_screen.scheme());
+    m_foot.setScheme(m_screen.scheme());
 }
 
 bool TalkPage::isDark() const
@@ -111,7 +117,7 @@ void TalkPage::showSlide(int slide)
     m_theme.restoreLetters();
     SlidePage *former = m_page;
     m_page = new SlidePage(
-        m_theme, shown, pictureOf(shown), slide + 1, static_cast<int>(m_talk.slides.size()));
+        m_theme, m_foot, shown, pictureOf(shown), slide + 1, static_cast<int>(m_talk.slides.size()));
     m_page->setParent(this);
     connect(m_page, &SlidePage::nextWanted, this, &TalkPage::next);
     connect(m_page, &SlidePage::previousWanted, this, &TalkPage::previous);
@@ -167,10 +173,13 @@ void TalkPage::resizeEvent(QResizeEvent *)
     if (size().isEmpty())
         return;
     m_theme.restoreLetters();
-    m_theme.setMetrics(metricsFor(m_screen.metrics(), size()));
-    m_page->setGeometry(rect());
+    const theme::Metrics metrics = metricsFor(m_screen.metrics(), size());
+    m_foot.setMetrics(metrics);
+    m_theme.setMetrics(metrics);
     m_dark->setGeometry(rect());
     m_dark->raise();
+    m_page->setGeometry(rect());
+    m_page->arrange(); // it may not be told of its size before it is shown
     m_page->fitLetters();
 }
 

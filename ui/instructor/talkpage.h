@@ -44,13 +44,14 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void dress(); ///< in the colours of the screen
     void showSlide(int slide);
     QImage pictureOf(const handout::Slide &slide);
 
     const handout::Talk m_talk;
     handout::ScreenSource &m_pictures;
     const theme::Theme &m_screen;
-    theme::Theme m_theme;
+    theme::Theme m_theme, m_foot; ///< the slides', and that of the buttons below
     int m_slide = 0;
     QPointer<SlidePage> m_page;
     QAbstractButton *m_dark;

@@ -83,7 +83,7 @@ void KioskWindow::showParts(bool shown)
 void KioskWindow::showcase()
 {
     const kiosk::FilingDesk &desk = m_around.desk;
-    if (!m_around.settings.unknownKeys.contains(QStringLiteral("centre/showcase")) || desk.isPractice() || desk.problem())
+    if (!m_around.settings.showcase || desk.isPractice() || desk.problem())
         return;
     m_idle.disarm();
     m_showcase = new Showcase(m_around, this);

@@ -96,7 +96,7 @@ void TestTalk::itIsOrderedAsItIsTold()
         QStringList({ QStringLiteral("Pérdida de documentos"), QStringLiteral("Qué no es"),
             QStringLiteral("Qué traer"), QStringLiteral("¿Se le perdió o se lo robaron?"),
             QStringLiteral("¿Qué documento tiene usted?"), QStringLiteral("¿Qué documento perdió?"),
-            QStringLiteral("Cuente qué pasó, con sus palabras."), QStringLiteral("Revise antes de enviar"),
+            QStringLiteral("¿Quiere contar algo más?"), QStringLiteral("Revise antes de enviar"),
             QStringLiteral("¿Enviamos su constancia?"), QStringLiteral("Qué debe hacer ahora"),
             QStringLiteral("¿Tiene preguntas?") }));
     QCOMPARE(talk.slides.first().icon, QStringLiteral("badge"));
@@ -138,7 +138,7 @@ void TestTalk::whatComesAfterIsOfThePersonOnTheScreens()
 void TestTalk::whereNothingIsFiledItSaysWhereToGo()
 {
     const auto definition
-        = procedure::Catalogue::builtIn().value().find(QStringLiteral("bloqueo-telefono"));
+        = procedure::Catalogue::builtIn().value().find(QStringLiteral("violencia-hogar"));
     const Talk talk = talkOf(definition->id, QStringLiteral("es"));
     const procedure::Referral referral = definition->referrals.value(definition->referral);
     const QString all = wordsOf(talk);

@@ -6,6 +6,7 @@
 #include "ui/instructor/talkpage.h"
 #include <QAccessible>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QtTest>
 
