@@ -703,6 +703,14 @@
         <source>Cómo va la clase</source>
         <translation>How the class is going</translation>
     </message>
+    <message>
+        <source>Dar una charla</source>
+        <translation>Give a talk</translation>
+    </message>
+    <message>
+        <source>De un trámite, para toda la sala</source>
+        <translation>On a procedure, for the whole room</translation>
+    </message>
 </context>
 <context>
     <name>instructor::JoinFlow</name>
@@ -1320,6 +1328,32 @@
     </message>
 </context>
 <context>
+    <name>instructor::SlideBody</name>
+    <message>
+        <source>Así se ve en la pantalla</source>
+        <translation>This is how it looks on the screen</translation>
+    </message>
+</context>
+<context>
+    <name>instructor::SlidePage</name>
+    <message>
+        <source>Siguiente</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Anterior</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>%1 de %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Terminar la charla</source>
+        <translation>End the talk</translation>
+    </message>
+</context>
+<context>
     <name>instructor::StartFlow</name>
     <message>
         <source>Otro grupo del mismo curso</source>
@@ -1462,6 +1496,32 @@
     <message>
         <source>Lo que más cuesta</source>
         <translation>What is hardest</translation>
+    </message>
+</context>
+<context>
+    <name>instructor::TalkPage</name>
+    <message>
+        <source>Toque la pantalla para seguir</source>
+        <translation>Touch the screen to continue</translation>
+    </message>
+</context>
+<context>
+    <name>instructor::TalksPage</name>
+    <message>
+        <source>¿De qué trámite es la charla?</source>
+        <translation>Which procedure is the talk about?</translation>
+    </message>
+    <message>
+        <source>En la charla, avance con Av Pág y vuelva con Re Pág.</source>
+        <translation>In the talk, go on with Page Down and back with Page Up.</translation>
+    </message>
+    <message>
+        <source>También sirve un control remoto de presentaciones.</source>
+        <translation>A remote control for presentations works, too.</translation>
+    </message>
+    <message>
+        <source>Con la tecla B la pantalla queda negra. Con la misma tecla vuelve.</source>
+        <translation>The B key makes the screen black. The same key brings it back.</translation>
     </message>
 </context>
 <context>
@@ -4391,6 +4451,10 @@
         <source>Calentar los dedos: escribir</source>
         <translation>Warm up your fingers: write</translation>
     </message>
+    <message>
+        <source>¿Tiene preguntas?</source>
+        <translation>Do you have questions?</translation>
+    </message>
 </context>
 <context>
     <name>window::BottomBar</name>
@@ -4588,6 +4652,77 @@
     <message>
         <source>Lo que pasa en la Ventanilla no se muestra aquí.</source>
         <translation>What happens at the Ventanilla is not shown here.</translation>
+    </message>
+</context>
+<context>
+    <name>window::Showcase</name>
+    <message>
+        <source>Toque la pantalla para empezar</source>
+        <translation>Touch the screen to start</translation>
+    </message>
+    <message>
+        <source>Aquí no se paga</source>
+        <translation>You pay nothing here</translation>
+    </message>
+    <message>
+        <source>Tampoco le pedimos su ClaveÚnica.</source>
+        <translation>Nor do we ask for your ClaveÚnica.</translation>
+    </message>
+    <message>
+        <source>Su clave es solo suya</source>
+        <translation>Your password is yours alone</translation>
+    </message>
+    <message>
+        <source>Nadie se la puede pedir, ni para ayudarle.</source>
+        <translation>Nobody may ask you for it, not even to help you.</translation>
+    </message>
+    <message>
+        <source>¿Quiere practicar primero?</source>
+        <translation>Would you like to practise first?</translation>
+    </message>
+    <message>
+        <source>Toque Practicar. Ahí nada se envía.</source>
+        <translation>Touch Practise. Nothing is sent there.</translation>
+    </message>
+    <message>
+        <source>¿Le llegó un código?</source>
+        <translation>Did you get a code?</translation>
+    </message>
+    <message>
+        <source>No lo dicte ni lo mande. Lo escribe usted, donde usted entró.</source>
+        <translation>Do not read it out or send it. You write it yourself, where you signed in.</translation>
+    </message>
+    <message>
+        <source>¿Ve poco o no lee?</source>
+        <translation>Do you see little, or not read?</translation>
+    </message>
+    <message>
+        <source>Toque Escuchar, o conecte audífonos.</source>
+        <translation>Touch Listen, or plug in headphones.</translation>
+    </message>
+    <message>
+        <source>¿Le piden un dato con apuro?</source>
+        <translation>Does somebody press you for information?</translation>
+    </message>
+    <message>
+        <source>Pare y mire. Un engaño apura, regala o asusta.</source>
+        <translation>Stop and look. A trick hurries you, gives presents or frightens.</translation>
+    </message>
+    <message>
+        <source>Guarde su comprobante</source>
+        <translation>Keep your receipt</translation>
+    </message>
+    <message>
+        <source>Con él puede preguntar aquí en qué va su trámite.</source>
+        <translation>With it you can ask here how your request is going.</translation>
+    </message>
+    <message>
+        <source>Al final, toque Terminar</source>
+        <translation>At the end, touch Finish</translation>
+    </message>
+    <message>
+        <source>Así borramos de la pantalla lo que usted escribió.</source>
+        <translation>Then we erase what you wrote from the screen.</translation>
     </message>
 </context>
 <context>

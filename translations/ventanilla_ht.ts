@@ -703,6 +703,14 @@
         <source>Cómo va la clase</source>
         <translation>Kijan klas la ap mache</translation>
     </message>
+    <message>
+        <source>Dar una charla</source>
+        <translation>Fè yon konferans</translation>
+    </message>
+    <message>
+        <source>De un trámite, para toda la sala</source>
+        <translation>Sou yon demach, pou tout sal la</translation>
+    </message>
 </context>
 <context>
     <name>instructor::JoinFlow</name>
@@ -1320,6 +1328,32 @@
     </message>
 </context>
 <context>
+    <name>instructor::SlideBody</name>
+    <message>
+        <source>Así se ve en la pantalla</source>
+        <translation>Men kijan li parèt sou ekran an</translation>
+    </message>
+</context>
+<context>
+    <name>instructor::SlidePage</name>
+    <message>
+        <source>Siguiente</source>
+        <translation>Apre</translation>
+    </message>
+    <message>
+        <source>Anterior</source>
+        <translation>Anvan</translation>
+    </message>
+    <message>
+        <source>%1 de %2</source>
+        <translation>%1 sou %2</translation>
+    </message>
+    <message>
+        <source>Terminar la charla</source>
+        <translation>Fini prezantasyon an</translation>
+    </message>
+</context>
+<context>
     <name>instructor::StartFlow</name>
     <message>
         <source>Otro grupo del mismo curso</source>
@@ -1462,6 +1496,32 @@
     <message>
         <source>Lo que más cuesta</source>
         <translation>Sa ki pi difisil</translation>
+    </message>
+</context>
+<context>
+    <name>instructor::TalkPage</name>
+    <message>
+        <source>Toque la pantalla para seguir</source>
+        <translation>Peze ekran an pou kontinye</translation>
+    </message>
+</context>
+<context>
+    <name>instructor::TalksPage</name>
+    <message>
+        <source>¿De qué trámite es la charla?</source>
+        <translation>Sou ki demach prezantasyon an ye?</translation>
+    </message>
+    <message>
+        <source>En la charla, avance con Av Pág y vuelva con Re Pág.</source>
+        <translation>Nan prezantasyon an, avanse ak Page Down epi tounen ak Page Up.</translation>
+    </message>
+    <message>
+        <source>También sirve un control remoto de presentaciones.</source>
+        <translation>Yon telekòmand pou prezantasyon mache tou.</translation>
+    </message>
+    <message>
+        <source>Con la tecla B la pantalla queda negra. Con la misma tecla vuelve.</source>
+        <translation>Touch B a fè ekran an vin nwa. Menm touch la fè li tounen.</translation>
     </message>
 </context>
 <context>
@@ -4391,6 +4451,10 @@
         <source>Calentar los dedos: escribir</source>
         <translation>Chofe dwèt yo: ekri</translation>
     </message>
+    <message>
+        <source>¿Tiene preguntas?</source>
+        <translation>Ou gen kesyon?</translation>
+    </message>
 </context>
 <context>
     <name>window::BottomBar</name>
@@ -4588,6 +4652,77 @@
     <message>
         <source>Lo que pasa en la Ventanilla no se muestra aquí.</source>
         <translation>Sa k ap fèt nan Ventanilla a pa parèt isit la.</translation>
+    </message>
+</context>
+<context>
+    <name>window::Showcase</name>
+    <message>
+        <source>Toque la pantalla para empezar</source>
+        <translation>Peze ekran an pou kòmanse</translation>
+    </message>
+    <message>
+        <source>Aquí no se paga</source>
+        <translation>Isit la ou pa peye anyen</translation>
+    </message>
+    <message>
+        <source>Tampoco le pedimos su ClaveÚnica.</source>
+        <translation>Nou pa mande ou ClaveÚnica ou non plis.</translation>
+    </message>
+    <message>
+        <source>Su clave es solo suya</source>
+        <translation>Modpas ou se pou ou sèl</translation>
+    </message>
+    <message>
+        <source>Nadie se la puede pedir, ni para ayudarle.</source>
+        <translation>Pèsonn pa gen dwa mande ou li, menm pou ede ou.</translation>
+    </message>
+    <message>
+        <source>¿Quiere practicar primero?</source>
+        <translation>Ou vle pratike anvan?</translation>
+    </message>
+    <message>
+        <source>Toque Practicar. Ahí nada se envía.</source>
+        <translation>Peze Pratike. La, anyen pa voye.</translation>
+    </message>
+    <message>
+        <source>¿Le llegó un código?</source>
+        <translation>Èske ou resevwa yon kòd?</translation>
+    </message>
+    <message>
+        <source>No lo dicte ni lo mande. Lo escribe usted, donde usted entró.</source>
+        <translation>Pa dikte li, pa voye li. Se ou menm ki ekri li, kote ou menm ou antre a.</translation>
+    </message>
+    <message>
+        <source>¿Ve poco o no lee?</source>
+        <translation>Ou pa wè byen oswa ou pa konn li?</translation>
+    </message>
+    <message>
+        <source>Toque Escuchar, o conecte audífonos.</source>
+        <translation>Peze Koute, oswa konekte ekoutè.</translation>
+    </message>
+    <message>
+        <source>¿Le piden un dato con apuro?</source>
+        <translation>Èske yon moun ap prese ou pou yon enfòmasyon?</translation>
+    </message>
+    <message>
+        <source>Pare y mire. Un engaño apura, regala o asusta.</source>
+        <translation>Kanpe epi gade. Yon twonpri prese ou, li bay kado oswa li fè pè.</translation>
+    </message>
+    <message>
+        <source>Guarde su comprobante</source>
+        <translation>Kenbe resi ou</translation>
+    </message>
+    <message>
+        <source>Con él puede preguntar aquí en qué va su trámite.</source>
+        <translation>Ak li, ou ka mande isit la ki kote demach ou rive.</translation>
+    </message>
+    <message>
+        <source>Al final, toque Terminar</source>
+        <translation>Nan fen an, peze Fini</translation>
+    </message>
+    <message>
+        <source>Así borramos de la pantalla lo que usted escribió.</source>
+        <translation>Konsa nou efase sou ekran an sa ou te ekri.</translation>
     </message>
 </context>
 <context>

@@ -74,12 +74,12 @@ std::function<QList<speech::SoundCard>()> jacksOf(const base::Settings &settings
     return &speech::soundCards;
 }
 
-void show(window::KioskWindow &shell, window::SecondScreen &second, const window::Options &options)
+void show(QWidget &shell, window::SecondScreen &second, const window::Options &options)
 {
     if (options.windowed.isEmpty())
-        second.putOnOwn(shell);
-    else
-        shell.showSized(options.windowed);
+        return second.putOnOwn(shell);
+    shell.setFixedSize(options.windowed);
+    shell.show();
 }
 
 /// No kiosk is opened here either: for an instructor's laptop, or beside a kiosk that is running.
@@ -138,7 +138,7 @@ int main(int argc, char **argv)
         return complain(kiosk.error().toString(), failed);
     speech::Loudspeaker voice(recordingsOf(*settings), jacksOf(*settings));
     const window::Front front((*kiosk)->desk(), *settings, clock, theme, voice,
-        [&](window::KioskWindow &window) { show(window, second, *options); });
+        [&](QWidget &window) { show(window, second, *options); });
     second.follow(front);
     QObject::connect(
         &front.window(), &window::KioskWindow::firstPainted, qApp, [&kiosk] { (*kiosk)->startQuietWork(); });

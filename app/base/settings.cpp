@@ -116,6 +116,8 @@ const std::map<QString, Reader> &readers()
             } },
         { QStringLiteral("centre/neighbours"), readNeighbours },
         { QStringLiteral("centre/units"), readUnits },
+        { QStringLiteral("centre/showcase"),
+            [](Settings &s, const QString &v) { return readYes(s.showcase, v); } },
         { QStringLiteral("languages/folder"),
             [](Settings &s, const QString &v) {
                 s.languagesFolder = v;

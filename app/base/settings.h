@@ -22,6 +22,7 @@ struct Settings
     QStringList neighbours; ///< [centre] neighbours, CUT codes offered first
     QStringList units; ///< [centre] units="name, address; …", of Carabineros, the nearest first
     QString language = QStringLiteral("es"); ///< [centre] language, ISO 639, until a resident chooses another
+    bool showcase = false; ///< [centre] showcase=yes: while nobody comes, tips go round on the first page
     QString languagesFolder = QStringLiteral(
         "/usr/share/ventanilla/languages"); ///< [languages] folder: what a centre has installed besides
     QSizeF screenMm; ///< [screen] mm=WxH; empty: EDID if sane, else 96 ppi

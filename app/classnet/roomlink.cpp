@@ -19,11 +19,24 @@ RoomLink::RoomLink(training::Classes &classes, training::ClassRoom &room, const 
 {
     connect(&room, &training::ClassRoom::changed, this, &RoomLink::onRoomChanged);
     connect(&room, &training::ClassRoom::ended, this, &RoomLink::onRoomEnded);
+    m_keep.setSingleShot(true);
+    m_keep.setInterval(std::chrono::seconds(1));
+    connect(&m_keep, &QTimer::timeout, this, &RoomLink::keepTold);
     if (room.state())
         onRoomChanged();
 }
 
-RoomLink::~RoomLink() = default;
+RoomLink::~RoomLink()
+{
+    keepTold();
+}
+
+/// A power cut at the board loses a second of what the others counted, and they tell it again.
+void RoomLink::keepTold()
+{
+    for (const training::Tally &tally : std::exchange(m_told, {}))
+        (void)m_classes.keep(m_group, tally); // what fails is told once more with the next one
+}
 
 QStringList RoomLink::gone() const
 {
@@ -72,6 +85,7 @@ void RoomLink::onRoomEnded()
 {
     if (m_group == 0)
         return;
+    keepTold();
     beginBoard(m_group);
     const auto record = m_classes.record(m_group);
     if (isJoined() && m_isLed && record && !record->meetings.isEmpty())
@@ -98,9 +112,10 @@ base::Result<> RoomLink::open(const QHostAddress &at, quint16 port)
         .map([this](std::unique_ptr<Host> host) {
             m_host = std::move(host);
             m_host->setMeeting(m_room.state()->place);
-            // Kept as they come: a power cut at the board loses none of what the others counted.
             connect(m_host.get(), &Host::told, this, [this](const training::Tally &tally) {
-                (void)m_classes.keep(m_group, tally); // and once more with the next one
+                m_told.insert(tally.label, tally);
+                if (!m_keep.isActive())
+                    m_keep.start();
             });
             connect(m_host.get(), &Host::changed, this, &RoomLink::boardChanged);
             (void)m_host->setPace(paceOf(*m_room.state()));
@@ -109,6 +124,7 @@ base::Result<> RoomLink::open(const QHostAddress &at, quint16 port)
 
 void RoomLink::close()
 {
+    keepTold();
     if (m_host)
         m_host.release()->deleteLater(); // it may be the one that is speaking
 }

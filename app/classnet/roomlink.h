@@ -55,6 +55,7 @@ private:
     void onPace(const classnet::Pace &pace);
     void follow(const Pace &pace);
     void beginBoard(qint64 group);
+    void keepTold();
     Pace paceOf(const training::ClassState &state) const;
 
     training::Classes &m_classes;
@@ -64,6 +65,8 @@ private:
     training::Board m_board;
     qint64 m_group = 0; ///< whose board it is; 0: nobody's
     std::unique_ptr<Host> m_host;
+    QMap<QString, training::Tally> m_told; ///< by label, and not in the store yet
+    QTimer m_keep; ///< one kiosk may tell three times a second, and there may be sixty
     std::unique_ptr<Member> m_member; ///< one for each board that is joined, so that it is told nothing older
     bool m_isLed = false; ///< the class here is that board's
     int m_screen = 0;

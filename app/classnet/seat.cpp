@@ -37,6 +37,8 @@ void Seat::start(qintptr descriptor, const QSslConfiguration &tls)
     m_socket.setSslConfiguration(tls);
     if (!m_socket.setSocketDescriptor(descriptor))
         return end();
+    // Else the kernel takes megabytes for who never reads.
+    m_socket.setSocketOption(QAbstractSocket::SendBufferSizeSocketOption, mostUnsent);
     m_socket.startServerEncryption();
 }
 

@@ -33,10 +33,10 @@ bool isIrrevocable(const QWidget *widget)
         && (button->role() == Role::Danger || button->role() == Role::Send);
 }
 
-QList<Target> targets(const House &house)
+QList<Target> targets(const QWidget &window)
 {
     QList<Target> found;
-    for (const QWidget *widget : house.window.findChildren<QWidget *>()) {
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
         const bool isTouched = qobject_cast<const QAbstractButton *>(widget)
             || qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
         if (!isTouched || !widget->isVisible() || !widget->isEnabled()
@@ -48,7 +48,7 @@ QList<Target> targets(const House &house)
         // A box of several lines is touched all over its frame, which stands in the page buttons' row.
         const QWidget *touched
             = qobject_cast<const QPlainTextEdit *>(widget) ? widget->parentWidget() : widget;
-        found.append({ widget, { touched->mapTo(&house.window, QPoint()), touched->size() }, plain(name),
+        found.append({ widget, { touched->mapTo(&window, QPoint()), touched->size() }, plain(name),
             qobject_cast<const controls::Key *>(widget) != nullptr, isIrrevocable(widget), !button });
     }
     return found;
@@ -103,16 +103,26 @@ double contrast(const QColor &a, const QColor &b)
 }
 
 Sight::Sight(House &house)
-    : m_house(house), m_targets(targets(house)), m_texts(paintedTexts(house.window)) { }
+    : Sight(house.window, *house.resident.page(), house.theme, journeys::pageName(house))
+{
+    m_step = house.resident.step();
+    m_told = house.resident.visibleTexts().join(u' ');
+}
+
+Sight::Sight(QWidget &window, const QWidget &page, const theme::Theme &theme, const QString &name)
+    : m_window(window), m_page(page), m_theme(theme), m_name(name), m_targets(targets(window)),
+      m_texts(paintedTexts(window))
+{
+}
 
 QString Sight::line(const QString &what) const
 {
-    return QStringLiteral("%1: %2").arg(journeys::pageName(m_house), what);
+    return QStringLiteral("%1: %2").arg(m_name, what);
 }
 
 QString Sight::millimetres(double px) const
 {
-    return QString::number(px * 25.4 / m_house.theme.metrics().ppi(), 'f', 1);
+    return QString::number(px * 25.4 / m_theme.metrics().ppi(), 'f', 1);
 }
 
 /// Whether these are words that somebody types: they may be longer than their field.
@@ -125,11 +135,11 @@ bool Sight::isTyped(const PaintedText &text) const
 QStringList Sight::tooSmall() const
 {
     QStringList found;
-    const bool compact = m_house.theme.isCompact();
+    const bool compact = m_theme.isCompact();
     for (const Target &target : m_targets) {
         const double least = target.isKey ? (compact ? 12.7 : 16) : (compact ? 16 : 20);
         const int side = std::min(target.place.width(), target.place.height());
-        if (side < std::floor(least * m_house.theme.metrics().ppi() / 25.4))
+        if (side < std::floor(least * m_theme.metrics().ppi() / 25.4))
             found << line(
                 QStringLiteral("%1 is %2 mm, not %3").arg(target.name, millimetres(side)).arg(least));
     }
@@ -145,7 +155,7 @@ QStringList Sight::tooClose() const
             const Target &a = all.at(i), &b = all.at(j);
             const double gap = between(a.place, b.place);
             const double least = a.isIrrevocable || b.isIrrevocable || isBesideQuickExit(a, b) ? 6 : 3;
-            if (gap < std::floor(least * m_house.theme.metrics().ppi() / 25.4))
+            if (gap < std::floor(least * m_theme.metrics().ppi() / 25.4))
                 found << line(QStringLiteral("%1 and %2 are %3 mm apart, not %4")
                                   .arg(a.name, b.name, millimetres(gap))
                                   .arg(least));
@@ -158,8 +168,12 @@ QStringList Sight::tooLow() const
 {
     QStringList found;
     // The bars keep their size, so that they keep their places; keys keep that of the key.
-    QList<QRect> ofNormalSize { m_house.window.findChild<window::TopBar *>()->geometry(),
-        m_house.window.findChild<window::BottomBar *>()->geometry(), practiceBand(m_house) };
+    QList<QRect> ofNormalSize;
+    for (const QWidget *bar : std::initializer_list<const QWidget *> {
+             m_window.findChild<window::TopBar *>(), m_window.findChild<window::BottomBar *>(),
+             m_window.findChild<window::PracticeBand *>() })
+        if (bar && bar->isVisible())
+            ofNormalSize << bar->geometry();
     QList<QRect> keys;
     for (const Target &target : m_targets)
         if (target.isKey)
@@ -173,10 +187,10 @@ QStringList Sight::tooLow() const
     for (const PaintedText &text : m_texts) {
         const bool isKey = isIn(keys, text);
         const auto size
-            = isKey || isIn(ofNormalSize, text) ? theme::TextSize::Normal : m_house.theme.letters();
-        const double least = isKey && m_house.theme.isCompact() ? wordOfSmallKey : tokens.capMm(size) * 0.98;
+            = isKey || isIn(ofNormalSize, text) ? theme::TextSize::Normal : m_theme.letters();
+        const double least = isKey && m_theme.isCompact() ? wordOfSmallKey : tokens.capMm(size) * 0.98;
         const double cap = QFontMetricsF(text.font).capHeight();
-        if (cap * 25.4 / m_house.theme.metrics().ppi() < least)
+        if (cap * 25.4 / m_theme.metrics().ppi() < least)
             found << line(QStringLiteral("%1 is %2 mm high, not %3")
                               .arg(plain(text.text), millimetres(cap))
                               .arg(least));
@@ -186,16 +200,15 @@ QStringList Sight::tooLow() const
 
 QStringList Sight::cut() const
 {
-    QStringList found = journeys::misfits(m_house);
-    for (const auto *area : m_house.window.page()->window()->findChildren<QAbstractScrollArea *>()) {
+    QStringList found = journeys::misfits(m_page, m_step);
+    for (const auto *area : m_window.findChildren<QAbstractScrollArea *>()) {
         const bool scrolls = area->isVisible()
             && (area->horizontalScrollBar()->isVisible() || area->verticalScrollBar()->isVisible());
         if (scrolls)
             found << line(QStringLiteral("scroll bars"));
     }
-    const QString told = m_house.resident.visibleTexts().join(u' ');
     for (const PaintedText &text : m_texts) {
-        if (text.text.contains(u'…') && !told.contains(u'…'))
+        if (text.text.contains(u'…') && !m_told.contains(u'…'))
             found << line(text.text + QLatin1String(" is elided"));
         // The tail of a j at the beginning of a line is not a cut, nor is a hair of rounding.
         const double hair = std::max(1.0, text.font.pixelSize() * 0.08);
@@ -208,11 +221,21 @@ QStringList Sight::cut() const
 
 QStringList Sight::tooPale() const
 {
+    switch (m_theme.scheme()) {
+    case theme::Scheme::Negro:
+        return tooPale(12);
+    case theme::Scheme::Suave:
+        return tooPale(4.5);
+    case theme::Scheme::Normal:
+        break;
+    }
+    return tooPale(7);
+}
+
+QStringList Sight::tooPale(double least) const
+{
     QStringList found;
-    const double least = m_house.theme.scheme() == theme::Scheme::Negro ? 12
-        : m_house.theme.scheme() == theme::Scheme::Suave                ? 4.5
-                                                                        : 7;
-    const QImage image = m_house.window.grab().toImage().convertToFormat(QImage::Format_RGB32);
+    const QImage image = m_window.grab().toImage().convertToFormat(QImage::Format_RGB32);
     for (const PaintedText &text : m_texts) {
         // With some ground around it: an underline is all ink.
         const QRect part

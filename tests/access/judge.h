@@ -32,12 +32,16 @@ class Sight
 {
 public:
     explicit Sight(journeys::House &house);
+    /// Of a window that is no kiosk's: `page` is all that is on it, `theme` its letters and colours, and `name`
+    /// what lines begin with.
+    Sight(QWidget &window, const QWidget &page, const theme::Theme &theme, const QString &name);
 
     QStringList tooSmall() const; ///< to be touched
     QStringList tooClose() const; ///< to each other, of what is touched
     QStringList tooLow() const; ///< letters
     QStringList cut() const; ///< or elided, outside, or to be scrolled
     QStringList tooPale() const; ///< as rendered
+    QStringList tooPale(double least) const; ///< the same, where more is asked of the contrast
     QList<PaintedText> texts() const { return m_texts; }
 
 private:
@@ -45,7 +49,12 @@ private:
     QString millimetres(double px) const;
     bool isTyped(const PaintedText &text) const;
 
-    journeys::House &m_house;
+    QWidget &m_window;
+    const QWidget &m_page;
+    const theme::Theme &m_theme;
+    const QString m_name;
+    QString m_step;
+    QString m_told; ///< what may bear an ellipsis of its own
     const QList<Target> m_targets;
     const QList<PaintedText> m_texts;
 };

@@ -55,8 +55,7 @@ struct Room
         second = std::make_unique<window::SecondScreen>(*screen(panel), settings);
         if (screen(beam))
             privatePage = waitForIt();
-        hall = std::make_unique<Hall>(
-            QString(), [this](window::KioskWindow &window) { second->putOnOwn(window); });
+        hall = std::make_unique<Hall>(QString(), [this](QWidget &window) { second->putOnOwn(window); });
         second->follow(hall->front);
     }
     ~Room() { static_cast<Painter *>(qApp)->onPainted = {}; }

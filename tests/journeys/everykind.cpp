@@ -50,12 +50,13 @@ bool EveryKind::goToReview(House &house, Hands &hands) const
 
 QStringList misfits(const House &house)
 {
-    return misfits(*house.resident.page(), house.resident.step() + QLatin1String(": "));
+    return misfits(*house.resident.page(), house.resident.step());
 }
 
-QStringList misfits(const screens::Page &page, const QString &where)
+QStringList misfits(const QWidget &page, const QString &subject)
 {
     QStringList found;
+    const QString where = subject + QLatin1String(": ");
     QList<std::pair<QString, QRect>> placed;
     for (const QWidget *widget : page.findChildren<QWidget *>()) {
         const auto *button = qobject_cast<const QAbstractButton *>(widget);

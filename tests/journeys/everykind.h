@@ -25,7 +25,7 @@ struct EveryKind
 
 /// What does not fit where it stands on the page in front: cut, over the edge, or over something else.
 QStringList misfits(const House &house);
-/// The same of any page, each line beginning with `where`.
-QStringList misfits(const screens::Page &page, const QString &where);
+/// The same of any page; each line begins with `subject`.
+QStringList misfits(const QWidget &page, const QString &subject);
 
 } // namespace journeys

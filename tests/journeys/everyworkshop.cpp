@@ -18,10 +18,12 @@ const auto pin = QStringLiteral("482915");
 
 instructor::Office officeOf(House &house, instructor::Workshop &workshop)
 {
-    return { workshop, house.desk, [&house](const QString &language) {
-                return std::make_unique<window::ScreenPictures>(
-                    house.desk, house.settings, house.clock, language);
-            } };
+    return { workshop, house.desk,
+        [&house](const QString &language) {
+            return std::make_unique<window::ScreenPictures>(
+                house.desk, house.settings, house.clock, language);
+        },
+        {} };
 }
 
 } // namespace
@@ -80,6 +82,8 @@ void EveryPage::beforeTheClass(instructor::Workshop &workshop)
     take(QStringLiteral("Continuar")); // nobody yet
     while (!m_resident.isOn(QStringLiteral("¿Qué quiere hacer?")) && m_house.window.isLaid())
         m_resident.touch(QStringLiteral("Volver"));
+    take(QStringLiteral("Dar una charla"));
+    take(QStringLiteral("Volver"));
     take(QStringLiteral("Papeles"));
     takeTheRest(QStringLiteral("Ver más"));
     take(QStringLiteral("Volver"));

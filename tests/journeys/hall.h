@@ -16,7 +16,11 @@ struct Hall
     {
     }
 
-    static void inAWindow(window::KioskWindow &window) { window.showSized({ 1280, 800 }); }
+    static void inAWindow(QWidget &window)
+    {
+        window.setFixedSize(1280, 800);
+        window.show();
+    }
     static base::Settings settingsIn(const QString &dataFolder)
     {
         base::Settings settings;

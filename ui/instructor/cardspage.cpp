@@ -37,6 +37,15 @@ void CardsPage::addDone(const QString &label)
     addAction(Button::Role::Primary, label, "check", &CardsPage::done);
 }
 
+QList<Card> procedureCards(const procedure::Catalogue &catalogue, const QString &language)
+{
+    QList<Card> cards;
+    for (const auto &definition : catalogue.ordered())
+        cards << Card { definition->id, definition->card.in(language), definition->cardHint.in(language),
+            definition->icon };
+    return cards;
+}
+
 QList<Card> groupCards(const QList<training::Going> &groups, const QString &language)
 {
     QList<Card> cards;

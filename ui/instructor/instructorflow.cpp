@@ -8,6 +8,7 @@
 #include "ui/instructor/peopleflow.h"
 #include "ui/instructor/roomflows.h"
 #include "ui/instructor/startflow.h"
+#include "ui/instructor/talkspage.h"
 #include <QDir>
 
 namespace instructor {
@@ -18,7 +19,8 @@ constexpr int digits = 6;
 const QString startClass = QStringLiteral("start"), people = QStringLiteral("people"),
               endClass = QStringLiteral("end"), bring = QStringLiteral("bring"),
               forget = QStringLiteral("forget"), open = QStringLiteral("open"), join = QStringLiteral("join"),
-              papers = QStringLiteral("papers"), board = QStringLiteral("board");
+              papers = QStringLiteral("papers"), board = QStringLiteral("board"),
+              talk = QStringLiteral("talk");
 
 } // namespace
 
@@ -109,6 +111,8 @@ void InstructorFlow::showMenu()
     } else {
         cards = { { startClass, tr("Empezar una clase"), tr("Con las personas que están aquí"),
                       QStringLiteral("play_arrow") },
+            { talk, tr("Dar una charla"), tr("De un trámite, para toda la sala"),
+                QStringLiteral("record_voice_over") },
             { papers, tr("Papeles"), tr("Guías, planes, listas, diplomas, informe"),
                 QStringLiteral("print") },
             joining,
@@ -135,6 +139,8 @@ void InstructorFlow::chosen(const QString &card)
         nest(std::make_unique<OpenFlow>(m_around, m_workshop));
     else if (card == join)
         nest(std::make_unique<JoinFlow>(m_around, m_workshop));
+    else if (card == talk)
+        go([this] { chooseTalk(); });
     else if (card == papers)
         nest(std::make_unique<PapersFlow>(
             m_around, m_office.desk, m_office.pictures, m_workshop.classes(), m_workshop.lessons()));
@@ -144,6 +150,13 @@ void InstructorFlow::chosen(const QString &card)
         go([this] { chooseFile(); });
     else if (card == forget)
         go([this] { chooseWhoseNames(); });
+}
+
+void InstructorFlow::chooseTalk()
+{
+    auto *page = new TalksPage(m_around);
+    connect(page, &CardsPage::chosen, this, [this](const QString &id) { m_office.talk(id); });
+    hand(page);
 }
 
 void InstructorFlow::askToEnd()

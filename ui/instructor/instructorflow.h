@@ -16,6 +16,7 @@ struct Office
     Workshop &workshop;
     kiosk::FilingDesk &desk;
     HandoutMaker::Pictures pictures;
+    std::function<void(const QString &procedure)> talk; ///< begins one, in this window's place
 };
 
 /// What lies behind the instructor's PIN. Nothing of a resident does.
@@ -36,6 +37,7 @@ private:
     void enter(); ///< the PIN was right
     void showMenu();
     void chosen(const QString &card);
+    void chooseTalk();
     void askToEnd();
     void chooseFile();
     void chooseWhoseNames();

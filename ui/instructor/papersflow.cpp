@@ -156,10 +156,8 @@ void PapersFlow::onLesson(const QString &id)
 
 void PapersFlow::askProcedure()
 {
-    QList<Card> cards;
-    for (const procedure::DefinitionPtr &one : m_around.desk.catalogue().ordered())
-        cards << Card { one->id, one->card.in(m_around.language), {}, one->icon };
-    auto *page = new CardsPage(m_around.theme, tr("¿De qué trámite?"), {}, cards);
+    auto *page = new CardsPage(m_around.theme, tr("¿De qué trámite?"), {},
+        procedureCards(m_around.desk.catalogue(), m_around.language));
     connect(page, &CardsPage::chosen, this, &PapersFlow::onProcedure);
     hand(page);
 }

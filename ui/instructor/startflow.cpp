@@ -106,11 +106,8 @@ void StartFlow::chooseLesson()
 
 void StartFlow::choosePractised()
 {
-    QList<Card> cards;
-    for (const auto &definition : m_around.desk.catalogue().ordered())
-        cards << Card { definition->id, definition->card.in(m_around.language),
-            definition->cardHint.in(m_around.language), definition->icon };
-    auto *page = new CardsPage(m_around.theme, tr("¿Qué trámite practican?"), {}, cards);
+    auto *page = new CardsPage(m_around.theme, tr("¿Qué trámite practican?"), {},
+        procedureCards(m_around.desk.catalogue(), m_around.language));
     connect(page, &CardsPage::chosen, this, [this](const QString &id) {
         m_lesson = training::madeOutTo(*m_lesson, id);
         go([this] { askPeople(); });

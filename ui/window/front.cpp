@@ -39,6 +39,7 @@ Front::~Front() = default;
 
 void Front::showKiosk()
 {
+    m_lecture.reset();
     m_tutor.reset();
     m_practice.reset();
     m_desk.takeNewCatalogue(); // one that came meanwhile
@@ -69,6 +70,19 @@ void Front::showPractice()
     Q_EMIT changed();
 }
 
+/// In the language of who chose it, on the screen as it is without anybody's wishes.
+void Front::showTalk(const QString &procedure)
+{
+    const QString language = window().ways().language;
+    m_kiosk.reset();
+    m_practice.reset();
+    m_lecture = std::make_unique<Lecture>(
+        m_desk.catalogue().find(procedure), m_desk, m_settings, m_clock, m_theme, language);
+    connect(m_lecture.get(), &Lecture::ended, this, &Front::showKiosk, Qt::QueuedConnection);
+    m_show(m_lecture->page());
+    Q_EMIT changed();
+}
+
 void Front::teach(KioskWindow &window)
 {
     using screens::HelpPage;
@@ -88,9 +102,15 @@ void Front::letIn()
 
 instructor::Office Front::office()
 {
-    return { m_workshop, m_desk, [this](const QString &language) {
-                return std::make_unique<ScreenPictures>(m_desk, m_settings, m_clock, language);
-            } };
+    return { m_workshop, m_desk,
+        [this](const QString &language) {
+            return std::make_unique<ScreenPictures>(m_desk, m_settings, m_clock, language);
+        },
+        [this](const QString &procedure) {
+            // Queued: it was touched in the window that goes.
+            QMetaObject::invokeMethod(
+                this, [this, procedure] { showTalk(procedure); }, Qt::QueuedConnection);
+        } };
 }
 
 /// Whoever comes next to a screen that somebody left is no learner; in a class it is the next one of them.

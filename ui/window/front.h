@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/instructor/instructorflow.h"
+#include "ui/window/lecture.h"
 #include "ui/window/practice.h"
 #include "ui/window/tutor.h"
 #include <QObject>
@@ -11,20 +12,22 @@
 namespace window {
 
 /// What stands on the screen: the kiosk's own window, or practice's. Never both, and each is made anew when
-/// it comes: there is no way for anything to get from one to the other. While a class is under way it is
-/// practice's, whoever comes and goes; one that a power cut ended goes on by itself.
+/// it comes: there is no way for anything to get from one to the other. A talk stands in their place. While a
+/// class is under way it is practice's, whoever comes and goes; one that a power cut ended goes on by itself.
 class Front : public QObject
 {
     Q_OBJECT
 public:
-    using Show = std::function<void(KioskWindow &)>;
+    using Show = std::function<void(QWidget &)>;
     /// All outlive this. `show` puts a new window on the screen.
     Front(kiosk::FilingDesk &desk, const base::Settings &settings, const base::Clock &clock,
         theme::Theme &theme, speech::Voice &voice, Show show);
     ~Front() override;
 
+    /// Not while a talk is given.
     KioskWindow &window() const { return m_practice ? m_practice->window() : *m_kiosk; }
     bool isPractising() const { return m_practice != nullptr; }
+    instructor::TalkPage *talk() const { return m_lecture ? &m_lecture->page() : nullptr; } ///< null: none
     instructor::Workshop &workshop() { return m_workshop; }
 
     /// A class that nobody has touched for so long is over.
@@ -36,6 +39,7 @@ Q_SIGNALS:
 private:
     void showKiosk();
     void showPractice();
+    void showTalk(const QString &procedure);
     void teach(KioskWindow &window);
     instructor::Office office();
     void letIn(); ///< who teaches, over the window in front
@@ -49,6 +53,7 @@ private:
     const Show m_show;
     std::unique_ptr<KioskWindow> m_kiosk;
     std::unique_ptr<Practice> m_practice;
+    std::unique_ptr<Lecture> m_lecture;
     instructor::Workshop m_workshop;
     std::unique_ptr<Tutor> m_tutor;
     std::chrono::milliseconds m_classAt { 0 }; ///< something happened in the class

@@ -4,6 +4,7 @@
 #include "ui/window/bars.h"
 #include "ui/window/kioskwindow.h"
 #include "ui/window/scanner.h"
+#include "ui/window/showcase.h"
 #include "ui/window/wedgecatcher.h"
 #include <QApplication>
 #include <QKeyEvent>
@@ -34,7 +35,7 @@ bool KioskWindow::focusNextPrevChild(bool next)
 {
     // Asked also when what has the focus goes: behind the cover, and between two residents, there is nowhere
     // to go.
-    if (isHidden() || !front())
+    if (isHidden() || m_showcase || !front())
         return false;
     if (m_scanner->isOn()) {
         m_scanner->step(next);
@@ -58,6 +59,12 @@ bool KioskWindow::focusNextPrevChild(bool next)
 
 void KioskWindow::keyPressEvent(QKeyEvent *event)
 {
+    // Whoever comes finds the first page. Only the key that is held counts from its going down.
+    if (m_showcase) {
+        shown();
+        if (event->key() != Qt::Key_Asterisk)
+            return;
+    }
     switch (event->key()) {
     case Qt::Key_F1:
         return help();

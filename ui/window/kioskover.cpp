@@ -8,6 +8,7 @@
 #include "ui/window/bars.h"
 #include "ui/window/cover.h"
 #include "ui/window/kioskwindow.h"
+#include "ui/window/showcase.h"
 
 namespace window {
 
@@ -77,9 +78,41 @@ void KioskWindow::setCovered(bool covered)
         m_cover->setFocus();
         m_cover->repaint();
     }
-    for (QWidget *part : { static_cast<QWidget *>(m_top), static_cast<QWidget *>(m_bottom), m_room })
-        part->setVisible(!covered);
+    showParts(!covered);
     m_cover->setVisible(covered);
+}
+
+void KioskWindow::showParts(bool shown)
+{
+    for (QWidget *part : { static_cast<QWidget *>(m_top), static_cast<QWidget *>(m_bottom), m_room })
+        part->setVisible(shown);
+}
+
+/// Nobody is there, and whoever comes begins at the first page: it stays until then.
+void KioskWindow::showcase()
+{
+    const kiosk::FilingDesk &desk = m_around.desk;
+    if (!m_around.settings.showcase || desk.isPractice() || desk.problem())
+        return;
+    m_idle.disarm();
+    m_showcase = new Showcase(m_around, this);
+    connect(m_showcase, &Showcase::clicked, this, &KioskWindow::shown);
+    m_showcase->setGeometry(rect());
+    m_showcase->show();
+    m_showcase->setFocus();
+    showParts(false);
+    m_guard.pageChanged();
+}
+
+/// For whichever page comes, the one below among them.
+void KioskWindow::endShowcase()
+{
+    if (!m_showcase)
+        return;
+    m_showcase->hide();
+    m_showcase->deleteLater(); // it may be the one that was touched
+    m_showcase = nullptr;
+    showParts(true);
 }
 
 void KioskWindow::setTeaching(HelpPage::Teaching teaching)

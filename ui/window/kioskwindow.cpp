@@ -13,6 +13,7 @@
 #include "ui/window/cover.h"
 #include "ui/window/practiceband.h"
 #include "ui/window/scanner.h"
+#include "ui/window/showcase.h"
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
@@ -138,6 +139,8 @@ void KioskWindow::pulse()
     if (m_waits)
         m_idle.touch();
     m_idle.pulse();
+    if (m_showcase)
+        m_showcase->pulse();
 }
 
 bool KioskWindow::isHidden() const
@@ -209,6 +212,7 @@ void KioskWindow::anotherCame()
 
 void KioskWindow::shown()
 {
+    endShowcase();
     m_reader.stop();
     Page *page = front();
     m_top->show(page->isBackAllowed(), page->progress());
@@ -267,6 +271,7 @@ void KioskWindow::askWhetherThere(int secondsLeft)
     if (!m_navigator.isUnderWay()) {
         beginAnew();
         Q_EMIT deserted();
+        showcase();
         return;
     }
     setCovered(false);
@@ -345,6 +350,8 @@ void KioskWindow::arrange()
     if (front())
         front()->setGeometry(m_room->rect());
     m_cover->setGeometry(below);
+    if (m_showcase)
+        m_showcase->setGeometry(rect());
 }
 
 QRect KioskWindow::belowBand() const

@@ -20,6 +20,7 @@ class BottomBar;
 class Cover;
 class PracticeBand;
 class Scanner;
+class Showcase;
 class TopBar;
 
 /// How who stands there wants any window.
@@ -119,6 +120,9 @@ private:
     void askToLeave();
     void hide();
     void setCovered(bool covered);
+    void showParts(bool shown);
+    void showcase(); ///< if the centre wants it, and whoever comes can file
+    void endShowcase();
     void end(); ///< erase, and say so
     void watchForReader();
     void onPressed(QWidget *where);
@@ -148,6 +152,7 @@ private:
     QWidget *m_room = nullptr; ///< where the page stands
     Cover *m_cover = nullptr;
     Scanner *m_scanner = nullptr;
+    QPointer<Showcase> m_showcase; ///< over the first page; null mostly
     QPointer<screens::Page> m_page, m_interlude;
     screens::HelpPage::Teaching m_teaching = screens::HelpPage::Teaching::None;
     std::unique_ptr<screens::Flow> m_laid; ///< over the page, as interludes

@@ -112,8 +112,11 @@ void SecondScreen::keepPrivate()
 void SecondScreen::follow(const Front &front)
 {
     const auto asItStands = [this, &front] {
-        if (front.isPractising())
-            show(front.window(), [&window = front.window()] { return window.isLaid() && !window.isLaidForAll(); });
+        if (front.talk())
+            show(*front.talk());
+        else if (front.isPractising())
+            show(front.window(),
+                [&window = front.window()] { return window.isLaid() && !window.isLaidForAll(); });
         else
             keepPrivate();
     };

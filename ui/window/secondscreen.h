@@ -35,7 +35,8 @@ public:
     /// A mirror of it, at most ten times a second, but while `isPrivate`.
     void show(QWidget &window, std::function<bool()> isPrivate = {});
     void keepPrivate();
-    void follow(const Front &front); ///< shows practice, but not who teaches in it, and of the kiosk nothing
+    void follow(
+        const Front &front); ///< shows talks and practice, not who teaches in it, of the kiosk nothing
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

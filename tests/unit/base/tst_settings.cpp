@@ -42,7 +42,7 @@ void TestSettings::readsAKioskFile()
 {
     const auto settings = load("[printer]\nqueue=kiosk\npaper=80mm\n[kiosk]\ndata=/srv/kiosk\n"
                                "[centre]\nname=Junta de Vecinos N.º 12, Linares\ncomuna=07401\n"
-                               "neighbours=07403, 07404\n"
+                               "neighbours=07403, 07404\nshowcase=yes\n"
                                "[screen]\nmm=344x194\noutput=HDMI-1\n[session]\nidle=120\nanswer=20\n"
                                "[touch]\ndebounce=500\n"
                                "[slip]\nfolder=/media/usb\n[reader]\ncedula=yes\n[queue]\nretention-days=0\n"
@@ -54,6 +54,7 @@ void TestSettings::readsAKioskFile()
     QCOMPARE(settings->centreName, QStringLiteral("Junta de Vecinos N.º 12, Linares"));
     QCOMPARE(settings->comuna, QStringLiteral("07401"));
     QCOMPARE(settings->neighbours, QStringList({ QStringLiteral("07403"), QStringLiteral("07404") }));
+    QVERIFY(settings->showcase);
     QCOMPARE(settings->screenMm, QSizeF(344, 194));
     QCOMPARE(settings->screenOutput, QStringLiteral("HDMI-1"));
     QCOMPARE(settings->idle.count(), 120);
@@ -77,6 +78,7 @@ void TestSettings::defaultsStandWhereNothingIsSaid()
     QVERIFY(settings->screenOutput.isEmpty());
     QVERIFY(settings->slipFolder.isEmpty());
     QVERIFY(!settings->cedulaReader);
+    QVERIFY(!settings->showcase);
     QVERIFY(settings->headphoneJack);
     QCOMPARE(settings->paper, Paper::A4);
 }
@@ -132,6 +134,7 @@ void TestSettings::wrongValues_data()
     QTest::newRow("retention") << QByteArray("[queue]\nretention-days=400\n") << "queue/retention-days";
     QTest::newRow("paper") << QByteArray("[printer]\npaper=letter\n") << "printer/paper";
     QTest::newRow("reader") << QByteArray("[reader]\ncedula=COM1\n") << "reader/cedula";
+    QTest::newRow("showcase") << QByteArray("[centre]\nshowcase=1\n") << "centre/showcase";
     QTest::newRow("jack") << QByteArray("[sound]\nheadphone-jack=0\n") << "sound/headphone-jack";
     QTest::newRow("printer with a slash") << QByteArray("[printer]\nqueue=a/b\n") << "printer/queue";
     QTest::newRow("seven units") << QByteArray("[centre]\nunits=\"a;b;c;d;e;f;g\"\n") << "centre/units";
