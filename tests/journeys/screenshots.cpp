@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Saves a picture of every page a resident meets, at the screens the kiosk is made for.
 //   screenshots OUT [W H MM-W MM-H [SIZE [SCHEME [WHICH [LANGUAGE [practice]]]]]]
-// WHICH: "house" (what belongs to no one question), "workshop" (of who teaches; in practice a class), "kinds"
-// (the procedure that asks every kind), or a procedure's id: from its card to its last page. LANGUAGE: es,
-// ht, en, or "pseudo", 40 % longer.
+// WHICH: "house" (what belongs to no one question), "workshop" (of who teaches; in practice a class), "talk",
+// "kinds" (the procedure that asks every kind), or a procedure's id: from its card to its last page.
+// LANGUAGE: es, ht, en, or "pseudo", 40 % longer.
 #include "app/practice/people.h"
 #include "tests/journeys/everypage.h"
 #include "tests/journeys/house.h"
 #include "tests/support/pseudo.h"
+#include "ui/window/lecture.h"
 #include <QApplication>
 #include <QDir>
 #include <cstdio>
@@ -51,15 +52,36 @@ void portray(House &house, const Looks &looks, const std::function<void(EveryPag
     walk(pages);
 }
 
+/// Each slide of one, as a room sees it.
+void portrayTalk(House &house, const Looks &looks, const QString &language)
+{
+    house.theme.setTextSize(looks.size);
+    house.theme.setScheme(looks.scheme);
+    window::Lecture lecture(house.desk.catalogue().find(QStringLiteral("perdida-documentos")), house.desk,
+        house.settings, house.clock, house.theme, language);
+    instructor::TalkPage &page = lecture.page();
+    page.resize(house.window.size());
+    page.show();
+    QDir().mkpath(looks.folder);
+    for (int slide = -1; slide != page.slide(); page.next()) {
+        slide = page.slide();
+        QCoreApplication::processEvents();
+        page.grab().save(
+            QDir(looks.folder)
+                .filePath(QStringLiteral("%1-slide.png").arg(slide + 1, 3, 10, QLatin1Char('0'))));
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     if (argc < 2) {
-        std::fputs("usage: screenshots OUT [W H MM-W MM-H [SIZE 0-3 [SCHEME 0-2 [house | workshop | kinds | "
-                   "ID [es | "
-                   "ht | en | pseudo [practice]]]]]]\n",
+        std::fputs(
+            "usage: screenshots OUT [W H MM-W MM-H [SIZE 0-3 [SCHEME 0-2 [house | workshop | talk | kinds | "
+            "ID [es | "
+            "ht | en | pseudo [practice]]]]]]\n",
             stderr);
         return 2;
     }
@@ -86,6 +108,10 @@ int main(int argc, char **argv)
     House house(pixels, mm, {}, journeys::offeringAtAnyTime(which, texts), language, person);
     if (which.isEmpty() || which == QLatin1String("house")) {
         portray(house, looks, [](EveryPage &pages) { pages.ofTheHouse(); });
+        return 0;
+    }
+    if (which == QLatin1String("talk")) {
+        portrayTalk(house, looks, language);
         return 0;
     }
     if (which == QLatin1String("workshop")) {

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void aClassThatEveryoneLeftEnds();
     void theEndGivesTheKioskBack();
     void namesGoWhenTheCourseIsOver();
+    void aTalkStandsInTheKiosksPlace();
 
 private:
     std::unique_ptr<QTemporaryDir> folder;
@@ -335,6 +336,25 @@ void TestWorkshop::namesGoWhenTheCourseIsOver()
     QVERIFY(school->touch("Sí, borrar los nombres"));
     QVERIFY(school->sees("Los nombres se borraron"));
     QCOMPARE(workshop.classes().people(group->id).value(), (QList<training::Person> { { 7, {} } }));
+}
+
+void TestWorkshop::aTalkStandsInTheKiosksPlace()
+{
+    QVERIFY(school->letIn());
+    QVERIFY(school->touch("Dar una charla"));
+    QVERIFY(school->find("Perdí un documento"));
+    QVERIFY(school->touch("Perdí un documento"));
+    QTRY_VERIFY(school->hall->front.talk());
+    instructor::TalkPage *talk = school->hall->front.talk();
+    QVERIFY(talk->isVisible());
+    QCOMPARE(talk->size(), QSize(1280, 800));
+    school->hall->clock.advance(1s);
+    QTest::keyClick(talk, Qt::Key_PageDown);
+    QCOMPARE(talk->slide(), 1);
+    Q_EMIT talk->ended();
+    QTRY_VERIFY(!school->hall->front.talk());
+    QVERIFY(school->hall->resident().button(word("Practicar")));
+    QVERIFY(!school->sees("Dar una charla"));
 }
 
 QTEST_MAIN(TestWorkshop)
