@@ -35,7 +35,8 @@ RoomLink::~RoomLink()
 void RoomLink::keepTold()
 {
     for (const training::Tally &tally : std::exchange(m_told, {}))
-        (void)m_classes.keep(m_group, tally); // what fails is told once more with the next one
+        if (m_classes.keep(m_group, tally)) // what fails is told once more with the next one
+            m_kept.insert(tally.label);
 }
 
 QStringList RoomLink::gone() const
@@ -113,8 +114,11 @@ base::Result<> RoomLink::open(const QHostAddress &at, quint16 port)
             m_host = std::move(host);
             m_host->setMeeting(m_room.state()->place);
             connect(m_host.get(), &Host::told, this, [this](const training::Tally &tally) {
+                const bool isFirst = !m_kept.contains(tally.label);
                 m_told.insert(tally.label, tally);
-                if (!m_keep.isActive())
+                if (isFirst || !m_room.state()) // that it is here, and the last that is heard of it
+                    keepTold();
+                else if (!m_keep.isActive())
                     m_keep.start();
             });
             connect(m_host.get(), &Host::changed, this, &RoomLink::boardChanged);

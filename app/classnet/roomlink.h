@@ -66,6 +66,7 @@ private:
     qint64 m_group = 0; ///< whose board it is; 0: nobody's
     std::unique_ptr<Host> m_host;
     QMap<QString, training::Tally> m_told; ///< by label, and not in the store yet
+    QSet<QString> m_kept; ///< labels of which the store knows
     QTimer m_keep; ///< one kiosk may tell three times a second, and there may be sixty
     std::unique_ptr<Member> m_member; ///< one for each board that is joined, so that it is told nothing older
     bool m_isLed = false; ///< the class here is that board's
