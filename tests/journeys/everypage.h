@@ -15,11 +15,12 @@ class EveryPage
 public:
     EveryPage(House &house, theme::TextSize size, theme::Scheme scheme, std::function<void()> seen);
 
-    void ofTheHouse(); ///< what belongs to no one question: the bars' pages, lists, drafts, lookups, the ends
-    void ofEveryKind(
+    /// These are false where the way was lost before its end.
+    bool ofTheHouse(); ///< what belongs to no one question: the bars' pages, lists, drafts, lookups, the ends
+    bool ofEveryKind(
         const EveryKind &every); ///< every stage of every kind of question; the house has its catalogue
     /// Every stage of every page from the card on, every referral, the review and what comes after.
-    void ofProcedure(const procedure::Definition &definition);
+    bool ofProcedure(const procedure::Definition &definition);
 
 private:
     void dress();
@@ -27,11 +28,11 @@ private:
     void takeTheRest(const QString &more);
     void interludes();
     void askedAloud();
-    void firstFiling();
-    void helpedAndAnother();
-    void lookedUpAndWithdrawn();
+    bool firstFiling();
+    bool helpedAndAnother();
+    bool lookedUpAndWithdrawn();
     bool beginPlain(const QString &until);
-    void draftsMet();
+    bool draftsMet();
     void afterwards();
     void referrals(Finger &finger, const procedure::Gate &gate);
 

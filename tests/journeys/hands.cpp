@@ -294,7 +294,8 @@ bool Hands::answerAddress(const QJsonObject &address)
             if (!written)
                 return false;
         }
-        if (!stage() || !goOn())
+        // As with a name.
+        if (!stage() || !bring(QString::fromUtf8(parts.last().second)) || !goOn())
             return false;
     }
     return true;
@@ -302,7 +303,10 @@ bool Hands::answerAddress(const QJsonObject &address)
 
 bool Finger::press(const QString &words)
 {
-    while (!m_resident.button(words) && m_resident.button(QStringLiteral("Ver más"))) {
+    constexpr int mostPages = 60; // one of it that never comes to its last is a fault, not a list
+    for (int page = 0; page < mostPages && !m_resident.button(words)
+         && m_resident.button(QStringLiteral("Ver más"));
+         ++page) {
         m_resident.touch(QStringLiteral("Ver más"));
         stage();
     }

@@ -74,7 +74,7 @@ void BottomBar::setIconSides(Button::IconSide side)
 
 int BottomBar::pad() const
 {
-    return m_theme.px(m_theme.isCompact() ? 2 : 3);
+    return m_theme.px(m_theme.isCompact() ? 1 : 3);
 }
 
 int BottomBar::fit(int width)
