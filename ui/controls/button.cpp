@@ -54,7 +54,7 @@ Button::Measures Button::measures() const
     const int em = m_theme.font(TextRole::BodyBold).pixelSize();
     // An arrow that says no more than its word has no room on a compact screen.
     const bool hasIcon = !m_icon.isEmpty() && !(m_side == IconSide::Trailing && m_theme.isCompact());
-    of.icon = !hasIcon ? 0 : isNarrow ? em : em * 6 / 5;
+    of.icon = !hasIcon ? 0 : isNarrow ? em * 7 / 8 : em * 6 / 5;
     of.gap = of.icon > 0 && !text().isEmpty() ? (m_side == IconSide::Above ? 0 : em * 2 / 5) : 0;
     of.besideText = m_side == IconSide::Above ? 0 : of.icon + of.gap;
     of.overText = m_side == IconSide::Above ? of.icon + of.gap : 0;

@@ -22,7 +22,7 @@ QFont PracticeBand::words() const
 /// As high as its letters, for it takes its room from every page.
 int PracticeBand::fit() const
 {
-    return QFontMetrics(words()).tightBoundingRect(text()).height() + m_theme.px(1);
+    return QFontMetrics(words()).tightBoundingRect(text()).height() + m_theme.px(1.5);
 }
 
 void PracticeBand::paintEvent(QPaintEvent *)
