@@ -45,7 +45,7 @@ bool EveryKind::goToReview(House &house, Hands &hands) const
     return hands.press(QStringLiteral("Empezar")) && hands.press(definition->card.in(QStringLiteral("es")))
         && house.resident.takeCard()
         && Visit(house.resident, hands, *definition, { {}, filer, answers, {} }).goToEnd()
-        && house.resident.heading() == QLatin1String("Revise antes de enviar");
+        && house.resident.isOn(QStringLiteral("Revise antes de enviar"));
 }
 
 QStringList misfits(const House &house)

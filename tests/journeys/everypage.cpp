@@ -2,6 +2,7 @@
 #include "tests/journeys/everypage.h"
 
 #include "ui/screens/page.h"
+#include <algorithm>
 
 namespace journeys {
 
@@ -40,8 +41,7 @@ void EveryPage::interludes()
         see();
         takeTheRest(QStringLiteral("Seguir leyendo"));
         takeTheRest(QStringLiteral("Ver más"));
-        while (m_house.window.interlude())
-            m_resident.touch(QStringLiteral("Volver"));
+        while (m_house.window.interlude() && m_resident.touch(QStringLiteral("Volver"))) { }
     }
     for (const char *card : { "Oír mejor", "Cómo responde al tocar" }) {
         m_resident.touch(QStringLiteral("Ver mejor"));
@@ -108,14 +108,15 @@ void EveryPage::askedAloud()
     m_house.voice.fallSilent();
 }
 
-void EveryPage::firstFiling()
+bool EveryPage::firstFiling()
 {
     const QString card = m_house.desk.catalogue().ordered().first()->card.in(QStringLiteral("es"));
     m_resident.find(card);
     see();
     m_resident.touch(card);
     m_resident.takeCard();
-    if (m_resident.file(m_answers))
+    const bool isFiled = m_resident.file(m_answers);
+    if (isFiled)
         afterwards();
     if (m_resident.button(QStringLiteral("Terminar"))) {
         m_resident.touch(QStringLiteral("Terminar"));
@@ -127,20 +128,22 @@ void EveryPage::firstFiling()
     } else {
         m_resident.leave();
     }
+    return isFiled;
 }
 
 /// Helped, and then once more: what is known is not asked.
-void EveryPage::helpedAndAnother()
+bool EveryPage::helpedAndAnother()
 {
     dress();
     QJsonObject answers = m_answers;
     answers.insert(QStringLiteral("filer.helper"), QStringLiteral("Un familiar o amigo"));
     m_resident.begin(
         m_house.desk.catalogue().find(QStringLiteral("perdida-telefono"))->card.in(QStringLiteral("es")));
-    m_resident.goOnTo(QStringLiteral("Ahora mire usted, sin ayuda. ¿Está bien lo que dice?"), answers);
+    const bool looked
+        = m_resident.goOnTo(QStringLiteral("Ahora mire usted, sin ayuda. ¿Está bien lo que dice?"), answers);
     takeTheRest(QStringLiteral("Ver lo que falta"));
     m_resident.touch(QStringLiteral("Quiero que me ayuden a leer"));
-    m_resident.file(answers);
+    const bool isFiled = m_resident.file(answers);
     if (!m_resident.button(QStringLiteral("Otro trámite"))) {
         m_resident.touch(QStringLiteral("Qué debo hacer ahora"));
         takeTheRest(QStringLiteral("Seguir leyendo"));
@@ -158,10 +161,11 @@ void EveryPage::helpedAndAnother()
         takeTheRest(QStringLiteral("Seguir leyendo"));
     }
     m_resident.leave();
+    return looked && isFiled;
 }
 
 /// Their filing, and that they take it back.
-void EveryPage::lookedUpAndWithdrawn()
+bool EveryPage::lookedUpAndWithdrawn()
 {
     dress();
     m_house.desk.answer = { .found = true,
@@ -184,19 +188,19 @@ void EveryPage::lookedUpAndWithdrawn()
     m_resident.type(m_answers.value(u"run").toString());
     m_resident.touch(QStringLiteral("Continuar"));
     if (!QTest::qWaitFor([this] { return m_resident.isOn(QStringLiteral("Recibida")); }))
-        return;
+        return false;
     for (const char *words : { "Retirar este trámite", "Quiero retirarlo", "Sí, retirar ahora" }) {
         see();
         takeTheRest(QStringLiteral("Seguir leyendo"));
         if (!m_resident.touch(QString::fromUtf8(words)))
-            return;
+            return false;
     }
     // What waits has no heading.
     if (!QTest::qWaitFor([this] { return !m_resident.heading().isEmpty(); }))
-        return;
+        return false;
     see();
     takeTheRest(QStringLiteral("Seguir leyendo"));
-    m_resident.leave();
+    return m_resident.leave();
 }
 
 bool EveryPage::beginPlain(const QString &until)
@@ -207,7 +211,7 @@ bool EveryPage::beginPlain(const QString &until)
 }
 
 /// What somebody meets who did not finish, and who did without seeing it.
-void EveryPage::draftsMet()
+bool EveryPage::draftsMet()
 {
     m_resident.onPage = nullptr;
     const auto waitItOut = [this] {
@@ -215,7 +219,7 @@ void EveryPage::draftsMet()
         m_resident.wait(m_house.settings.answer);
     };
     if (!beginPlain(QStringLiteral("Revise antes de enviar")))
-        return;
+        return false;
     m_resident.wait(m_house.settings.idle);
     see();
     m_resident.touch(QStringLiteral("Sí, quiero seguir"));
@@ -224,8 +228,8 @@ void EveryPage::draftsMet()
     m_resident.touch(QStringLiteral("No, seguir aquí"));
     waitItOut();
     if (m_house.desk.isPractice()) // which keeps none
-        return;
-    beginPlain(QStringLiteral("Usted dejó un trámite a medias"));
+        return true;
+    const bool isFound = beginPlain(QStringLiteral("Usted dejó un trámite a medias"));
     see();
     m_resident.touch(QStringLiteral("No, empezar de nuevo"));
     const auto id = base::FilingId::make(m_house.clock);
@@ -233,11 +237,12 @@ void EveryPage::draftsMet()
         kiosk::Unseen { { base::Comprobante::of(id), m_house.clock.now() },
             QStringLiteral("perdida-documentos"), kiosk::FilingState::Sealed });
     waitItOut();
-    beginPlain(QStringLiteral("La constancia que dejó quedó guardada"));
+    const bool isKept = beginPlain(QStringLiteral("La constancia que dejó quedó guardada"));
     see();
     m_resident.touch(QStringLiteral("Ver mi comprobante"));
     see();
     m_resident.leave();
+    return isFound && isKept;
 }
 
 /// The comprobante, and what to do next.
@@ -260,7 +265,7 @@ void EveryPage::afterwards()
     }
 }
 
-void EveryPage::ofTheHouse()
+bool EveryPage::ofTheHouse()
 {
     see();
     interludes();
@@ -269,22 +274,21 @@ void EveryPage::ofTheHouse()
     m_resident.touch(QStringLiteral("Empezar"));
     see();
     m_resident.onPage = [this] { see(); };
-    firstFiling();
-    helpedAndAnother();
-    lookedUpAndWithdrawn();
-    draftsMet();
+    const bool parts[] = { firstFiling(), helpedAndAnother(), lookedUpAndWithdrawn(), draftsMet() };
+    return std::all_of(std::begin(parts), std::end(parts), [](bool isWhole) { return isWhole; });
 }
 
-void EveryPage::ofEveryKind(const EveryKind &every)
+bool EveryPage::ofEveryKind(const EveryKind &every)
 {
     dress();
     Finger finger(m_resident);
     finger.onStage = [this] { see(); };
     if (!every.goToReview(m_house, finger))
-        return;
+        return false;
     see();
     takeTheRest(QStringLiteral("Ver lo que falta"));
     askedAloud();
+    return true;
 }
 
 /// Where each answer to a gate that leads elsewhere leads; then back to the gate.
@@ -294,12 +298,12 @@ void EveryPage::referrals(Finger &finger, const procedure::Gate &gate)
         finger.answer(gate.field, it.key());
         see();
         takeTheRest(QStringLiteral("Seguir leyendo"));
-        while (!m_resident.step().startsWith(QLatin1String("gate.")))
-            m_resident.touch(QStringLiteral("Volver"));
+        while (!m_resident.step().startsWith(QLatin1String("gate."))
+            && m_resident.touch(QStringLiteral("Volver"))) { }
     }
 }
 
-void EveryPage::ofProcedure(const procedure::Definition &definition)
+bool EveryPage::ofProcedure(const procedure::Definition &definition)
 {
     dress();
     const QString card = definition.card.in(QStringLiteral("es"));
@@ -321,23 +325,27 @@ void EveryPage::ofProcedure(const procedure::Definition &definition)
             if (m_resident.step() == QLatin1String("gate.") + gate.field.id)
                 referrals(finger, gate);
         if (!visit.goOn())
-            return;
+            return false;
     }
     m_resident.onPage = [this] { see(); };
     see();
     switch (definition.outcome) {
     case procedure::Outcome::Filed:
-        if (m_resident.file({}))
-            afterwards();
-        return;
+        if (!m_resident.file({}))
+            return false;
+        afterwards();
+        return true;
     case procedure::Outcome::Prepared:
         takeTheRest(QStringLiteral("Ver lo que falta"));
         m_resident.touch(QStringLiteral("Continuar"));
         see();
-        return afterwards();
+        afterwards();
+        return true;
     case procedure::Outcome::Referred:
         takeTheRest(QStringLiteral("Seguir leyendo"));
+        return true;
     }
+    return false;
 }
 
 QString pageName(const House &house)

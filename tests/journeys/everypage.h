@@ -19,17 +19,19 @@ class EveryPage
 public:
     EveryPage(House &house, theme::TextSize size, theme::Scheme scheme, std::function<void()> seen);
 
-    void ofTheHouse(); ///< what belongs to no one question: the bars' pages, lists, drafts, lookups, the ends
-    void ofEveryKind(
+    /// These are false where the way was lost before its end.
+    bool ofTheHouse(); ///< what belongs to no one question: the bars' pages, lists, drafts, lookups, the ends
+    bool ofEveryKind(
         const EveryKind &every); ///< every stage of every kind of question; the house has its catalogue
     /// Every stage of every page from the card on, every referral, the review and what comes after.
-    void ofProcedure(const procedure::Definition &definition);
-    void ofTheWorkshop(); ///< of who teaches; in practice also what a class shows to learners
+    bool ofProcedure(const procedure::Definition &definition);
+    bool ofTheWorkshop(); ///< of who teaches; in practice also what a class shows to learners
 
 private:
     void dress();
     void see();
     bool take(const QString &card);
+    void theWorkshop();
     void letIn(instructor::Workshop &workshop);
     void beforeTheClass(instructor::Workshop &workshop);
     void ofTheClass(instructor::Workshop &workshop);
@@ -38,11 +40,11 @@ private:
     void interludes();
     void warmUps();
     void askedAloud();
-    void firstFiling();
-    void helpedAndAnother();
-    void lookedUpAndWithdrawn();
+    bool firstFiling();
+    bool helpedAndAnother();
+    bool lookedUpAndWithdrawn();
     bool beginPlain(const QString &until);
-    void draftsMet();
+    bool draftsMet();
     void afterwards();
     void referrals(Finger &finger, const procedure::Gate &gate);
 
@@ -52,6 +54,7 @@ private:
     const theme::TextSize m_size;
     const theme::Scheme m_scheme;
     const std::function<void()> m_seen;
+    bool m_tookAll = true; ///< whatever was to be touched was there
 };
 
 /// The page in front, for a file's name: its step, else its class.

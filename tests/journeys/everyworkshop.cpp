@@ -36,6 +36,7 @@ bool EveryPage::take(const QString &card)
         see();
     }
     const bool touched = m_resident.touch(card);
+    m_tookAll = m_tookAll && touched;
     see();
     return touched;
 }
@@ -53,7 +54,13 @@ void EveryPage::letIn(instructor::Workshop &workshop)
     see();
 }
 
-void EveryPage::ofTheWorkshop()
+bool EveryPage::ofTheWorkshop()
+{
+    theWorkshop();
+    return m_tookAll && !m_house.window.isLaid();
+}
+
+void EveryPage::theWorkshop()
 {
     const QTemporaryDir folder;
     base::Settings settings = m_house.settings;

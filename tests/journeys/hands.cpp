@@ -294,7 +294,8 @@ bool Hands::answerAddress(const QJsonObject &address)
             if (!written)
                 return false;
         }
-        if (!stage() || !goOn())
+        // As with a name.
+        if (!stage() || !bring(QString::fromUtf8(parts.last().second)) || !goOn())
             return false;
     }
     return true;
@@ -302,10 +303,13 @@ bool Hands::answerAddress(const QJsonObject &address)
 
 bool Finger::press(const QString &words)
 {
-    while (!m_resident.button(words) && m_resident.button(QStringLiteral("Ver más"))) {
-        m_resident.touch(QStringLiteral("Ver más"));
-        stage();
-    }
+    constexpr int mostPages = 60; // what never comes to its last page is a fault, not a list
+    // Back, too: who changes an answer sees the one that was given first.
+    for (const QString &way : { QStringLiteral("Ver más"), QStringLiteral("Anterior") })
+        for (int page = 0; page < mostPages && !m_resident.button(words) && m_resident.button(way); ++page) {
+            m_resident.touch(way);
+            stage();
+        }
     return m_resident.touch(words);
 }
 

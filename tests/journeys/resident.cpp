@@ -176,6 +176,11 @@ QString Resident::answerFor(const QJsonObject &answers) const
 bool Resident::answer(const QJsonObject &answers)
 {
     const QString wanted = answerFor(answers);
+    while (!wanted.isEmpty() && !button(wanted) && button(QStringLiteral("Ver más"))) {
+        touch(QStringLiteral("Ver más"));
+        if (onPage)
+            onPage();
+    }
     if (QAbstractButton *card = wanted.isEmpty() ? nullptr : button(wanted)) {
         touch(card);
         return touch(QStringLiteral("Continuar"));

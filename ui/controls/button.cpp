@@ -45,14 +45,16 @@ Button::Measures Button::measures() const
     ensureLaidOut();
     Measures of;
     const bool isNarrow = m_side == IconSide::Above; // in a bar that has no room to spare
-    of.padX = m_theme.px(isMain()  ? 8
+    of.padX = m_theme.px(isMain()  ? (m_theme.isCompact() ? 4 : 8)
             : m_role == Role::Link ? 1
             : m_role == Role::Bar  ? (isNarrow ? 1 : 3)
             : isNarrow             ? 2
                                    : 5);
-    of.padY = m_theme.px(m_role == Role::Bar || m_role == Role::Link ? 1 : 2);
+    of.padY = m_theme.px(m_role == Role::Bar || m_role == Role::Link || isNarrow ? 1 : 2);
     const int em = m_theme.font(TextRole::BodyBold).pixelSize();
-    of.icon = m_icon.isEmpty() ? 0 : em * 6 / 5;
+    // An arrow that says no more than its word has no room on a compact screen.
+    const bool hasIcon = !m_icon.isEmpty() && !(m_side == IconSide::Trailing && m_theme.isCompact());
+    of.icon = !hasIcon ? 0 : isNarrow ? em * 7 / 8 : em * 6 / 5;
     of.gap = of.icon > 0 && !text().isEmpty() ? (m_side == IconSide::Above ? 0 : em * 2 / 5) : 0;
     of.besideText = m_side == IconSide::Above ? 0 : of.icon + of.gap;
     of.overText = m_side == IconSide::Above ? of.icon + of.gap : 0;

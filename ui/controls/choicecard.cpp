@@ -66,8 +66,8 @@ int ChoiceCard::heightForWidth(int width) const
     const Measures of = measures();
     const int inside = std::max(1, width - of.left - of.right);
     const int content = std::max(m_title.height(inside) + m_hint.height(inside), of.tile);
-    const double pad
-        = m_theme.textSize() < theme::TextSize::Larger ? 2.5 : 1; // large letters bring their own air
+    // Large letters bring their own air, and a compact screen has none to spare.
+    const double pad = m_theme.textSize() < theme::TextSize::Larger && !m_theme.isCompact() ? 2.5 : 1;
     return std::max(content + 2 * m_theme.px(pad), m_theme.px(Length::TargetMain));
 }
 

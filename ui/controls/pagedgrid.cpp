@@ -36,7 +36,7 @@ void PagedGrid::setItems(const QList<QAbstractButton *> &items)
         = focused && focused->hasFocus() && m_items.contains(focused) ? focused->text() : QString();
     const auto former = std::exchange(m_items, items);
     m_page = 0;
-    m_isTurned = false;
+    m_turnedTo = -1;
     for (QAbstractButton *item : items) {
         item->setParent(this);
         if (before)
@@ -90,8 +90,7 @@ int PagedGrid::pages() const
 
 void PagedGrid::showPage(int page)
 {
-    m_page = std::clamp(page, 0, pages() - 1);
-    m_isTurned = true;
+    m_turnedTo = m_firstRows.at(std::clamp(page, 0, pages() - 1)) * m_columns;
     place();
     Q_EMIT pageShown(m_page, pages());
 }
@@ -134,14 +133,15 @@ QList<int> PagedGrid::breakIntoPages(int height) const
     return firsts;
 }
 
-/// The first page where nothing is chosen.
-int PagedGrid::pageOfChecked() const
+/// What is on the page that is shown, however the pages break: a problem that comes and goes, or other letters,
+/// lead nobody back. The first of all where nobody turned a page and nothing is chosen.
+int PagedGrid::itemInFront() const
 {
+    if (m_turnedTo >= 0)
+        return m_turnedTo;
     const auto checked = std::find_if(
         m_items.cbegin(), m_items.cend(), [](const QAbstractButton *item) { return item->isChecked(); });
-    const int row = checked == m_items.cend() ? 0 : static_cast<int>(checked - m_items.cbegin()) / m_columns;
-    const auto after = std::upper_bound(m_firstRows.cbegin(), m_firstRows.cend(), row);
-    return static_cast<int>(after - m_firstRows.cbegin()) - 1;
+    return checked == m_items.cend() ? 0 : static_cast<int>(checked - m_items.cbegin());
 }
 
 int PagedGrid::rows() const
@@ -149,15 +149,29 @@ int PagedGrid::rows() const
     return (static_cast<int>(m_items.size()) + m_columns - 1) / m_columns;
 }
 
+/// Until somebody gave it one.
+int PagedGrid::likelyWidth() const
+{
+    return width() > m_theme.px(Length::TargetWidth) ? width() : m_theme.charactersWidth(60);
+}
+
+/// "Ver más trámites" takes a second line where "Anterior" would have no room beside it.
+QSize PagedGrid::moreSize() const
+{
+    const int room = likelyWidth() - m_previous->sizeHint().width() - m_theme.px(Length::Gap);
+    const int most = std::max(room, m_more->minimumSizeHint().width());
+    const int width = std::min(m_more->sizeHint().width(), most);
+    return { width, m_more->heightForWidth(width) };
+}
+
 int PagedGrid::footerHeight() const
 {
-    return std::max(m_more->heightForWidth(m_more->sizeHint().width()), m_previous->sizeHint().height());
+    return std::max(moreSize().height(), m_previous->sizeHint().height());
 }
 
 QSize PagedGrid::sizeHint() const
 {
-    const int width
-        = this->width() > m_theme.px(Length::TargetWidth) ? this->width() : m_theme.charactersWidth(60);
+    const int width = likelyWidth();
     measure(width);
     const int gap = m_theme.px(Length::Gap);
     return { width, std::max(0, rows() * (std::max(m_rowHeight, m_theme.px(m_generousRow)) + gap) - gap) };
@@ -197,7 +211,9 @@ void PagedGrid::place()
     m_firstRows = breakIntoPages(height());
     if (m_firstRows.size() > 1)
         m_firstRows = breakIntoPages(height() - footerHeight() - gap);
-    m_page = m_isTurned ? std::clamp(m_page, 0, pages() - 1) : pageOfChecked();
+    const auto after
+        = std::upper_bound(m_firstRows.cbegin(), m_firstRows.cend(), itemInFront() / m_columns);
+    m_page = static_cast<int>(after - m_firstRows.cbegin()) - 1;
     const int first = m_firstRows.at(m_page);
     const int end = m_page + 1 < pages() ? m_firstRows.at(m_page + 1) : rows();
     const int cellWidth = (width() - (m_columns - 1) * gap) / m_columns;
@@ -229,7 +245,7 @@ void PagedGrid::placeFooter(int top)
     for (Button *button : { m_more, m_previous }) {
         if (!button->isVisibleTo(this))
             continue;
-        const int width = button->sizeHint().width();
+        const int width = button == m_more ? moreSize().width() : button->sizeHint().width();
         button->setGeometry(left, top, width, height);
         left += width + gap;
     }

@@ -42,7 +42,9 @@ private:
     void place();
     void placeFooter(int top);
     int rows() const;
-    int pageOfChecked() const;
+    int itemInFront() const;
+    int likelyWidth() const;
+    QSize moreSize() const;
     int footerHeight() const;
 
     theme::Theme &m_theme;
@@ -51,7 +53,7 @@ private:
     Button *m_previous, *m_more;
     Label *m_where;
     int m_page = 0;
-    bool m_isTurned = false; ///< somebody asked for the page; until then it is that of what is chosen
+    int m_turnedTo = -1; ///< first item of the page somebody asked for; -1: the page of what is chosen
     QList<int> m_firstRows { 0 }; ///< of each page
     double m_generousRow = 0;
     mutable int m_measuredWidth = -1, m_columns = 1, m_rowHeight = 0;

@@ -93,7 +93,8 @@ void DoneBody::layOut()
 
 int DoneBody::padding() const
 {
-    return m_theme.px(m_theme.textSize() <= theme::TextSize::Large ? 4 : 1);
+    const bool isTight = m_theme.isCompact() || m_theme.textSize() > theme::TextSize::Large;
+    return m_theme.px(isTight ? 1 : 4);
 }
 
 int DoneBody::heightForWidth(int width) const

@@ -145,7 +145,9 @@ Button *Page::makeAction(Button::Role role, const QString &text, const char *ico
 
 void Page::dropActionAbove(theme::TextSize largest, Button *action)
 {
-    const auto fit = [this, largest, action] { setActionAvailable(action, m_theme.textSize() <= largest); };
+    const auto fit = [this, largest, action] {
+        setActionAvailable(action, m_theme.textSize() <= largest && !m_theme.isCompact());
+    };
     connect(&m_theme, &theme::Theme::changed, this, fit);
     fit();
 }

@@ -79,6 +79,7 @@ int PagedList::leastHeight(int width) const
 void PagedList::showPage(int page)
 {
     m_page = std::clamp(page, 0, pageCount() - 1);
+    m_turnedTo = m_firsts.at(m_page) * columns(width());
     place();
     Q_EMIT pagesChanged();
 }
@@ -115,7 +116,6 @@ void PagedList::resizeEvent(QResizeEvent *event)
 
 void PagedList::breakIntoPages()
 {
-    const int firstRow = m_firsts.at(m_page);
     const QList<int> heights = rowHeights(width());
     m_firsts = { 0 };
     int used = 0;
@@ -131,7 +131,8 @@ void PagedList::breakIntoPages()
         }
         used += heights.at(row) + gapAfter(row);
     }
-    const auto after = std::upper_bound(m_firsts.cbegin(), m_firsts.cend(), firstRow);
+    const int row = m_turnedTo / columns(width());
+    const auto after = std::upper_bound(m_firsts.cbegin(), m_firsts.cend(), row);
     m_page = static_cast<int>(after - m_firsts.cbegin()) - 1;
 }
 

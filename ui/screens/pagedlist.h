@@ -49,6 +49,7 @@ private:
     QList<int> m_titles; ///< rows that stay with the next
     QList<int> m_firsts { 0 }; ///< the first row of each page
     int m_page = 0;
+    int m_turnedTo = 0; ///< first item of the page somebody asked for: it stays in front however pages break
 };
 
 } // namespace screens

@@ -44,6 +44,19 @@ struct Page::Measures
     int roomIn(const QRect &area) const { return area.height() - above() - below(); } ///< for the body
 };
 
+/// Of the heading in the row of what is typed in: a part, and more where it would be higher than there is room,
+/// as long as something is left to write on.
+int Page::widthBeside(int row, int room) const
+{
+    const int least = m_heading->minimumSizeHint().width(), natural = m_heading->sizeHint().width();
+    const int body = m_body ? std::max(m_body->minimumSizeHint().width(), m_theme.px(Length::TargetWidth)) : 0;
+    const int most = std::max(least, std::min(row - body, natural));
+    int width = std::clamp(row * (m_bodyHeight == BodyHeight::Fills ? 3 : 5) / 10, least, most);
+    while (width < most && m_heading->heightForWidth(width) > room)
+        width = std::min(width + m_theme.px(2), most);
+    return width;
+}
+
 Page::Measures Page::measure(Fit fit, const QRect &area) const
 {
     Measures m;
@@ -57,15 +70,10 @@ Page::Measures Page::measure(Fit fit, const QRect &area) const
     m.textWidth = std::min(m.bodyWidth, m_theme.charactersWidth(60));
     m_heading->setText(fit.shortHeading && !m_shortHeading.isEmpty() ? m_shortHeading : m_headingText);
     const bool isBeside = fit.beside && bottom();
-    m_heading->setRole(isBeside ? theme::TextRole::BodyBold
+    m_heading->setRole(isBeside ? theme::TextRole::Aside
             : m_isTitle         ? theme::TextRole::Title
                                 : theme::TextRole::Heading);
-    if (!fit.heading)
-        m.heading = 0;
-    else if (isBeside)
-        m.beside = std::clamp(m.bodyWidth * (m_bodyHeight == BodyHeight::Fills ? 5 : 8) / 20,
-            m_heading->minimumSizeHint().width(), m_heading->sizeHint().width());
-    else
+    if (fit.heading && !isBeside)
         m.heading = m_heading->heightForWidth(m.bodyWidth);
     if (fit.hint && !m_hintText.isEmpty())
         m.hint = m_hint->heightForWidth(m.textWidth);
@@ -77,6 +85,8 @@ Page::Measures Page::measure(Fit fit, const QRect &area) const
         m.bottom = heightOf(m_bottom, area.width());
     else
         m.actions = actions.height();
+    if (isBeside && fit.heading)
+        m.beside = widthBeside(m.bodyWidth - actions.width() - 2 * m.gap, m.roomIn(area));
     if (!m_body)
         return m;
     const int width
@@ -95,9 +105,10 @@ Page::Measures Page::measure(Fit fit, const QRect &area) const
     const QSize least = m_body->minimumSizeHint();
     m.leastBody = m_bodyHeight == BodyHeight::Natural ? m.body : std::max(least.height(), besideHeight);
     m.needed = m.leastBody;
-    if (m_bodyHeight == BodyHeight::Fills && !m_theme.isCompact())
-        m.needed = m_theme.px(Length::TargetMain); // a story on one line can still be written and read
-    else if (m_bodyHeight == BodyHeight::Fills && width < least.width())
+    const bool isStory = m_bodyHeight == BodyHeight::Fills && bottom();
+    if (isStory && !m_theme.isCompact()) // on one line it can still be written and read, beside what goes on
+        m.needed = std::max(m_theme.px(Length::TargetMain), actions.height());
+    else if (bottom() && width < least.width())
         m.needed = QWIDGETSIZE_MAX; // it has no line to stand on
     return m;
 }
@@ -116,7 +127,9 @@ void Page::arrange()
     if (m_side && m_sideMayGo)
         m_side->setHidden(m_theme.textSize() > theme::TextSize::Large);
     Measures chosen = fitted(area);
-    if (m_side && m_sideMayGo && !m_side->isHidden() && chosen.roomIn(area) < chosen.leastBody) {
+    const bool isSideCut = m_side && m_side->sizeHint().height() > area.height();
+    if (m_side && m_sideMayGo && !m_side->isHidden()
+        && (isSideCut || chosen.roomIn(area) < chosen.leastBody)) {
         m_side->hide();
         chosen = fitted(area);
     }

@@ -71,6 +71,7 @@ enum class TextRole {
     Body,
     BodyBold,
     Heading, ///< the question
+    Aside, ///< the question in small, in the row of what is typed in
     Title, ///< the welcome page
     Field, ///< what is being typed
     Digit, ///< keys of the number pads

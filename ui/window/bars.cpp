@@ -74,7 +74,7 @@ void BottomBar::setIconSides(Button::IconSide side)
 
 int BottomBar::pad() const
 {
-    return m_theme.px(m_theme.isCompact() ? 2 : 3);
+    return m_theme.px(m_theme.isCompact() ? 1.5 : 3);
 }
 
 int BottomBar::fit(int width)
@@ -115,7 +115,8 @@ void BottomBar::resizeEvent(QResizeEvent *event)
         const int w = widthOf(button);
         if (button == m_buttons.last())
             x = width() - margin - w;
-        button->setGeometry(x, (this->height() - height) / 2, w, height);
+        // Towards the page it keeps its distance.
+        button->setGeometry(x, m_theme.px(m_theme.isCompact() ? 1 : 1.5), w, height);
         x += w + gap;
     }
     m_quick->setGeometry(m_buttons.last()->geometry());

@@ -19,9 +19,10 @@ QFont PracticeBand::words() const
     return m_theme.font(theme::TextRole::BodyBold);
 }
 
+/// As high as its letters, for it takes its room from every page.
 int PracticeBand::fit() const
 {
-    return QFontMetrics(words()).height() + m_theme.px(1);
+    return QFontMetrics(words()).tightBoundingRect(text()).height() + m_theme.px(1.5);
 }
 
 void PracticeBand::paintEvent(QPaintEvent *)
@@ -39,7 +40,8 @@ void PracticeBand::paintEvent(QPaintEvent *)
     painter.fillRect((width() - middle) / 2, 0, middle, height(), m_theme.color(Token::Practice));
     painter.setFont(words());
     painter.setPen(m_theme.color(Token::OnPractice));
-    painter.drawText(rect(), Qt::AlignCenter, text());
+    const QRect ink = QFontMetrics(words()).tightBoundingRect(text());
+    painter.drawText(rect().center() - ink.center(), text());
 }
 
 } // namespace window

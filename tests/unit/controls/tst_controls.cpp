@@ -37,6 +37,8 @@ private Q_SLOTS:
     void cardsTellTheirState();
     void radioCardsKeepOneAnswer();
     void gridPagesWhatDoesNotFit();
+    void gridComesBackToItsPage();
+    void gridPutsItsButtonsBesideEachOther();
     void namesAndRoles();
     void keyboardTypes();
     void keyboardCapitalisesNames();
@@ -249,6 +251,48 @@ void TestControls::gridPagesWhatDoesNotFit()
     grid.resize(m_theme.px(300), grid.sizeHint().height());
     QCOMPARE(grid.pages(), 1);
     QCOMPARE(grid.columns(), 2);
+}
+
+/// Somebody is told that an answer is missing, there is more room meanwhile, and less again.
+void TestControls::gridComesBackToItsPage()
+{
+    PagedGrid grid(m_theme, 1);
+    QList<QAbstractButton *> items;
+    for (int i = 0; i < 4; ++i)
+        items << new Button(m_theme, Button::Role::Quiet, QString::number(i));
+    grid.setItems(items);
+    grid.resize(m_theme.px(200), m_theme.px(80));
+    grid.show();
+    QCOMPARE_GT(grid.pages(), 1);
+    grid.showPage(1);
+    QVERIFY(!items.first()->isVisible());
+    grid.resize(m_theme.px(200), m_theme.px(160));
+    QCOMPARE(grid.pages(), 1);
+    grid.resize(m_theme.px(200), m_theme.px(80));
+    QCOMPARE(grid.page(), 1);
+    grid.showPage(0);
+    QCOMPARE(grid.page(), 0);
+}
+
+void TestControls::gridPutsItsButtonsBesideEachOther()
+{
+    m_theme.setTextSize(TextSize::Largest);
+    CardGrid grid(m_theme);
+    QList<ChoiceCard *> cards;
+    for (int i = 0; i < 6; ++i)
+        cards << new ChoiceCard(m_theme, ChoiceCard::Behaviour::Press, QString::number(i));
+    grid.setCards(cards);
+    grid.setMoreText(QStringLiteral("Ver más trámites que hay"));
+    grid.resize(m_theme.px(200), m_theme.px(90));
+    grid.show();
+    grid.showPage(1);
+    QCOMPARE_GT(grid.pages(), 2);
+    for (const QAbstractButton *button : grid.findChildren<QAbstractButton *>()) {
+        if (!button->isVisible())
+            continue;
+        QVERIFY2(grid.rect().contains(button->geometry()), qPrintable(button->text()));
+        QVERIFY(button->heightForWidth(button->width()) <= button->height());
+    }
 }
 
 void TestControls::namesAndRoles()

@@ -9,6 +9,7 @@ class TestPagedList : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void fillsPageAfterPage();
+    void comesBackToItsPage();
     void aTitleGoesWithWhatFollows();
     void aTitleAndATextTooTallForOnePagePart();
 
@@ -57,6 +58,21 @@ void TestPagedList::fillsPageAfterPage()
     list.resize(100, 87);
     QCOMPARE(firsts(list), (QList<int> { 0, 1, 2, 3, 4 }));
     QCOMPARE(list.fullHeight(100), 5 * 40 + 4 * 8);
+}
+
+/// There is more room for a while, and less again.
+void TestPagedList::comesBackToItsPage()
+{
+    PagedList list(8, 0);
+    list.show(); // hidden widgets are not laid out
+    for (int i = 0; i < 5; ++i)
+        list.add(row(40));
+    list.resize(100, 88);
+    list.showPage(1);
+    list.resize(100, list.fullHeight(100));
+    QCOMPARE(list.page(), 0);
+    list.resize(100, 88);
+    QCOMPARE(list.page(), 1);
 }
 
 void TestPagedList::aTitleGoesWithWhatFollows()
