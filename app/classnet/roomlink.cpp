@@ -2,6 +2,7 @@
 #include "app/classnet/roomlink.h"
 
 #include "app/classnet/localaddress.h"
+#include <QScopedValueRollback>
 
 namespace classnet {
 
@@ -13,9 +14,9 @@ constexpr std::chrono::seconds farewell { 5 };
 
 } // namespace
 
-RoomLink::RoomLink(training::Classes &classes, training::ClassRoom &room, const training::Lessons &lessons,
-    const base::Clock &clock)
-    : m_classes(classes), m_room(room), m_lessons(lessons), m_clock(clock)
+RoomLink::RoomLink(
+    training::Classes &classes, training::ClassRoom &room, FindLesson findLesson, const base::Clock &clock)
+    : m_classes(classes), m_room(room), m_findLesson(std::move(findLesson)), m_clock(clock)
 {
     connect(&room, &training::ClassRoom::changed, this, &RoomLink::onRoomChanged);
     connect(&room, &training::ClassRoom::ended, this, &RoomLink::onRoomEnded);
@@ -95,6 +96,8 @@ void RoomLink::onRoomEnded()
         (void)m_host->setPace({}); // it is over; what they counted last is still heard
         QTimer::singleShot(farewell, m_host.get(), [this] { close(); });
     }
+    if (isJoining() && !m_isFollowing)
+        leave(); // whoever ended it here does not want it to begin again by itself
     Q_EMIT boardChanged();
 }
 
@@ -175,6 +178,7 @@ void RoomLink::leave()
 
 void RoomLink::onPace(const Pace &pace)
 {
+    const QScopedValueRollback following(m_isFollowing, true);
     if (pace.lesson.isEmpty()) { // the class is over
         if (m_isLed && m_room.state())
             (void)m_room.end(); // what the store does not take now ends with the next lesson
@@ -192,7 +196,7 @@ void RoomLink::onPace(const Pace &pace)
     if (m_room.state()) {
         onRoomChanged(); // which tells the board
     } else {
-        training::LessonPtr lesson = m_lessons.find(pace.lesson);
+        training::LessonPtr lesson = m_findLesson(pace.lesson);
         if (!lesson) // of the other centre alone
             return;
         if (lesson->procedure == training::anyProcedure)

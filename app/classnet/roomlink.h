@@ -15,8 +15,9 @@ class RoomLink : public QObject
 {
     Q_OBJECT
 public:
-    /// All outlive it. `lessons` are asked for by id.
-    RoomLink(training::Classes &classes, training::ClassRoom &room, const training::Lessons &lessons,
+    using FindLesson = std::function<training::LessonPtr(const QString &id)>; ///< null: it is not here
+    /// All outlive it.
+    RoomLink(training::Classes &classes, training::ClassRoom &room, FindLesson findLesson,
         const base::Clock &clock);
     ~RoomLink() override;
 
@@ -60,7 +61,7 @@ private:
 
     training::Classes &m_classes;
     training::ClassRoom &m_room;
-    const training::Lessons &m_lessons;
+    const FindLesson m_findLesson;
     const base::Clock &m_clock;
     training::Board m_board;
     qint64 m_group = 0; ///< whose board it is; 0: nobody's
@@ -70,6 +71,7 @@ private:
     QTimer m_keep; ///< one kiosk may tell three times a second, and there may be sixty
     std::unique_ptr<Member> m_member; ///< one for each board that is joined, so that it is told nothing older
     bool m_isLed = false; ///< the class here is that board's
+    bool m_isFollowing = false; ///< right now: what ends and begins does so because the board said so
     int m_screen = 0;
     int m_people = 0; ///< who practise here, once it is led
     int m_meeting = 0; ///< of the board that led last; 0: none did since the program began

@@ -185,6 +185,11 @@ base::Result<> Classes::forgetNames(qint64 group)
     return fromStore(m_store.clearNames(group).and_then([this] { return m_database->emptyLog(); }));
 }
 
+base::Result<bool> Classes::isClassLive() const
+{
+    return fromStore(m_store.live()).map([](const auto &live) { return live.has_value(); });
+}
+
 base::Result<qint64> Classes::groupOf(qint64 meeting) const
 {
     return fromStore(m_store.meeting(meeting)).and_then([](const auto &row) -> base::Result<qint64> {

@@ -54,6 +54,7 @@ public:
     /// The course is over: numbers stay, and no name is left in the files.
     base::Result<> forgetNames(qint64 group);
 
+    base::Result<bool> isClassLive() const; ///< one has begun, and not ended: a power cut may be between
     base::Result<qint64> groupOf(qint64 meeting) const; ///< Errors: NoClass (no such meeting)
     /// Whoever came is on the group's list from then on. Errors: BadNumber, NoClass (no such meeting).
     base::Result<> setPresent(qint64 meeting, int person, bool present);

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void aClassGoesOnAfterAPowerCut();
     void aClassThatEveryoneLeftEnds();
     void theEndGivesTheKioskBack();
+    void nobodysFilingGoesForAClass();
     void namesGoWhenTheCourseIsOver();
     void aTalkStandsInTheKiosksPlace();
 
@@ -321,6 +322,23 @@ void TestWorkshop::theEndGivesTheKioskBack()
     QVERIFY(school->touch("Sí, terminar"));
     QTRY_VERIFY(!school->hall->front.isPractising());
     QVERIFY(school->hall->resident().button(word("Practicar")));
+}
+
+/// However it came to begin: another kiosk's board could lead it.
+void TestWorkshop::nobodysFilingGoesForAClass()
+{
+    auto &workshop = school->hall->front.workshop();
+    QVERIFY(workshop.open());
+    const auto course = workshop.classes().addCourse(12, workshop.today());
+    const auto group = workshop.classes().addGroup(course->id);
+    QVERIFY(school->touch("Empezar"));
+    const QPointer<window::KioskWindow> before = &school->hall->front.window();
+    QVERIFY(workshop.room().start(group->id, workshop.lessons().find(word("el-dedo")), 3));
+    QTRY_VERIFY(!workshop.isClassUnderWay());
+    QCoreApplication::processEvents();
+    QVERIFY(before && &school->hall->front.window() == before);
+    QVERIFY(!school->hall->front.isPractising());
+    QVERIFY(school->sees("¿Qué le pasó?"));
 }
 
 void TestWorkshop::namesGoWhenTheCourseIsOver()

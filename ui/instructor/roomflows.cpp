@@ -154,6 +154,12 @@ JoinFlow::JoinFlow(const screens::Surroundings &around, Workshop &workshop)
     });
 }
 
+JoinFlow::~JoinFlow()
+{
+    if (!m_workshop.isClassUnderWay())
+        m_workshop.link().leave();
+}
+
 void JoinFlow::start()
 {
     if (m_workshop.link().isJoining())

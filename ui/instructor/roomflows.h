@@ -53,6 +53,7 @@ class JoinFlow : public WayFlow
     Q_OBJECT
 public:
     JoinFlow(const screens::Surroundings &around, Workshop &workshop);
+    ~JoinFlow() override; ///< nobody waits for the board any more: no class may begin later by itself
 
     void start() override;
     void scanned(QStringView text) override;

@@ -9,8 +9,7 @@ namespace instructor {
 using namespace std::chrono_literals;
 
 Workshop::Workshop(const base::Settings &settings, const base::Clock &clock)
-    : m_settings(settings), m_clock(clock),
-      m_lessons(training::Lessons::with(training::centreFolder(settings.dataFolder)))
+    : m_settings(settings), m_clock(clock)
 {
     m_pool.setMaxThreadCount(1);
     connect(&m_seconds, &QTimer::timeout, this, [this] {
@@ -20,6 +19,13 @@ Workshop::Workshop(const base::Settings &settings, const base::Clock &clock)
 }
 
 Workshop::~Workshop() = default;
+
+const training::Lessons &Workshop::lessons()
+{
+    if (!m_lessons)
+        m_lessons = training::Lessons::with(training::centreFolder(m_settings.dataFolder));
+    return *m_lessons;
+}
 
 void Workshop::check(const QString &pin)
 {
@@ -42,7 +48,8 @@ base::Result<> Workshop::open()
         return base::fail(opened.error());
     m_classes = *std::move(opened);
     m_room = std::make_unique<training::ClassRoom>(*m_classes, m_clock);
-    m_link = std::make_unique<classnet::RoomLink>(*m_classes, *m_room, m_lessons, m_clock);
+    m_link = std::make_unique<classnet::RoomLink>(
+        *m_classes, *m_room, [this](const QString &id) { return lessons().find(id); }, m_clock);
     connect(m_room.get(), &training::ClassRoom::changed, this, &Workshop::classChanged);
     connect(m_room.get(), &training::ClassRoom::ended, this, &Workshop::classEnded);
     m_seconds.start(1s);
@@ -53,7 +60,9 @@ base::Result<bool> Workshop::resume()
 {
     if (!QFileInfo::exists(training::Classes::fileIn(m_settings.dataFolder)))
         return false;
-    return open().and_then([this] { return m_room->resume(m_lessons); });
+    return open().and_then([this] { return m_classes->isClassLive(); }).and_then([this](bool isLive) {
+        return isLive ? m_room->resume(lessons()) : base::Result<bool>(false);
+    });
 }
 
 base::Result<> Workshop::bring(const QString &file)

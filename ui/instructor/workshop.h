@@ -35,7 +35,7 @@ public:
     /// Null: no class is under way.
     const training::ClassState *state() const { return isClassUnderWay() ? &*m_room->state() : nullptr; }
 
-    const training::Lessons &lessons() const { return m_lessons; }
+    const training::Lessons &lessons(); ///< read when they are first wanted: a kiosk starts without them
     /// Puts a lesson that lies in `file` among the centre's own. Errors: as training::bring().
     base::Result<> bring(const QString &file);
 
@@ -51,7 +51,7 @@ Q_SIGNALS:
 private:
     const base::Settings &m_settings;
     const base::Clock &m_clock;
-    training::Lessons m_lessons;
+    std::optional<training::Lessons> m_lessons;
     std::unique_ptr<training::Classes> m_classes;
     std::unique_ptr<training::ClassRoom> m_room;
     std::unique_ptr<classnet::RoomLink> m_link;

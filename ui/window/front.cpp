@@ -22,11 +22,22 @@ Front::Front(kiosk::FilingDesk &desk, const base::Settings &settings, const base
     connect(
         &m_workshop, &instructor::Workshop::classChanged, this,
         [this] {
-            if (m_workshop.isClassUnderWay() && !m_tutor)
+            if (!m_workshop.isClassUnderWay() || m_tutor)
+                return;
+            // Whatever made it begin: nobody's filing goes for a class.
+            if (m_kiosk && m_kiosk->isUnderWay())
+                (void)m_workshop.room().end();
+            else
                 showPractice();
         },
         Qt::QueuedConnection);
-    connect(&m_workshop, &instructor::Workshop::classEnded, this, &Front::showKiosk, Qt::QueuedConnection);
+    connect(
+        &m_workshop, &instructor::Workshop::classEnded, this,
+        [this] {
+            if (m_tutor)
+                showKiosk();
+        },
+        Qt::QueuedConnection);
     if (isOn)
         showPractice();
     else

@@ -51,10 +51,10 @@ private:
     theme::Theme &m_theme;
     speech::Voice &m_voice;
     const Show m_show;
+    instructor::Workshop m_workshop; ///< outlives the windows, over which its pages lie
     std::unique_ptr<KioskWindow> m_kiosk;
     std::unique_ptr<Practice> m_practice;
     std::unique_ptr<Lecture> m_lecture;
-    instructor::Workshop m_workshop;
     std::unique_ptr<Tutor> m_tutor;
     std::chrono::milliseconds m_classAt { 0 }; ///< something happened in the class
 };

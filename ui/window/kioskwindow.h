@@ -52,6 +52,7 @@ public:
     screens::Page *page() const { return m_page; } ///< of the flow
     screens::Page *interlude() const { return m_interlude; } ///< over it; null mostly
     bool isHidden() const;
+    bool isUnderWay() const { return m_navigator.isUnderWay(); } ///< somebody has begun something
     /// Begins the exercises of practice; elsewhere nothing happens.
     void warmUp(screens::WarmUp what) { m_navigator.warmUp(what); }
     Ways ways() const;

@@ -23,7 +23,8 @@ struct Kiosk
         room.reset();
         workshop.open();
         room = std::make_unique<ClassRoom>(*workshop.classes, clock);
-        link = std::make_unique<RoomLink>(*workshop.classes, *room, lessons, clock);
+        link = std::make_unique<RoomLink>(
+            *workshop.classes, *room, [this](const QString &id) { return lessons.find(id); }, clock);
     }
     const training::ClassState &state() const { return *room->state(); }
 
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void anotherLessonIsTheNextMeeting();
     void aKioskThatLostPowerIsCountedOnce();
     void theEndOfTheClassIsForAll();
+    void whoEndsItHereIsNotLedOn();
     void whoseBoardIsGoneGoesOn();
     void aLessonThatIsNotHereIsNotTaken();
 
@@ -186,6 +188,21 @@ void TestRoomLink::theEndOfTheClassIsForAll()
         return kept.first().steps.first().counts.stopped;
     };
     QTRY_COMPARE(stopped(), 1);
+}
+
+void TestRoomLink::whoEndsItHereIsNotLedOn()
+{
+    begin();
+    QVERIFY(board->link->open(here, 0));
+    join(*one, 4);
+    QVERIFY(one->room->reach(word("elegir")));
+    QTRY_COMPARE(board->link->board().people(), 9);
+    QVERIFY(one->room->end());
+    QVERIFY(!one->link->isJoining());
+    QTRY_COMPARE(board->link->others(), 0);
+    QVERIFY(board->room->blank(true));
+    QTRY_COMPARE(board->link->board().progress().last().counts.stopped, 1); // what it counted last is there
+    QVERIFY(!one->room->state());
 }
 
 /// Its power went, or the network: each goes on alone.
