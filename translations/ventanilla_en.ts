@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="es_CL">
 <context>
+    <name>Board</name>
+    <message>
+        <source>Paso %1</source>
+        <translation>Step %1</translation>
+    </message>
+    <message>
+        <source>Paso %1: %2</source>
+        <translation>Step %1: %2</translation>
+    </message>
+    <message>
+        <source>Pantalla %1</source>
+        <translation>Screen %1</translation>
+    </message>
+</context>
+<context>
     <name>Languages</name>
     <message>
         <source>quién revisó esta traducción</source>
@@ -392,6 +407,165 @@
     <message>
         <source>%1. ¿Con cuántos minutos?</source>
         <translation>%1. And how many minutes?</translation>
+    </message>
+</context>
+<context>
+    <name>instructor::BoardPage</name>
+    <message>
+        <source>Todavía nadie ha empezado</source>
+        <translation>Nobody has begun yet</translation>
+    </message>
+    <message>
+        <source>Aquí se ve dónde está la clase, sin nombres.</source>
+        <translation>This shows where the class stands, without names.</translation>
+    </message>
+    <message>
+        <source>Encuentro %1</source>
+        <translation>Meeting %1</translation>
+    </message>
+    <message>
+        <source>Progreso</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Personas: %1. Pantallas: %2.</source>
+        <translation>People: %1. Screens: %2.</translation>
+    </message>
+    <message>
+        <source>Ver ahora</source>
+        <translation>See now</translation>
+    </message>
+    <message>
+        <source>Ver los pasos</source>
+        <translation>See the steps</translation>
+    </message>
+    <message>
+        <source>Ver quién espera</source>
+        <translation>See who is waiting</translation>
+    </message>
+    <message>
+        <source>Ver el progreso</source>
+        <translation>See the progress</translation>
+    </message>
+    <message>
+        <source>Ver más</source>
+        <translation>See more</translation>
+    </message>
+</context>
+<context>
+    <name>instructor::MeetingsPanel</name>
+    <message>
+        <source>Progreso de los encuentros</source>
+        <translation>Progress of the meetings</translation>
+    </message>
+    <message>
+        <source>Personas en cada encuentro</source>
+        <translation>People at each meeting</translation>
+    </message>
+    <message>
+        <source>De cada 100 pasos empezados, terminados</source>
+        <translation>Of every 100 steps begun, finished</translation>
+    </message>
+    <message>
+        <source>Encuentro %1.</source>
+        <translation>Meeting %1.</translation>
+    </message>
+    <message>
+        <source>Personas: %1.</source>
+        <translation>People: %1.</translation>
+    </message>
+    <message>
+        <source>Pasos terminados: %1 de cada 100.</source>
+        <translation>Steps finished: %1 of every 100.</translation>
+    </message>
+</context>
+<context>
+    <name>instructor::NumberPage</name>
+    <message>
+        <source>Continuar</source>
+        <translation>Continue</translation>
+    </message>
+</context>
+<context>
+    <name>instructor::StepsPanel</name>
+    <message>
+        <source>Dónde está la clase</source>
+        <translation>Where the class stands</translation>
+    </message>
+    <message>
+        <source>Paso %1.</source>
+        <translation>Step %1.</translation>
+    </message>
+    <message>
+        <source>Paso %1: %2.</source>
+        <translation>Step %1: %2.</translation>
+    </message>
+    <message>
+        <source>Terminaron: %1 de %2.</source>
+        <translation>Finished: %1 of %2.</translation>
+    </message>
+    <message>
+        <source>Pantallas aquí: %1.</source>
+        <translation>Screens here: %1.</translation>
+    </message>
+    <message>
+        <source>%1 de %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>aquí: %1</source>
+        <translation>here: %1</translation>
+    </message>
+    <message>
+        <source>Terminaron</source>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <source>Pasos</source>
+        <translation>Steps</translation>
+    </message>
+</context>
+<context>
+    <name>instructor::StuckPanel</name>
+    <message>
+        <source>Quién necesita ayuda</source>
+        <translation>Who needs help</translation>
+    </message>
+    <message>
+        <source>pidió ayuda</source>
+        <translation>asked for help</translation>
+    </message>
+    <message>
+        <source>tres errores</source>
+        <translation>three errors</translation>
+    </message>
+    <message>
+        <source>dos minutos ahí</source>
+        <translation>two minutes there</translation>
+    </message>
+    <message>
+        <source>%1, paso %2: %3</source>
+        <translation>%1, step %2: %3</translation>
+    </message>
+    <message>
+        <source>Nadie espera ayuda</source>
+        <translation>Nobody is waiting for help</translation>
+    </message>
+    <message>
+        <source>Necesitan ayuda: %1</source>
+        <translation>They need help: %1</translation>
+    </message>
+    <message>
+        <source>Nada todavía.</source>
+        <translation>Nothing yet.</translation>
+    </message>
+    <message>
+        <source>Lo que más cuesta</source>
+        <translation>What is hardest</translation>
+    </message>
+    <message>
+        <source>Errores: %1. Ayuda: %2.</source>
+        <translation>Errors: %1. Help: %2.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_HT" sourcelanguage="es_CL">
 <context>
+    <name>Board</name>
+    <message>
+        <source>Paso %1</source>
+        <translation>Etap %1</translation>
+    </message>
+    <message>
+        <source>Paso %1: %2</source>
+        <translation>Etap %1: %2</translation>
+    </message>
+    <message>
+        <source>Pantalla %1</source>
+        <translation>Ekran %1</translation>
+    </message>
+</context>
+<context>
     <name>Languages</name>
     <message>
         <source>quién revisó esta traducción</source>
@@ -392,6 +407,165 @@
     <message>
         <source>%1. ¿Con cuántos minutos?</source>
         <translation>%1. Ak konbyen minit?</translation>
+    </message>
+</context>
+<context>
+    <name>instructor::BoardPage</name>
+    <message>
+        <source>Todavía nadie ha empezado</source>
+        <translation>Pèsonn poko kòmanse</translation>
+    </message>
+    <message>
+        <source>Aquí se ve dónde está la clase, sin nombres.</source>
+        <translation>Isit la ou wè kote klas la rive, san non moun.</translation>
+    </message>
+    <message>
+        <source>Encuentro %1</source>
+        <translation>Rankont %1</translation>
+    </message>
+    <message>
+        <source>Progreso</source>
+        <translation>Pwogrè</translation>
+    </message>
+    <message>
+        <source>Personas: %1. Pantallas: %2.</source>
+        <translation>Moun: %1. Ekran: %2.</translation>
+    </message>
+    <message>
+        <source>Ver ahora</source>
+        <translation>Wè kounye a</translation>
+    </message>
+    <message>
+        <source>Ver los pasos</source>
+        <translation>Wè etap yo</translation>
+    </message>
+    <message>
+        <source>Ver quién espera</source>
+        <translation>Wè ki moun k ap tann</translation>
+    </message>
+    <message>
+        <source>Ver el progreso</source>
+        <translation>Wè pwogrè a</translation>
+    </message>
+    <message>
+        <source>Ver más</source>
+        <translation>Wè plis</translation>
+    </message>
+</context>
+<context>
+    <name>instructor::MeetingsPanel</name>
+    <message>
+        <source>Progreso de los encuentros</source>
+        <translation>Pwogrè rankont yo</translation>
+    </message>
+    <message>
+        <source>Personas en cada encuentro</source>
+        <translation>Moun nan chak rankont</translation>
+    </message>
+    <message>
+        <source>De cada 100 pasos empezados, terminados</source>
+        <translation>Sou chak 100 etap kòmanse, fini</translation>
+    </message>
+    <message>
+        <source>Encuentro %1.</source>
+        <translation>Rankont %1.</translation>
+    </message>
+    <message>
+        <source>Personas: %1.</source>
+        <translation>Moun: %1.</translation>
+    </message>
+    <message>
+        <source>Pasos terminados: %1 de cada 100.</source>
+        <translation>Etap fini: %1 sou chak 100.</translation>
+    </message>
+</context>
+<context>
+    <name>instructor::NumberPage</name>
+    <message>
+        <source>Continuar</source>
+        <translation>Kontinye</translation>
+    </message>
+</context>
+<context>
+    <name>instructor::StepsPanel</name>
+    <message>
+        <source>Dónde está la clase</source>
+        <translation>Kote klas la rive</translation>
+    </message>
+    <message>
+        <source>Paso %1.</source>
+        <translation>Etap %1.</translation>
+    </message>
+    <message>
+        <source>Paso %1: %2.</source>
+        <translation>Etap %1: %2.</translation>
+    </message>
+    <message>
+        <source>Terminaron: %1 de %2.</source>
+        <translation>Fini: %1 sou %2.</translation>
+    </message>
+    <message>
+        <source>Pantallas aquí: %1.</source>
+        <translation>Ekran isit la: %1.</translation>
+    </message>
+    <message>
+        <source>%1 de %2</source>
+        <translation>%1 sou %2</translation>
+    </message>
+    <message>
+        <source>aquí: %1</source>
+        <translation>isit: %1</translation>
+    </message>
+    <message>
+        <source>Terminaron</source>
+        <translation>Fini</translation>
+    </message>
+    <message>
+        <source>Pasos</source>
+        <translation>Etap yo</translation>
+    </message>
+</context>
+<context>
+    <name>instructor::StuckPanel</name>
+    <message>
+        <source>Quién necesita ayuda</source>
+        <translation>Kiyès ki bezwen èd</translation>
+    </message>
+    <message>
+        <source>pidió ayuda</source>
+        <translation>mande èd</translation>
+    </message>
+    <message>
+        <source>tres errores</source>
+        <translation>twa erè</translation>
+    </message>
+    <message>
+        <source>dos minutos ahí</source>
+        <translation>de minit la</translation>
+    </message>
+    <message>
+        <source>%1, paso %2: %3</source>
+        <translation>%1, etap %2: %3</translation>
+    </message>
+    <message>
+        <source>Nadie espera ayuda</source>
+        <translation>Pèsonn p ap tann èd</translation>
+    </message>
+    <message>
+        <source>Necesitan ayuda: %1</source>
+        <translation>Bezwen èd: %1</translation>
+    </message>
+    <message>
+        <source>Nada todavía.</source>
+        <translation>Anyen ankò.</translation>
+    </message>
+    <message>
+        <source>Lo que más cuesta</source>
+        <translation>Sa ki pi difisil</translation>
+    </message>
+    <message>
+        <source>Errores: %1. Ayuda: %2.</source>
+        <translation>Erè: %1. Èd: %2.</translation>
     </message>
 </context>
 <context>

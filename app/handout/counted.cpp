@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/handout/counted.h"
 
+#include "app/procedure/labels.h"
 #include "app/text/dates.h"
 
 namespace handout {
@@ -21,31 +22,11 @@ QString titleOf(const ClassReport::Meeting &meeting, const training::Lessons &le
         .arg(lesson ? lesson->title.in(spanish) : meeting.lesson);
 }
 
-QString labelIn(const QList<procedure::Field> &fields, const QString &id)
-{
-    for (const procedure::Field &field : fields) {
-        if (field.id == id)
-            return field.label.in(spanish);
-        if (const QString label = labelIn(field.fields, id); !label.isEmpty())
-            return label;
-    }
-    return {};
-}
-
 /// A question by its short name on the review page; what no procedure asks any more, as it was counted.
-QString labelOf(const QString &path, const procedure::Catalogue &catalogue)
+QString questionOf(const QString &path, const procedure::Catalogue &catalogue)
 {
-    const QString id = path.section(u'.', -1);
-    if (const QString label = labelIn(catalogue.common().filer, id); !label.isEmpty())
-        return label;
-    for (const procedure::DefinitionPtr &definition : catalogue.ordered()) {
-        QList<procedure::Field> asked = definition->questions;
-        for (const procedure::Gate &gate : definition->gates)
-            asked << gate.field;
-        if (const QString label = labelIn(asked, id); !label.isEmpty())
-            return label;
-    }
-    return path;
+    const procedure::LocalisedText label = procedure::labelOf(path, catalogue);
+    return label.isEmpty() ? path : label.in(spanish);
 }
 
 ReportContent::Bar bar(const QString &label, const Count &count, int whole)
@@ -117,7 +98,7 @@ ReportContent contentOf(const ClassReport &report, const training::Lessons &less
     ReportContent::Table questions { QStringLiteral("Lo que más costó"),
         { QStringLiteral("Pregunta"), QStringLiteral("Errores"), QStringLiteral("Pidieron ayuda") }, {} };
     for (const ClassReport::QuestionLine &line : report.questions.mid(0, hardestShown))
-        questions.rows << QStringList { labelOf(line.field, catalogue), line.errors.toString(),
+        questions.rows << QStringList { questionOf(line.field, catalogue), line.errors.toString(),
             line.helps.toString() };
     content.tables << meetings << questions;
     return content;

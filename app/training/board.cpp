@@ -10,6 +10,8 @@ bool Board::take(const Tally &tally)
     const auto known = m_tallies.constFind(tally.label);
     if (known != m_tallies.cend() && known->sequence >= tally.sequence)
         return false;
+    if (known == m_tallies.cend())
+        m_joined << tally.label;
     m_tallies.insert(tally.label, tally);
     return true;
 }
@@ -37,6 +39,25 @@ int Board::people() const
     for (const Tally &tally : current())
         people += tally.people;
     return people;
+}
+
+int Board::kiosks() const
+{
+    return int(current().size());
+}
+
+int Board::numberOf(const QString &label) const
+{
+    const auto known = m_tallies.constFind(label);
+    if (known == m_tallies.cend())
+        return 0;
+    int number = 1;
+    for (const QString &other : m_joined) {
+        if (other == label)
+            break;
+        number += m_tallies.value(other).meeting == known->meeting;
+    }
+    return number;
 }
 
 QList<Board::Place> Board::places() const

@@ -16,6 +16,10 @@ public:
 
     int meeting() const; ///< the newest one; 0: there is no tally
     int people() const; ///< of the newest meeting, at all kiosks together
+    int kiosks() const; ///< of the newest meeting
+    /// A kiosk's number in its meeting, from 1, in the order in which they joined: a label is no name that
+    /// people can call. It stays. 0: that label is not here.
+    int numberOf(const QString &label) const;
 
     struct Place
     {
@@ -48,6 +52,7 @@ private:
     QList<Tally> current() const;
 
     QMap<QString, Tally> m_tallies; ///< by label
+    QStringList m_joined; ///< labels, in the order in which they were first heard of
 };
 
 } // namespace training

@@ -39,7 +39,7 @@ ROOMS = {
     "ui/controls": ["ui/theme", "app/procedure", "app/text"],
     "ui/screens": ["ui/theme", "ui/controls", "app/base", "app/text", "app/procedure", "app/identity", "app/guide",
                    "app/filing", "app/receipt", "app/kiosk"],
-    "ui/instructor": ["ui/theme", "ui/controls", "ui/screens"],
+    "ui/instructor": ["ui/controls", "ui/screens", "app/procedure", "app/training"],
     "ui/window": ["ui/theme", "ui/controls", "ui/screens", "app/base", "app/text", "app/handout", "app/speech", "app/kiosk",
                   "app/practice"],
     "ui": ["ui/theme", "ui/window", "app/base", "app/procedure", "app/speech", "app/kiosk"],

@@ -28,6 +28,7 @@ class TestBoard : public QObject
 private Q_SLOTS:
     void empty();
     void theNewestOfEachKioskCounts();
+    void kiosksAreNumberedAsTheyJoin();
     void whereTheClassStands();
     void whoIsStuck();
     void theHardestQuestion();
@@ -54,6 +55,22 @@ void TestBoard::theNewestOfEachKioskCounts()
     QCOMPARE(board.places().at(0).here, 0);
     QCOMPARE(board.places().at(1).here, 1);
     QCOMPARE(board.stuck().size(), 1);
+}
+
+void TestBoard::kiosksAreNumberedAsTheyJoin()
+{
+    Board board;
+    board.take(tallyOf("y", 1, 1, "one")); // the meeting before
+    board.take(tallyOf("m", 1, 2, "one"));
+    board.take(tallyOf("z", 1, 2, "one"));
+    board.take(tallyOf("a", 1, 2, "one"));
+    board.take(tallyOf("m", 2, 2, "two", Stuck::Help));
+    QCOMPARE(board.kiosks(), 3);
+    QCOMPARE(board.numberOf(word("m")), 1);
+    QCOMPARE(board.numberOf(word("z")), 2);
+    QCOMPARE(board.numberOf(word("a")), 3);
+    QCOMPARE(board.numberOf(word("y")), 1);
+    QCOMPARE(board.numberOf(word("b")), 0);
 }
 
 void TestBoard::whereTheClassStands()
