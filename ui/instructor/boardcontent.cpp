@@ -92,7 +92,8 @@ QStringList shortened(const QString &text)
 {
     // At the end of a sentence, before a pause, before what else is to be done, before how and where.
     static const QRegularExpression joint(
-        QStringLiteral("[.:;,?!](?=\\s|$)| (?=(y|e|con|en|hasta|and|with|in|until|epi|ak|nan|jiskaske) )"));
+        QStringLiteral("[.:;,?!](?=\\s|$)|(?<![,;:]) "
+                       "(?=(y|e|o|con|en|hasta|and|or|with|in|until|epi|oswa|ak|nan|jiskaske) )"));
     constexpr qsizetype leastWords = 2;
     QStringList parts;
     bool hasEnded = false;

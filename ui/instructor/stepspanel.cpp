@@ -42,7 +42,7 @@ StepsPanel::Columns StepsPanel::columns(int width) const
 {
     Columns columns;
     columns.gap = m_theme.px(Length::Gap);
-    columns.number = block(widest(int(m_content.steps.size())) + u'.').naturalWidth() + m_theme.px(1);
+    columns.number = block(widest(int(m_content.steps.size())) + u'.').naturalWidth() + m_theme.px(2);
     int most = m_content.people;
     for (const BoardContent::Step &step : m_content.steps)
         most = std::max(most, step.reached);

@@ -57,7 +57,14 @@ struct Projected
         }
         return all.mid(name.isEmpty() ? 0 : 1).join(u'\n');
     }
-    QString way() const { return page.findChild<controls::Button *>()->text(); }
+    QString way() const ///< what the button that can be touched says
+    {
+        for (const auto *button : page.findChildren<controls::Button *>()) {
+            if (button->isVisible())
+                return button->text();
+        }
+        return {};
+    }
 
     theme::Theme theme;
     BoardPage page;
@@ -187,8 +194,7 @@ void TestBoardPage::whatNobodyAsksIsToldByItsStep()
         Projected board;
         board.show(kiosks, lesson);
         const QString told = board.told(help);
-        QVERIFY2(
-            told.endsWith(word("Lo que más cuesta: Paso 2: Pase de a uno. Errores: 1. Ayuda: 2.")),
+        QVERIFY2(told.endsWith(word("Lo que más cuesta: Paso 2: Pase de a uno. Errores: 1. Ayuda: 2.")),
             qPrintable(told));
     }
     Board calm;
@@ -233,8 +239,12 @@ void TestBoardPage::aNameIsPartOfTheLessonsWords_data()
                                        word("Toque Ver mejor") };
     QTest::newRow("a pause") << word("Toque No, porque el nieto está bien.")
                              << QStringList { word("Toque No, porque el nieto está bien"), word("Toque No") };
+    QTest::newRow("no comma is left")
+        << word("Diga que es verdad, y que sí.")
+        << QStringList { word("Diga que es verdad, y que sí"), word("Diga que es verdad") };
     QTest::newRow("what is said stays whole")
-        << word("Diga «no, y no» en voz alta.") << QStringList { word("Diga «no, y no» en voz alta") };
+        << word("Diga «no, y no» en voz alta.")
+        << QStringList { word("Diga «no, y no» en voz alta"), word("Diga «no, y no»") };
     QTest::newRow("a question") << word("¿Alguien quiere mover un caso? Diga por qué.")
                                 << QStringList { word("¿Alguien quiere mover un caso?") };
     QTest::newRow("a title") << word("El dedo: tocar")
@@ -321,11 +331,10 @@ void TestBoardPage::whatDoesNotFitIsOnTheNextPage()
     Projected board({ 1280, 800 }, theme::TextSize::Largest);
     board.show(support::boardOf(*lesson, 30, 2), lesson);
     QStringList ways;
-    do {
+    for (int turn = 0; turn < 60; ++turn) {
         ways << board.way();
         board.goOn();
-        QVERIFY(ways.size() < 30);
-    } while (board.way() != ways.first() || board.told(where).isEmpty() || ways.size() < 4);
+    }
     for (const char *way : { "Ver más", "Ver quién espera", "Ver el progreso", "Ver los pasos" })
         QVERIFY2(ways.contains(word(way)), qPrintable(ways.join(u'/')));
 }
