@@ -135,32 +135,21 @@ QStringList gaveWay(const House &house, bool isLengthened)
     return { journeys::pageName(house) + QLatin1String(": smaller letters than were chosen") };
 }
 
-/// Sees whether a page is laid out anew, and ends it where that has no end: what is posted while posted
-/// events are delivered is delivered with them, so that nobody would come back to say so.
+/// Sees whether a page is laid out anew.
 class LayoutWatch : public QObject
 {
 public:
-    explicit LayoutWatch(const QWidget &page) : m_page(page) { qApp->installEventFilter(this); }
-    bool hasSeenAny()
-    {
-        m_requests = 0;
-        return std::exchange(m_any, false);
-    }
+    explicit LayoutWatch(QWidget &page) { page.installEventFilter(this); }
+    bool hasSeenAny() { return std::exchange(m_any, false); }
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override
+    bool eventFilter(QObject *, QEvent *event) override
     {
-        constexpr int most = 5000; // a page with its keyboard in other letters takes some hundreds
-        if (event->type() != QEvent::LayoutRequest && event->type() != QEvent::MetaCall)
-            return false;
-        const bool isEndless = ++m_requests > most;
-        m_any |= isEndless || (watched == &m_page && event->type() == QEvent::LayoutRequest);
-        return isEndless;
+        m_any |= event->type() == QEvent::LayoutRequest;
+        return false;
     }
 
 private:
-    const QWidget &m_page;
-    int m_requests = 0;
     bool m_any = false;
 };
 

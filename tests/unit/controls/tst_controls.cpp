@@ -279,11 +279,11 @@ void TestControls::gridPutsItsButtonsBesideEachOther()
     m_theme.setTextSize(TextSize::Largest);
     CardGrid grid(m_theme);
     QList<ChoiceCard *> cards;
-    for (int i = 0; i < 6; ++i)
+    for (int i = 0; i < 14; ++i)
         cards << new ChoiceCard(m_theme, ChoiceCard::Behaviour::Press, QString::number(i));
     grid.setCards(cards);
-    grid.setMoreText(QStringLiteral("Ver más trámites que hay"));
-    grid.resize(m_theme.px(200), m_theme.px(90));
+    grid.setMoreText(QStringLiteral("Ver más trámites"));
+    grid.resize(m_theme.px(215), m_theme.px(80));
     grid.show();
     grid.showPage(1);
     QCOMPARE_GT(grid.pages(), 2);
