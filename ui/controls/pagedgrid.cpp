@@ -133,8 +133,8 @@ QList<int> PagedGrid::breakIntoPages(int height) const
     return firsts;
 }
 
-/// What is on the page that is shown, however the pages break: a problem that comes and goes, or other letters,
-/// lead nobody back. The first of all where nobody turned a page and nothing is chosen.
+/// What is on the page that is shown, however the pages break: a problem that comes and goes, or other
+/// letters, lead nobody back. The first of all where nobody turned a page and nothing is chosen.
 int PagedGrid::itemInFront() const
 {
     if (m_turnedTo >= 0)
@@ -211,8 +211,7 @@ void PagedGrid::place()
     m_firstRows = breakIntoPages(height());
     if (m_firstRows.size() > 1)
         m_firstRows = breakIntoPages(height() - footerHeight() - gap);
-    const auto after
-        = std::upper_bound(m_firstRows.cbegin(), m_firstRows.cend(), itemInFront() / m_columns);
+    const auto after = std::upper_bound(m_firstRows.cbegin(), m_firstRows.cend(), itemInFront() / m_columns);
     m_page = static_cast<int>(after - m_firstRows.cbegin()) - 1;
     const int first = m_firstRows.at(m_page);
     const int end = m_page + 1 < pages() ? m_firstRows.at(m_page + 1) : rows();

@@ -113,8 +113,8 @@ protected:
         addActionAtRight(button);
         return button;
     }
-    /// Where letters are larger than this, and on a compact screen, its room is the text's. There must be another
-    /// way to what it does.
+    /// Where letters are larger than this, and on a compact screen, its room is the text's. There must be
+    /// another way to what it does.
     void dropActionAbove(theme::TextSize largest, controls::Button *action);
     void addPrinting(PrintButton *print); ///< among the actions; the page says what became of it
     void showDone(const QString &what); ///< in the hint's place, and no problem any more

@@ -44,12 +44,13 @@ struct Page::Measures
     int roomIn(const QRect &area) const { return area.height() - above() - below(); } ///< for the body
 };
 
-/// Of the heading in the row of what is typed in: a part, and more where it would be higher than there is room,
-/// as long as something is left to write on.
+/// Of the heading in the row of what is typed in: a part, and more where it would be higher than there is
+/// room, as long as something is left to write on.
 int Page::widthBeside(int row, int room) const
 {
     const int least = m_heading->minimumSizeHint().width(), natural = m_heading->sizeHint().width();
-    const int body = m_body ? std::max(m_body->minimumSizeHint().width(), m_theme.px(Length::TargetWidth)) : 0;
+    const int body
+        = m_body ? std::max(m_body->minimumSizeHint().width(), m_theme.px(Length::TargetWidth)) : 0;
     const int most = std::max(least, std::min(row - body, natural));
     int width = std::clamp(row * (m_bodyHeight == BodyHeight::Fills ? 3 : 5) / 10, least, most);
     while (width < most && m_heading->heightForWidth(width) > room)
