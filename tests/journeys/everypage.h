@@ -32,6 +32,7 @@ private:
     void see();
     bool take(const QString &card);
     void theWorkshop();
+    void toTheMenu();
     void letIn(instructor::Workshop &workshop);
     void beforeTheClass(instructor::Workshop &workshop);
     void ofTheClass(instructor::Workshop &workshop);

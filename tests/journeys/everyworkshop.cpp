@@ -41,6 +41,13 @@ bool EveryPage::take(const QString &card)
     return touched;
 }
 
+/// Through the pages of cards, too.
+void EveryPage::toTheMenu()
+{
+    while (!m_resident.isOn(QStringLiteral("¿Qué quiere hacer?")) && m_house.window.isLaid())
+        take(QStringLiteral("Volver"));
+}
+
 void EveryPage::letIn(instructor::Workshop &workshop)
 {
     window::KioskWindow &window = m_house.window;
@@ -77,7 +84,7 @@ void EveryPage::beforeTheClass(instructor::Workshop &workshop)
 {
     letIn(workshop);
     take(QStringLiteral("Traer lecciones"));
-    take(QStringLiteral("Volver"));
+    toTheMenu();
     take(QStringLiteral("Empezar una clase"));
     take(QStringLiteral("Un curso nuevo"));
     take(QStringLiteral("Continuar"));
@@ -87,13 +94,12 @@ void EveryPage::beforeTheClass(instructor::Workshop &workshop)
     const auto practised = m_house.desk.catalogue().ordered().last();
     take(practised->card.in(QStringLiteral("es")));
     take(QStringLiteral("Continuar")); // nobody yet
-    while (!m_resident.isOn(QStringLiteral("¿Qué quiere hacer?")) && m_house.window.isLaid())
-        m_resident.touch(QStringLiteral("Volver"));
+    toTheMenu();
     take(QStringLiteral("Dar una charla"));
-    take(QStringLiteral("Volver"));
+    toTheMenu();
     take(QStringLiteral("Papeles"));
     takeTheRest(QStringLiteral("Ver más"));
-    take(QStringLiteral("Volver"));
+    toTheMenu();
     take(QStringLiteral("Unirse a una pizarra"));
     m_resident.type(QStringLiteral("5"));
     take(QStringLiteral("Continuar"));
@@ -150,8 +156,7 @@ void EveryPage::ofTheClass(instructor::Workshop &workshop)
     peopleOfTheClass();
     QVERIFY(workshop.link().open(QHostAddress::LocalHost, 0));
     take(QStringLiteral("Ver la pizarra"));
-    while (!m_resident.isOn(QStringLiteral("¿Qué quiere hacer?")))
-        take(QStringLiteral("Volver"));
+    toTheMenu();
     take(QStringLiteral("Unir otras pantallas"));
     takeTheRest(QStringLiteral("Seguir leyendo"));
     take(QStringLiteral("Dejar de compartir"));
