@@ -106,9 +106,9 @@ Page::Measures Page::measure(Fit fit, const QRect &area) const
     const QSize least = m_body->minimumSizeHint();
     m.leastBody = m_bodyHeight == BodyHeight::Natural ? m.body : std::max(least.height(), besideHeight);
     m.needed = m.leastBody;
-    const bool isStory = m_bodyHeight == BodyHeight::Fills && bottom();
-    if (isStory && !m_theme.isCompact()) // on one line it can still be written and read, beside what goes on
-        m.needed = std::max(m_theme.px(Length::TargetMain), actions.height());
+    // A story on one line can still be written and read, beside what goes on.
+    if (m_bodyHeight == BodyHeight::Fills && !m_theme.isCompact())
+        m.needed = std::max(m_theme.px(Length::TargetMain), bottom() ? actions.height() : 0);
     else if (bottom() && width < least.width())
         m.needed = QWIDGETSIZE_MAX; // it has no line to stand on
     return m;
