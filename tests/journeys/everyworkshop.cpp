@@ -7,6 +7,7 @@
 #include "ui/instructor/paceflow.h"
 #include "ui/window/screenpictures.h"
 #include "ui/window/tutor.h"
+#include <QLineEdit>
 
 namespace journeys {
 
@@ -105,7 +106,8 @@ void EveryPage::beforeTheClass(instructor::Workshop &workshop)
     take(QStringLiteral("Continuar"));
     m_resident.type(QStringLiteral("127.0.0.1"));
     take(QStringLiteral("Continuar"));
-    take(QStringLiteral("Continuar")); // no code yet
+    take(QStringLiteral("Continuar")); // no code yet; a keyboard that gave its room comes back
+    QTest::mouseClick(m_resident.page()->findChild<QLineEdit *>(), Qt::LeftButton);
     m_resident.type(QStringLiteral("abcdefghjkmn"));
     take(QStringLiteral("Continuar"));
     take(QStringLiteral("Dejar la pizarra"));
