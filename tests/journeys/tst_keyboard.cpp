@@ -239,7 +239,7 @@ void TestKeyboard::backGoesThroughPagesOfCards()
 {
     QFETCH(QStringList, way);
     QFETCH(QString, more);
-    House house({ 700, 620 }, { 119, 105 });
+    House house({ 600, 560 }, { 102, 95 });
     house.theme.setTextSize(house.theme.largestSize());
     auto &resident = house.resident;
     const QString before = QStringLiteral("Anterior");
