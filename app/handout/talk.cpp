@@ -109,7 +109,8 @@ Slide closing(const Venue &venue, const QString &language)
     QStringList where { venue.centreName, venue.address, venue.hours };
     where.removeAll(QString());
     Slide slide { said(QT_TRANSLATE_NOOP("text", "¿Tiene preguntas?")) };
-    slide.icon = QStringLiteral("help");
+    if (where.size() < 2) // all of it needs the width
+        slide.icon = QStringLiteral("help");
     if (!where.isEmpty())
         slide.points.append(
             { said(QT_TRANSLATE_NOOP("text", "Dónde y cuándo")), where.join(QStringLiteral(" · ")) });

@@ -90,7 +90,7 @@ void EveryPage::beforeTheClass(instructor::Workshop &workshop)
     take(QStringLiteral("Un curso nuevo"));
     take(QStringLiteral("Continuar"));
     const auto lesson = workshop.lessons().find(QStringLiteral("repaso-y-cierre")); // of any procedure
-    take(lesson->title.in(QStringLiteral("es")));
+    take(lesson->title.in(m_house.window.around().language)); // no dictionary has it
     takeTheRest(QStringLiteral("Ver más"));
     const auto practised = m_house.desk.catalogue().ordered().last();
     take(practised->card.in(QStringLiteral("es")));

@@ -30,6 +30,7 @@ struct Shop : House
         : House({ 1280, 800 }, { 339, 212 }, {}, procedure::Catalogue::builtIn().value(), language, person)
     {
         settings.showcase = true;
+        QCoreApplication::processEvents(); // a window that gets the focus late was touched
     }
     void nobodyComes() { resident.wait(settings.idle); }
     QString tip() const { return shown(*this)->accessibleDescription(); }
@@ -115,8 +116,8 @@ void TestShowcase::tipsGoRound()
     int told = 0;
     for (const auto &definition : shop.desk.catalogue().ordered()) {
         const QString card = definition->card.in(language);
-        const bool isTold = std::any_of(tips.cbegin(), tips.cend(),
-            [&card](const QString &tip) { return tip.startsWith(card + u'.'); });
+        const bool isTold = std::any_of(
+            tips.cbegin(), tips.cend(), [&card](const QString &tip) { return tip.startsWith(card + u'.'); });
         QVERIFY2(!isTold || !definition->sensitive, qPrintable(card));
         told += isTold ? 1 : 0;
     }
@@ -148,8 +149,8 @@ void TestShowcase::itStaysUntilSomebodyComes()
 void TestShowcase::aTouchPressesNothingBelow()
 {
     Shop shop;
-    const QRect begin(shop.resident.button(start)->mapTo(&shop.window, QPoint()),
-        shop.resident.button(start)->size());
+    const QRect begin(
+        shop.resident.button(start)->mapTo(&shop.window, QPoint()), shop.resident.button(start)->size());
     shop.nobodyComes();
     shop.clock.advance(500ms);
     QTest::mouseClick(shown(shop), Qt::LeftButton, {}, begin.center());
@@ -174,14 +175,19 @@ void TestShowcase::aKeyDoesNothingElse()
 {
     QFETCH(int, key);
     Shop shop;
-    const QImage before = shop.window.grab().toImage();
+    QStringList before = shop.resident.visibleTexts(), after;
     shop.nobodyComes();
     shop.clock.advance(500ms);
     shop.key(key);
     QVERIFY(!shown(shop));
     QVERIFY(shop.resident.button(start));
     QVERIFY(!shop.window.interlude());
-    QCOMPARE(shop.window.grab().toImage(), before);
+    after = shop.resident.visibleTexts();
+    before.removeAll(QString());
+    after.removeAll(QString()); // the ring around what has the focus
+    QCOMPARE(after, before);
+    QCOMPARE(shop.theme.textSize(), theme::TextSize::Normal);
+    QCOMPARE(shop.theme.scheme(), theme::Scheme::Normal);
     // From here the keys work.
     shop.clock.advance(500ms);
     shop.key(Qt::Key_F1);

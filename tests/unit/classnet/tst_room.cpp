@@ -152,19 +152,25 @@ void TestRoom::thePaceReachesAll()
     std::vector<std::unique_ptr<Kiosk>> kiosks;
     for (int i = 0; i < 3; ++i)
         kiosks.push_back(std::make_unique<Kiosk>(open, labels.at(i)));
-    QTRY_COMPARE(open.host->members(), 3);
+    QTRY_COMPARE(open.board.kiosks(), 3);
     QVERIFY(open.host->setPace({ 0, word("el-dedo"), word("two"), {}, false }));
     for (const auto &kiosk : kiosks)
         QTRY_COMPARE(kiosk->paces.count(), 1);
     QVERIFY(open.host->setPace({ 99, word("el-dedo"), word("two"), word("one"), true }));
     QVERIFY(open.host->setPace({ 0, word("el-dedo"), word("two"), word("one"), true })); // the same
-    for (const auto &kiosk : kiosks) {
+    for (qsizetype i = 0; i < 3; ++i) {
+        const auto &kiosk = kiosks.at(size_t(i));
         QTRY_COMPARE(kiosk->paces.count(), 2);
-        QCOMPARE(kiosk->pace(), (Pace { 2, word("el-dedo"), word("two"), word("one"), true }));
+        Pace all { 2, word("el-dedo"), word("two"), word("one"), true };
+        all.screen = open.board.numberOf(labels.at(i)); // each its own
+        QVERIFY(all.screen > 0);
+        QCOMPARE(kiosk->pace(), all);
     }
     Kiosk late(open, word("dddddddd"));
-    QTRY_COMPARE(late.paces.count(), 1);
-    QCOMPARE(late.pace(), open.host->pace());
+    QTRY_COMPARE(late.paces.isEmpty() ? 0 : late.pace().screen, 4);
+    Pace told = late.pace();
+    told.screen = 0;
+    QCOMPARE(told, open.host->pace());
     QCOMPARE(kiosks.front()->paces.count(), 2);
 
     QVERIFY(open.host->setPace({ 0, word("Juan Pérez"), {}, {}, false }).error().code == Errc::BadPace);
@@ -199,8 +205,8 @@ void TestRoom::f27_comesBackByItself()
     OpenClass open;
     QVERIFY(open.host->setPace({ 0, word("el-dedo"), word("one"), {}, false }));
     Kiosk kiosk(open, labels.first());
-    QTRY_COMPARE(kiosk.paces.count(), 1);
     QTRY_COMPARE(open.board.people(), 3);
+    QTRY_COMPARE(kiosk.paces.isEmpty() ? 0 : kiosk.pace().screen, 1);
     const quint16 port = open.port();
     for (int round = 1; round <= 3; ++round) {
         open.host.reset(); // the board's program, or its cable
@@ -222,7 +228,8 @@ void TestRoom::f27_comesBackByItself()
         QTRY_COMPARE(kiosk.joined.count(), round + 1);
         QTRY_COMPARE(open.board.people(), 10 * round); // without being asked again
     }
-    QCOMPARE(kiosk.paces.count(), 1); // that one it knew
+    for (const auto &told : kiosk.paces) // but for the number that each board gives it, the one that it knew
+        QCOMPARE(told.first().value<Pace>().sequence, 1);
     QCOMPARE(kiosk.refused.count(), 0);
 }
 
