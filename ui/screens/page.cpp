@@ -47,6 +47,12 @@ Page::Page(theme::Theme &theme, const QString &heading, const QString &shortHead
     });
 }
 
+/// Its fields go after it, and the focus with them.
+Page::~Page()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 QStringList Page::help() const
 {
     QStringList paragraphs = m_help;

@@ -36,6 +36,7 @@ class Page : public QWidget
     Q_OBJECT
 public:
     Page(theme::Theme &theme, const QString &heading, const QString &shortHeading = {});
+    ~Page() override;
 
     /// Shown by the window's bars.
     using Progress = guide::Walk::Progress;

@@ -91,6 +91,7 @@ KioskWindow::KioskWindow(kiosk::FilingDesk &desk, const base::Settings &settings
 /// Nobody comes to the next window with what they did here: voice, colours and clipboard outlive this one.
 KioskWindow::~KioskWindow()
 {
+    disconnect(qApp, nullptr, this, nullptr); // its bars go after it, and the focus with them
     m_reader.reset();
     for (Page *page : { m_interlude.data(), m_page.data() }) {
         if (page)
