@@ -471,33 +471,6 @@
     </message>
 </context>
 <context>
-    <name>instructor::DiplomaNamePage</name>
-    <message>
-        <source>¿Qué nombre va en el diploma?</source>
-        <translation>What name goes on the diploma?</translation>
-    </message>
-    <message>
-        <source>¿Qué nombre?</source>
-        <translation>What name?</translation>
-    </message>
-    <message>
-        <source>Se imprime y se borra: aquí no queda guardado.</source>
-        <translation>It is printed and erased: nothing of it is kept here.</translation>
-    </message>
-    <message>
-        <source>Nombre</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Continuar</source>
-        <translation>Continue</translation>
-    </message>
-    <message>
-        <source>Escriba el nombre como va en el diploma.</source>
-        <translation>Type the name as it goes on the diploma.</translation>
-    </message>
-</context>
-<context>
     <name>instructor::InstructorFlow</name>
     <message>
         <source>Escriba su PIN de seis cifras</source>
@@ -1198,6 +1171,22 @@
     <message>
         <source>Persona %1</source>
         <translation>Person %1</translation>
+    </message>
+    <message>
+        <source>¿Qué nombre va en el diploma?</source>
+        <translation>What name goes on the diploma?</translation>
+    </message>
+    <message>
+        <source>Nombre</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Se imprime y se borra: aquí no queda guardado.</source>
+        <translation>It is printed and erased: nothing of it is kept here.</translation>
+    </message>
+    <message>
+        <source>Escriba el nombre como va en el diploma.</source>
+        <translation>Type the name as it goes on the diploma.</translation>
     </message>
 </context>
 <context>

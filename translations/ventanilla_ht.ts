@@ -471,33 +471,6 @@
     </message>
 </context>
 <context>
-    <name>instructor::DiplomaNamePage</name>
-    <message>
-        <source>¿Qué nombre va en el diploma?</source>
-        <translation>Ki non ki ale sou diplòm nan?</translation>
-    </message>
-    <message>
-        <source>¿Qué nombre?</source>
-        <translation>Ki non?</translation>
-    </message>
-    <message>
-        <source>Se imprime y se borra: aquí no queda guardado.</source>
-        <translation>Nou enprime li epi nou efase li: anyen pa rete isit la.</translation>
-    </message>
-    <message>
-        <source>Nombre</source>
-        <translation>Non</translation>
-    </message>
-    <message>
-        <source>Continuar</source>
-        <translation>Kontinye</translation>
-    </message>
-    <message>
-        <source>Escriba el nombre como va en el diploma.</source>
-        <translation>Ekri non an jan li dwe parèt sou diplòm nan.</translation>
-    </message>
-</context>
-<context>
     <name>instructor::InstructorFlow</name>
     <message>
         <source>Escriba su PIN de seis cifras</source>
@@ -1198,6 +1171,22 @@
     <message>
         <source>Persona %1</source>
         <translation>Moun %1</translation>
+    </message>
+    <message>
+        <source>¿Qué nombre va en el diploma?</source>
+        <translation>Ki non ki ale sou diplòm nan?</translation>
+    </message>
+    <message>
+        <source>Nombre</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Se imprime y se borra: aquí no queda guardado.</source>
+        <translation>Nou enprime li epi nou efase li: anyen pa rete isit la.</translation>
+    </message>
+    <message>
+        <source>Escriba el nombre como va en el diploma.</source>
+        <translation>Ekri non an jan li dwe parèt sou diplòm nan.</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,6 @@
 #include "tests/journeys/traces.h"
 #include "tests/support/paperchecks.h"
 #include "ui/controls/progressbar.h"
-#include "ui/instructor/diplomanamepage.h"
 #include "ui/instructor/makingpage.h"
 #include "ui/instructor/paperpage.h"
 #include "ui/screens/pdfsheet.h"

@@ -37,6 +37,7 @@ private Q_SLOTS:
     }
 
     void nobodyComesInWithoutThePin();
+    void thePinIsNotSaidAloud();
     void whoIsUnderWayIsOfferedNothing();
     void aClassBegins();
     void whereTheLearnerIsTheClassIs();
@@ -84,6 +85,23 @@ void TestWorkshop::nobodyComesInWithoutThePin()
     QVERIFY(school->touch("Volver"));
     QTRY_VERIFY(school->hall->resident().button(word("Practicar")));
     QVERIFY(!school->sees("Empezar una clase"));
+}
+
+/// With headphones whatever is typed is said; a kiosk turned up for a class is heard by the whole room.
+void TestWorkshop::thePinIsNotSaidAloud()
+{
+    school->hall->voice.plug(true);
+    QVERIFY(school->touch("Ayuda"));
+    QVERIFY(school->teach());
+    const QStringList key { word("Tecla") };
+    QVERIFY(school->touch("4")); // on the screen
+    QCOMPARE(school->hall->voice.said(), key);
+    QTest::keyClick(QApplication::focusWidget(), '8'); // of plastic
+    QCOMPARE(school->hall->voice.said(), key);
+    QTest::keyClick(&school->hall->front.window(), Qt::Key_Period); // once more
+    const QString said = school->hall->voice.said().join(u' ');
+    QVERIFY2(!said.contains(word("cuatro")) && !said.contains(word("ocho")) && !said.contains(u'4'),
+        qPrintable(said));
 }
 
 void TestWorkshop::whoIsUnderWayIsOfferedNothing()

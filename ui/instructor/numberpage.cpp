@@ -35,11 +35,12 @@ NumberPage::NumberPage(const screens::Surroundings &around, const QString &headi
     pad->setTarget(m_line);
     pad->setKeysTakeFocus(around.choices.keysTakeFocus);
     setSide(pad);
-    auto *next
-        = new Button(around.theme, Button::Role::Primary, tr("Continuar"), QStringLiteral("arrow_forward"));
-    next->setIconSide(Button::IconSide::Trailing);
-    connect(next, &Button::clicked, this, [this] { Q_EMIT given(m_line->text()); });
-    addAction(next, true);
+    addAction(Button::Role::Primary, tr("Continuar"), "arrow_forward", &NumberPage::goOn);
+}
+
+void NumberPage::goOn()
+{
+    Q_EMIT given(m_line->text());
 }
 
 void NumberPage::wipe()

@@ -30,6 +30,8 @@ Q_SIGNALS:
     void given(const QString &digits);
 
 private:
+    void goOn();
+
     controls::LineField *m_line;
 };
 

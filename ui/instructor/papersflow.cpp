@@ -6,9 +6,9 @@
 #include "app/text/sentences.h"
 #include "ui/controls/aloud.h"
 #include "ui/instructor/cardspage.h"
-#include "ui/instructor/diplomanamepage.h"
 #include "ui/instructor/makingpage.h"
 #include "ui/instructor/numberpage.h"
+#include "ui/instructor/wordpage.h"
 
 namespace instructor {
 
@@ -28,6 +28,7 @@ constexpr Kind kinds[] { { PaperKind::Handout, "handout", "menu_book" },
 
 constexpr int mostPeople = 99, usualPeople = 20; // lines of an attendance sheet
 constexpr int mostMeetings = 60; // of a course, as app/training has it
+constexpr int longestName = 60; // letters: what is longer does not fit on a line of the paper
 const auto somebodyElse = QStringLiteral("0"); // nobody's number
 const auto aLesson = QStringLiteral("lesson"), aProcedure = QStringLiteral("procedure");
 
@@ -234,11 +235,22 @@ void PapersFlow::askAttended()
     hand(page);
 }
 
+/// Whose diploma it is, written as they want it. Kept nowhere.
 void PapersFlow::askName()
 {
-    const auto *before = qobject_cast<DiplomaNamePage *>(PapersFlow::page());
-    auto *page = new DiplomaNamePage(m_around, before ? before->typed() : QString());
-    connect(page, &DiplomaNamePage::given, this, &PapersFlow::onName);
+    const auto *before = qobject_cast<WordPage *>(PapersFlow::page());
+    auto *page = new WordPage(m_around,
+        { .heading = tr("¿Qué nombre va en el diploma?"),
+            .shortHeading = tr("Nombre"),
+            .hint = tr("Se imprime y se borra: aquí no queda guardado."),
+            .most = longestName,
+            .before = before ? before->typed() : QString(),
+            .isPersonal = true });
+    connect(page, &WordPage::given, this, [this, page](const QString &name) {
+        if (name.simplified().isEmpty())
+            return page->showProblem(tr("Escriba el nombre como va en el diploma."));
+        onName(name);
+    });
     hand(page);
 }
 

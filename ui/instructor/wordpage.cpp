@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/instructor/wordpage.h"
 
+#include "ui/controls/aloud.h"
 #include "ui/controls/linefield.h"
 #include "ui/screens/ownkeyboard.h"
 
@@ -16,6 +17,8 @@ WordPage::WordPage(const screens::Surroundings &around, const Asked &asked)
     m_line->setAccessibleName(asked.heading);
     m_line->setMaxLength(asked.most);
     m_line->setText(asked.before);
+    if (asked.isPersonal)
+        controls::setPersonal(*m_line);
     connect(m_line, &LineField::returnPressed, this, &Page::advance);
     setBody(m_line);
     setTyping(m_line);
@@ -25,16 +28,28 @@ WordPage::WordPage(const screens::Surroundings &around, const Asked &asked)
     keyboard->showDigits(asked.beginsWithDigits);
     keyboard->setTarget(m_line);
     setBottom(keyboard);
-    auto *next
-        = new Button(around.theme, Button::Role::Primary, tr("Continuar"), QStringLiteral("arrow_forward"));
-    next->setIconSide(Button::IconSide::Trailing);
-    connect(next, &Button::clicked, this, [this] { Q_EMIT given(m_line->text()); });
-    addAction(next, true);
+    addAction(Button::Role::Primary, tr("Continuar"), "arrow_forward", &WordPage::goOn);
 }
 
+QString WordPage::typed() const
+{
+    return m_line->text();
+}
+
+void WordPage::goOn()
+{
+    QString text = typed();
+    Q_EMIT given(text);
+    text.fill(u'\0'); // the last to hold it where the page has gone meanwhile
+}
+
+/// The letters themselves too, not only the field's hold on them.
 void WordPage::wipe()
 {
+    Page::wipe();
+    QString text = typed();
     m_line->wipe();
+    text.fill(u'\0');
 }
 
 void WordPage::showProblem(const QString &sentence)

@@ -10,7 +10,7 @@ class LineField;
 
 namespace instructor {
 
-/// A word or a line, on the keyboard.
+/// A word or a line, on the keyboard. It holds no letter of it longer than it stands there.
 class WordPage : public screens::Page
 {
     Q_OBJECT
@@ -24,9 +24,11 @@ public:
         QString before {}; ///< stands there already
         bool isName = true; ///< a capital first
         bool beginsWithDigits = false;
+        bool isPersonal = false; ///< not to be read to a whole room
     };
     WordPage(const screens::Surroundings &around, const Asked &asked);
 
+    QString typed() const;
     void wipe() override;
     void showProblem(const QString &sentence) override;
 
@@ -34,6 +36,8 @@ Q_SIGNALS:
     void given(const QString &text);
 
 private:
+    void goOn();
+
     controls::LineField *m_line;
 };
 

@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <algorithm>
 
 namespace window {
@@ -147,10 +148,13 @@ void Reader::onFocus(QWidget *widget)
         });
 }
 
-/// What stands in a field is personal (reading.cpp), so each sign of it is.
-void Reader::echo(const QString &typed)
+/// What stands in a field is personal (reading.cpp), so each sign of it is. What the screen itself does not
+/// show, a PIN, is said to nobody.
+void Reader::echo(const QWidget &field, const QString &typed)
 {
-    if (m_personal == Personal::LeftOut && !typed.isEmpty())
+    const auto *line = qobject_cast<const QLineEdit *>(&field);
+    const bool isHidden = line && line->echoMode() != QLineEdit::Normal;
+    if ((isHidden || m_personal == Personal::LeftOut) && !typed.isEmpty())
         remark(tr("Tecla"));
     else
         sayKey(typed);
@@ -177,11 +181,11 @@ bool Reader::eventFilter(QObject *watched, QEvent *event)
         return false;
     // Keys on the screen commit what they type; those of a keyboard of plastic are keys.
     if (type == QEvent::InputMethod)
-        echo(static_cast<QInputMethodEvent *>(event)->commitString());
+        echo(*field, static_cast<QInputMethodEvent *>(event)->commitString());
     else if (const auto *key = static_cast<QKeyEvent *>(event); key->key() == Qt::Key_Backspace)
         remark(tr("Borrado"));
     else if (key->text().size() == 1 && key->text().front().isPrint())
-        echo(key->text());
+        echo(*field, key->text());
     else
         return false;
     m_typedInto = field; // what stands in it by then

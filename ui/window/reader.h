@@ -56,7 +56,7 @@ private:
     void enter(State state);
     void onFocus(QWidget *widget);
     void remark(const QString &line); ///< in passing: one key, how the voice sounds now
-    void echo(const QString &typed);
+    void echo(const QWidget &field, const QString &typed);
     void sayKey(const QString &sign);
 
     speech::Voice &m_voice;
