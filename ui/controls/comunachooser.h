@@ -22,6 +22,7 @@ public:
     QSize minimumSizeHint() const override;
     Keyboard &keyboard() { return *m_keyboard; }
     QWidget *searchField() const { return m_field; } ///< hidden unless the search is shown; named by its page
+    bool isTyping() const { return m_stage == Stage::Search; }
     bool canGoBack() const; ///< the search is shown
     void goBack();
 

@@ -29,13 +29,20 @@ ComunaPage::ComunaPage(const Surroundings &around, const procedure::Field &field
     makeOwn(m_chooser->keyboard(), around);
     m_chooser->setValue(before.toString());
     connect(m_chooser, &ComunaChooser::stageChanged, this, [this] {
+        setBodyHeight(bodyHeight());
         setContinueAvailable(!m_chooser->canGoBack()); // a comuna has to be chosen first
         stageShown();
     });
     m_chooser->searchField()->setAccessibleName(field.label.in(around.language));
-    setBody(m_chooser, BodyHeight::Fills);
+    setBody(m_chooser, bodyHeight());
     setTyping(m_chooser->searchField());
     addContinue();
+}
+
+/// Keys may be lower than they would like; cards have to be whole.
+Page::BodyHeight ComunaPage::bodyHeight() const
+{
+    return m_chooser->isTyping() ? BodyHeight::Fills : BodyHeight::Shrinks;
 }
 
 bool ComunaPage::stepBack()

@@ -22,6 +22,8 @@ protected:
     QJsonValue value() const override;
 
 private:
+    BodyHeight bodyHeight() const;
+
     controls::ComunaChooser *m_chooser;
 };
 

@@ -83,6 +83,7 @@ protected:
     };
     /// What stands between hint and actions; takes ownership, destroys the one before.
     void setBody(QWidget *body, BodyHeight height = BodyHeight::Natural);
+    void setBodyHeight(BodyHeight height) { m_bodyHeight = height; } ///< from the next arrange() on
     /// A body to be read to its end: the actions come after its last page, "Ver más" before.
     void setList(PagedList *list);
     PagedList *list() const { return m_list; }

@@ -31,7 +31,7 @@ struct Page::Measures
     int heading = 0, hint = 0, error = 0, body = 0, leastBody = 0, actions = 0, bottom = 0;
     int beside = 0; ///< the width of the heading where it stands beside the body
     int gap = 0, headingGap = 0; ///< between what is touched; and over it, after words
-    int bodyGap = 0;
+    int bodyGap = 0, bottomGap = 0;
     int needed = 0; ///< the height under which the body cannot be used
 
     bool hasHead() const { return heading || hint || error; }
@@ -40,7 +40,7 @@ struct Page::Measures
         return heading + (hint ? headingGap + hint : 0) + (error ? bodyGap + error : 0)
             + (hasHead() && body && !beside ? bodyGap : 0);
     }
-    int below() const { return (actions ? gap + actions : 0) + (bottom ? gap + bottom : 0); }
+    int below() const { return (actions ? gap + actions : 0) + (bottom ? bottomGap + bottom : 0); }
     int roomIn(const QRect &area) const { return area.height() - above() - below(); } ///< for the body
 };
 
@@ -64,6 +64,7 @@ Page::Measures Page::measure(Fit fit, const QRect &area) const
     m.gap = fit.tight ? m_theme.px(Length::Gap) : m_theme.px(4);
     m.bodyGap = m_theme.px(fit.tight ? 1.5 : 4);
     m.headingGap = m_theme.px(2);
+    m.bottomGap = m_theme.isCompact() ? m_theme.px(2.5) : m.gap; // a keyboard has a margin of its own
     m.bodyWidth = area.width();
     if (m_side && !m_side->isHidden())
         m.bodyWidth -= m_side->sizeHint().width() + m_theme.px(8);

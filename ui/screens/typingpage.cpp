@@ -15,24 +15,24 @@ using controls::LineField;
 
 TypingPage::TypingPage(const Surroundings &around, const Task &task)
     : Page(around.theme, {}), m_wanted(task.wanted), m_line(new LineField(m_theme)),
-      m_advice(new controls::News(m_theme))
+      m_advice(new controls::News(m_theme)), m_isLow(m_theme.isCompact() && !m_wanted.front().isDigit())
 {
-    const bool hasTooMany = task.typed.size() > task.wanted.size();
+    const bool hasTooMany = task.typed.size() > task.wanted.size() && !m_isLow;
     setHeading((hasTooMany ? tr("Borre la letra que sobra: %1") : tr("Escriba: %1")).arg(m_wanted));
     setHelp({ tr("La tecla que sigue tiene dos bordes."), tr("Borrar quita la última letra."),
         tr("Da lo mismo si la letra es mayúscula o minúscula.") });
     m_line->setAccessibleName(m_wanted);
-    m_line->setExpectedCharacters(12);
     m_line->setMaxLength(30);
     m_line->setText(task.typed);
     auto *body = new QWidget;
-    // Over a keyboard a compact screen has room for one line.
-    const bool isLow = m_theme.isCompact() && !m_wanted.front().isDigit();
-    auto *both = new QBoxLayout(isLow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, body);
+    m_line->setExpectedCharacters(m_isLow ? int(m_wanted.size()) + 2 : 12);
+    // Over a keyboard there is room for one row.
+    const bool isOneRow = !m_wanted.front().isDigit();
+    auto *both = new QBoxLayout(isOneRow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, body);
     both->setContentsMargins({});
     both->setSpacing(m_theme.px(theme::Length::Gap));
     both->addWidget(m_line, 0, Qt::AlignLeft);
-    both->addWidget(m_advice, isLow);
+    both->addWidget(m_advice, isOneRow);
     setBody(body);
     setTyping(m_line);
     addKeys(around);
@@ -85,10 +85,10 @@ QString TypingPage::advice() const
 {
     const QChar next = nextKey();
     if (next.isNull())
-        return tr("Está listo. Toque Continuar.");
+        return m_isLow ? tr("Está listo.") : tr("Está listo. Toque Continuar.");
     if (next == controls::eraseKey)
-        return tr("Sobra una. Toque Borrar.");
-    return tr("Ahora toque «%1».").arg(next);
+        return m_isLow ? tr("Toque Borrar.") : tr("Sobra una. Toque Borrar.");
+    return (m_isLow ? tr("Ahora «%1».") : tr("Ahora toque «%1».")).arg(next);
 }
 
 void TypingPage::follow()
@@ -99,11 +99,13 @@ void TypingPage::follow()
 
 void TypingPage::goOn()
 {
-    if (nextKey().isNull())
+    const QChar next = nextKey();
+    if (next.isNull())
         Q_EMIT done();
+    else if (next == controls::eraseKey)
+        m_advice->tell(m_isLow ? tr("Antes Borrar.") : tr("Antes toque Borrar."));
     else
-        m_advice->tell(nextKey() == controls::eraseKey ? tr("Antes toque Borrar.")
-                                                       : tr("Antes toque «%1».").arg(nextKey()));
+        m_advice->tell((m_isLow ? tr("Antes «%1».") : tr("Antes toque «%1».")).arg(next));
 }
 
 } // namespace screens

@@ -41,6 +41,7 @@ private:
     const QString m_wanted;
     controls::LineField *m_line;
     controls::News *m_advice;
+    const bool m_isLow; ///< over a keyboard a compact screen has room for one row
     std::function<void(QChar)> m_mark; ///< a key of whichever keys there are
 };
 

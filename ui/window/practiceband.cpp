@@ -22,7 +22,8 @@ QFont PracticeBand::words() const
 /// As high as its letters, for it takes its room from every page; the same in every language.
 int PracticeBand::fit() const
 {
-    return QFontMetrics(words()).tightBoundingRect(QStringLiteral("ÁÈpj")).height() + m_theme.px(1.5);
+    return QFontMetrics(words()).tightBoundingRect(QStringLiteral("ÁÈpj")).height()
+        + m_theme.px(m_theme.isCompact() ? 0.7 : 1.5);
 }
 
 void PracticeBand::paintEvent(QPaintEvent *)
