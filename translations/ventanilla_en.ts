@@ -747,6 +747,10 @@
         <source>Buscando la pizarra en la red de la sala.</source>
         <translation>Looking for the board on the room&apos;s network.</translation>
     </message>
+    <message>
+        <source>Está unida, pero la clase no empieza en esta pantalla:</source>
+        <translation>It has joined, but the class does not begin on this screen:</translation>
+    </message>
 </context>
 <context>
     <name>instructor::MakingPage</name>
@@ -1308,12 +1312,16 @@
         <translation>How many people practise on this screen?</translation>
     </message>
     <message>
-        <source>Escriba cuántas son: de 1 a 999.</source>
-        <translation>Type how many there are: from 1 to 999.</translation>
-    </message>
-    <message>
         <source>Primer nombre</source>
         <translation>First name</translation>
+    </message>
+    <message>
+        <source>0 si solo muestra la pizarra.</source>
+        <translation>0 if it only shows the board.</translation>
+    </message>
+    <message>
+        <source>Ya practicaron más. Escriba cuántas son: hasta 999.</source>
+        <translation>More have practised already. Write how many there are: up to 999.</translation>
     </message>
 </context>
 <context>
@@ -1397,12 +1405,12 @@
         <translation>How many people practise on this screen?</translation>
     </message>
     <message>
-        <source>Después puede cambiarlo.</source>
-        <translation>You can change it later.</translation>
+        <source>0 si solo muestra la pizarra.</source>
+        <translation>0 if it only shows the board.</translation>
     </message>
     <message>
-        <source>Escriba cuántas son: de 1 a 999.</source>
-        <translation>Type how many there are: from 1 to 999.</translation>
+        <source>Escriba cuántas son: de 0 a 999.</source>
+        <translation>Write how many there are: from 0 to 999.</translation>
     </message>
 </context>
 <context>
@@ -3183,6 +3191,26 @@
     <message>
         <source>Antes toque «%1».</source>
         <translation>First touch &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Está listo.</source>
+        <translation>It is ready.</translation>
+    </message>
+    <message>
+        <source>Toque Borrar.</source>
+        <translation>Touch Delete.</translation>
+    </message>
+    <message>
+        <source>Ahora «%1».</source>
+        <translation>Now &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Antes Borrar.</source>
+        <translation>First Delete.</translation>
+    </message>
+    <message>
+        <source>Antes «%1».</source>
+        <translation>First &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>

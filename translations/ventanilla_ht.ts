@@ -747,6 +747,10 @@
         <source>Buscando la pizarra en la red de la sala.</source>
         <translation>N ap chèche tablo a sou rezo sal la.</translation>
     </message>
+    <message>
+        <source>Está unida, pero la clase no empieza en esta pantalla:</source>
+        <translation>Li jwenn, men klas la pa kòmanse sou ekran sa a:</translation>
+    </message>
 </context>
 <context>
     <name>instructor::MakingPage</name>
@@ -1308,12 +1312,16 @@
         <translation>Konbyen moun k ap pratike sou ekran sa a?</translation>
     </message>
     <message>
-        <source>Escriba cuántas son: de 1 a 999.</source>
-        <translation>Ekri konbyen yo ye: soti 1 rive 999.</translation>
-    </message>
-    <message>
         <source>Primer nombre</source>
         <translation>Premye non</translation>
+    </message>
+    <message>
+        <source>0 si solo muestra la pizarra.</source>
+        <translation>0 si li sèlman montre tablo a.</translation>
+    </message>
+    <message>
+        <source>Ya practicaron más. Escriba cuántas son: hasta 999.</source>
+        <translation>Gen plis moun ki pratike deja. Ekri konbyen yo ye: jiska 999.</translation>
     </message>
 </context>
 <context>
@@ -1397,12 +1405,12 @@
         <translation>Konbyen moun k ap pratike sou ekran sa a?</translation>
     </message>
     <message>
-        <source>Después puede cambiarlo.</source>
-        <translation>Ou ka chanje sa apre.</translation>
+        <source>0 si solo muestra la pizarra.</source>
+        <translation>0 si li sèlman montre tablo a.</translation>
     </message>
     <message>
-        <source>Escriba cuántas son: de 1 a 999.</source>
-        <translation>Ekri konbyen yo ye: soti 1 rive 999.</translation>
+        <source>Escriba cuántas son: de 0 a 999.</source>
+        <translation>Ekri konbyen yo ye: de 0 a 999.</translation>
     </message>
 </context>
 <context>
@@ -3183,6 +3191,26 @@
     <message>
         <source>Antes toque «%1».</source>
         <translation>Anvan, peze «%1».</translation>
+    </message>
+    <message>
+        <source>Está listo.</source>
+        <translation>Li pare.</translation>
+    </message>
+    <message>
+        <source>Toque Borrar.</source>
+        <translation>Peze Efase.</translation>
+    </message>
+    <message>
+        <source>Ahora «%1».</source>
+        <translation>Kounye a «%1».</translation>
+    </message>
+    <message>
+        <source>Antes Borrar.</source>
+        <translation>Dabò, Efase.</translation>
+    </message>
+    <message>
+        <source>Antes «%1».</source>
+        <translation>Dabò «%1».</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,7 @@ base::Result<std::optional<Frame>> FrameReader::next()
         return std::nullopt;
     const Frame frame { Kind(m_bytes.at(lengthSize)), m_bytes.mid(lengthSize + 1, length - 1) };
     m_bytes.remove(0, lengthSize + length);
-    if (frame.kind < Kind::Hello || frame.kind > Kind::Alive)
+    if (frame.kind < Kind::Hello || frame.kind > Kind::Lesson)
         return base::fail(Errc::BadFrame);
     return frame;
 }

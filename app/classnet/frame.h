@@ -18,6 +18,7 @@ enum class Kind : quint8 {
     Tally, ///< kiosk: training::Tally
     Pace, ///< board
     Alive, ///< both, when there is nothing else to say
+    Lesson, ///< board: the file of the lesson that the paces after it are about
 };
 
 struct Frame

@@ -77,15 +77,16 @@ QStringList Host::gone() const
     return labels;
 }
 
-base::Result<> Host::setPace(Pace pace)
+base::Result<> Host::setPace(Pace pace, const QByteArray &lesson)
 {
     pace.sequence = m_pace.sequence;
-    if (pace == m_pace)
+    if (pace == m_pace && lesson == m_lesson)
         return {};
     ++pace.sequence;
     if (const auto bytes = pace.toBytes(); !bytes)
         return base::fail(bytes.error());
     m_pace = pace;
+    m_lesson = lesson;
     const auto seats = m_seats; // who has not read for long ends meanwhile
     for (Seat *seat : seats) {
         if (seat->isAdmitted())
@@ -166,6 +167,8 @@ void Host::leave(Seat *seat)
 
 void Host::tellPace(Seat *seat)
 {
+    if (!m_lesson.isEmpty())
+        seat->tellLesson(m_lesson);
     Pace own = m_pace;
     own.screen = m_board.numberOf(seat->label());
     seat->tell(Kind::Pace, own.toBytes().value_or(QByteArray()));

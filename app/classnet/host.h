@@ -45,8 +45,9 @@ public:
     void setMeeting(int place) { m_meeting = place; }
 
     const Pace &pace() const { return m_pace; }
-    /// To all kiosks, and to those that join later. The sequence is the board's own. Errors: BadPace.
-    base::Result<> setPace(Pace pace);
+    /// To all kiosks, and to those that join later, after the file of the lesson that it is about. The
+    /// sequence is the board's own. Errors: BadPace.
+    base::Result<> setPace(Pace pace, const QByteArray &lesson);
 
     void look(); ///< who is gone, whose time is up: each second by itself; for tests
 
@@ -76,6 +77,7 @@ private:
     QSet<QString> m_gone;
     int m_meeting = 0;
     Pace m_pace;
+    QByteArray m_lesson;
     QTimer m_timer;
 };
 

@@ -3,6 +3,7 @@
 
 #include "app/classnet/boardkey.h"
 #include "app/classnet/timing.h"
+#include "app/training/lesson.h"
 #include <QNetworkProxy>
 #include <QRandomGenerator>
 #include <QSslConfiguration>
@@ -37,6 +38,7 @@ void Member::join(const Invitation &invitation)
     leave();
     m_invitation = invitation;
     m_pace.reset();
+    m_lesson.clear();
     m_failures = 0;
     m_timer.start(tick);
     connectNow();
@@ -153,6 +155,10 @@ base::Result<> Member::take(const Frame &frame)
     if (isJoined()) {
         if (frame.kind == Kind::Pace)
             return takePace(frame.body);
+        if (frame.kind == Kind::Lesson) {
+            m_lesson = frame.body;
+            return {};
+        }
         return frame.kind == Kind::Alive ? base::Result<>() : base::fail(Errc::BadFrame);
     }
     switch (frame.kind) {
@@ -173,6 +179,7 @@ base::Result<> Member::beWelcomed(const QByteArray &nonce)
     if (!board || nonce.size() != BoardKey::nonceSize || codeOf(*board, nonce) != m_invitation->code())
         return base::fail(Errc::WrongBoard);
     m_joined = true;
+    m_frames.setMost(training::longestLesson);
     m_unsent = !m_tally.isEmpty();
     if (m_unsent)
         sendTally();

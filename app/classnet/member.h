@@ -28,6 +28,8 @@ public:
     void leave(); ///< for good, after what it was told last has been sent; nothing is signalled
 
     bool isJoined() const { return m_joined; } ///< connected, and it is the right board
+    /// The file of the lesson that the pace is about; empty: none was told.
+    const QByteArray &lesson() const { return m_lesson; }
     const std::optional<Invitation> &invitation() const { return m_invitation; } ///< none: it works alone
 
     /// The newest one is sent, a few times a second at most, and again after each return. Also before join().
@@ -64,6 +66,7 @@ private:
     FrameReader m_frames { Pace::mostBytes };
     bool m_joined = false;
     std::optional<Pace> m_pace; ///< the last that was told
+    QByteArray m_lesson;
     int m_failures = 0; ///< in a row
     std::chrono::milliseconds m_tryAt {}, m_since {}, m_heardAt {}, m_saidAt {}, m_toldAt {};
     QTimer m_timer;

@@ -14,9 +14,8 @@ constexpr std::chrono::seconds farewell { 5 };
 
 } // namespace
 
-RoomLink::RoomLink(
-    training::Classes &classes, training::ClassRoom &room, FindLesson findLesson, const base::Clock &clock)
-    : m_classes(classes), m_room(room), m_findLesson(std::move(findLesson)), m_clock(clock)
+RoomLink::RoomLink(training::Classes &classes, training::ClassRoom &room, const base::Clock &clock)
+    : m_classes(classes), m_room(room), m_clock(clock)
 {
     connect(&room, &training::ClassRoom::changed, this, &RoomLink::onRoomChanged);
     connect(&room, &training::ClassRoom::ended, this, &RoomLink::onRoomEnded);
@@ -78,7 +77,7 @@ void RoomLink::onRoomChanged()
     if (isJoining() && m_isLed)
         (void)m_member->setTally(*tally); // a class has none that cannot be sent
     if (m_host)
-        (void)m_host->setPace(paceOf(state)); // nor such a pace
+        (void)m_host->setPace(paceOf(state), state.lesson->file); // nor such a pace
     Q_EMIT boardChanged();
 }
 
@@ -93,7 +92,7 @@ void RoomLink::onRoomEnded()
     if (isJoined() && m_isLed && record && !record->meetings.isEmpty())
         (void)m_member->setTally(training::Tally::of(record->meetings.last()));
     if (m_host) {
-        (void)m_host->setPace({}); // it is over; what they counted last is still heard
+        (void)m_host->setPace({}, {}); // it is over; what they counted last is still heard
         QTimer::singleShot(farewell, m_host.get(), [this] { close(); });
     }
     if (isJoining() && !m_isFollowing)
@@ -125,7 +124,7 @@ base::Result<> RoomLink::open(const QHostAddress &at, quint16 port)
                     m_keep.start();
             });
             connect(m_host.get(), &Host::changed, this, &RoomLink::boardChanged);
-            (void)m_host->setPace(paceOf(*m_room.state()));
+            (void)m_host->setPace(paceOf(*m_room.state()), m_room.state()->lesson->file);
         });
 }
 
@@ -184,34 +183,35 @@ void RoomLink::onPace(const Pace &pace)
             (void)m_room.end(); // what the store does not take now ends with the next lesson
         return leave();
     }
+    const auto read = training::readLesson(m_member->lesson());
+    if (!read || read->id != pace.lesson)
+        return notLed(read ? base::Error { make_error_code(Errc::BadPace), {} } : read.error());
+    const training::LessonPtr lesson = training::madeOutTo(*read, pace.procedure);
     const auto isIt = [&](const ClassState &state) {
-        return state.lesson->id == pace.lesson && state.lesson->procedure == pace.procedure
+        return state.lesson->file == lesson->file && state.lesson->procedure == lesson->procedure
             && (m_meeting == 0 || m_meeting == pace.meeting);
     };
-    if (m_room.state() && !isIt(*m_room.state()) && !m_room.end())
-        return; // the store says no; with the next word it is tried again
+    if (m_room.state() && !isIt(*m_room.state())) {
+        if (const auto ended = m_room.end(); !ended)
+            return notLed(ended.error()); // with the next word it is tried again
+    }
     m_meeting = pace.meeting;
     m_screen = pace.screen;
     m_isLed = true;
-    if (m_room.state()) {
+    if (m_room.state())
         onRoomChanged(); // which tells the board
-    } else {
-        training::LessonPtr lesson = m_findLesson(pace.lesson);
-        if (!lesson) // of the other centre alone
-            return;
-        if (lesson->procedure == training::anyProcedure)
-            lesson = training::madeOutTo(*lesson, pace.procedure);
-        const auto begun
-            = m_classes.guestGroup(m_clock.now().toLocalTime().date()).and_then([&](qint64 group) {
-                  return m_room.start(group, lesson, m_people);
-              });
-        if (!begun)
-            return;
-    }
+    else if (const auto begun = begin(lesson); !begun)
+        return notLed(begun.error());
     follow(pace);
 }
 
-/// A step that this kiosk's lesson does not have is not followed.
+base::Result<> RoomLink::begin(const training::LessonPtr &lesson)
+{
+    return m_classes.guestGroup(m_clock.now().toLocalTime().date()).and_then([&](qint64 group) {
+        return m_room.start(group, lesson, m_people);
+    });
+}
+
 void RoomLink::follow(const Pace &pace)
 {
     const ClassState now = *m_room.state();

@@ -4,7 +4,6 @@
 #include "app/classnet/host.h"
 #include "app/classnet/member.h"
 #include "app/training/classroom.h"
-#include "app/training/lessons.h"
 
 namespace classnet {
 
@@ -15,10 +14,8 @@ class RoomLink : public QObject
 {
     Q_OBJECT
 public:
-    using FindLesson = std::function<training::LessonPtr(const QString &id)>; ///< null: it is not here
     /// All outlive it.
-    RoomLink(training::Classes &classes, training::ClassRoom &room, FindLesson findLesson,
-        const base::Clock &clock);
+    RoomLink(training::Classes &classes, training::ClassRoom &room, const base::Clock &clock);
     ~RoomLink() override;
 
     /// Of the group whose class is or was the last one here, all its meetings.
@@ -35,8 +32,9 @@ public:
     int screen() const; ///< the number of this kiosk on the board that it is on; 0: it is alone
     std::optional<Invitation> invitation() const; ///< of the board that is open here
 
-    /// From the next word of that board on, it leads the class here. One that is under way goes on if it is
-    /// of the same lesson, after a power cut, and ends otherwise; so it does when the board's class ends.
+    /// From the next word of that board on, it leads the class here, with the board's lesson, which need not
+    /// be one of this kiosk's. A class that is under way goes on if it is of the same one, after a power cut,
+    /// and ends otherwise; so it does when the board's class ends.
     /// `people`: who practise at this kiosk.
     /// Errors: training's BadNumber.
     base::Result<> join(const Invitation &board, int people);
@@ -49,11 +47,13 @@ Q_SIGNALS:
     void joinedChanged(); ///< joined, or lost
     void notReached(const base::Error &why); ///< so far: it tries again by itself
     void refused(const base::Error &why); ///< another board answers there: it has left
+    void notLed(const base::Error &why); ///< joined, and the class does not begin here
 
 private:
     void onRoomChanged();
     void onRoomEnded();
     void onPace(const classnet::Pace &pace);
+    base::Result<> begin(const training::LessonPtr &lesson);
     void follow(const Pace &pace);
     void beginBoard(qint64 group);
     void keepTold();
@@ -61,7 +61,6 @@ private:
 
     training::Classes &m_classes;
     training::ClassRoom &m_room;
-    const FindLesson m_findLesson;
     const base::Clock &m_clock;
     training::Board m_board;
     qint64 m_group = 0; ///< whose board it is; 0: nobody's

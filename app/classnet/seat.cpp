@@ -2,6 +2,7 @@
 #include "app/classnet/seat.h"
 
 #include "app/classnet/timing.h"
+#include "app/training/lesson.h"
 #include <utility>
 
 namespace classnet {
@@ -10,7 +11,9 @@ namespace {
 
 constexpr qsizetype longestTally = 64 * 1024;
 constexpr qsizetype lengthOfProof = 32;
-constexpr qint64 mostUnsent = 64 * 1024; // a pace is a hundredth of it: who leaves so much unread never reads
+constexpr qint64 kernelBuffer = 64 * 1024;
+// A lesson, and a hundred paces: who leaves so much unread never reads.
+constexpr qint64 mostUnsent = training::longestLesson + 64 * 1024;
 // A kiosk sends four a second at most, and after a gap in the network those of sixteen seconds come at once.
 constexpr int mostFrames = 200;
 constexpr auto framesWithin = 10s;
@@ -38,7 +41,7 @@ void Seat::start(qintptr descriptor, const QSslConfiguration &tls)
     if (!m_socket.setSocketDescriptor(descriptor))
         return end();
     // Else the kernel takes megabytes for who never reads.
-    m_socket.setSocketOption(QAbstractSocket::SendBufferSizeSocketOption, mostUnsent);
+    m_socket.setSocketOption(QAbstractSocket::SendBufferSizeSocketOption, kernelBuffer);
     m_socket.startServerEncryption();
 }
 
@@ -55,6 +58,12 @@ void Seat::tell(Kind kind, const QByteArray &body)
         return end();
     m_socket.write(Frame { kind, body }.toBytes());
     m_saidAt = m_clock.monotonic();
+}
+
+void Seat::tellLesson(const QByteArray &file)
+{
+    if (std::exchange(m_lesson, file) != file)
+        tell(Kind::Lesson, file);
 }
 
 void Seat::dismiss(Kind why)

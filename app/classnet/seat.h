@@ -27,6 +27,7 @@ public:
 
     void admit(); ///< in answer to proved()
     void tell(Kind kind, const QByteArray &body = {});
+    void tellLesson(const QByteArray &file); ///< unless it was the last one that it was told
     void dismiss(Kind why); ///< says so, and ends
     void end();
     void look(); ///< silence, time, and whether there is something to say. Call it once a second
@@ -48,6 +49,7 @@ private:
     State m_state = State::Stranger;
     FrameReader m_frames;
     QString m_label;
+    QByteArray m_lesson;
     const std::chrono::milliseconds m_since;
     std::chrono::milliseconds m_heardAt, m_saidAt, m_countedFrom;
     int m_counted = 0; ///< frames since m_countedFrom

@@ -2,8 +2,10 @@
 #include "app/training/classes.h"
 
 #include "app/training/codes.h"
+#include "app/training/files.h"
 #include "db/classschema.h"
 #include "db/database.h"
+#include <QFile>
 #include <QRegularExpression>
 #include <algorithm>
 
@@ -103,8 +105,9 @@ base::Result<> judgeWord(const QString &word)
     return {};
 }
 
-Classes::Classes(std::unique_ptr<db::Database> database)
-    : m_database(std::move(database)), m_store(*m_database)
+Classes::Classes(const QString &dataFolder, std::unique_ptr<db::Database> database)
+    : m_lessonFile(dataFolder + QLatin1String("/class-lesson.json")), m_database(std::move(database)),
+      m_store(*m_database)
 {
 }
 
@@ -119,9 +122,24 @@ base::Result<std::unique_ptr<Classes>> Classes::open(const QString &dataFolder)
 {
     const QString file = fileIn(dataFolder);
     return fromStore(db::Database::open(file, db::classSchema(), { .onCorrupt = db::OnCorrupt::SetAside }))
-        .map([](std::unique_ptr<db::Database> database) {
-            return std::unique_ptr<Classes>(new Classes(std::move(database)));
+        .map([&](std::unique_ptr<db::Database> database) {
+            return std::unique_ptr<Classes>(new Classes(dataFolder, std::move(database)));
         });
+}
+
+base::Result<> Classes::keepLesson(const QByteArray &file)
+{
+    return write(file, m_lessonFile);
+}
+
+QByteArray Classes::keptLesson() const
+{
+    return contentOf(m_lessonFile).value_or(QByteArray());
+}
+
+void Classes::dropLesson()
+{
+    QFile::remove(m_lessonFile);
 }
 
 base::Result<Course> Classes::addCourse(int meetings, const QDate &today)

@@ -55,6 +55,11 @@ public:
     base::Result<> forgetNames(qint64 group);
 
     base::Result<bool> isClassLive() const; ///< one has begun, and not ended: a power cut may be between
+    /// The lesson of the class that is under way, as it was when that began: it may be another kiosk's, and
+    /// the centre may change its own meanwhile. Beside the store, for it is full of words.
+    base::Result<> keepLesson(const QByteArray &file); ///< Errors: base's CannotWrite
+    QByteArray keptLesson() const; ///< empty: none is
+    void dropLesson();
     base::Result<qint64> groupOf(qint64 meeting) const; ///< Errors: NoClass (no such meeting)
     /// Whoever came is on the group's list from then on. Errors: BadNumber, NoClass (no such meeting).
     base::Result<> setPresent(qint64 meeting, int person, bool present);
@@ -76,9 +81,10 @@ public:
     base::Result<MeetingRecord> record(const db::MeetingRow &row) const;
 
 private:
-    explicit Classes(std::unique_ptr<db::Database> database);
+    Classes(const QString &dataFolder, std::unique_ptr<db::Database> database);
     base::Result<> change(qint64 meeting, int person, const std::function<db::Result<>()> &work);
 
+    const QString m_lessonFile;
     std::unique_ptr<db::Database> m_database;
     mutable db::ClassStore m_store;
 };

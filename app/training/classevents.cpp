@@ -15,6 +15,8 @@ constexpr int manyErrors = 3;
 
 std::optional<Stuck> ClassRoom::whyStuck() const
 {
+    if (m_state->people == 0)
+        return std::nullopt;
     if (m_trouble.helpAsked)
         return Stuck::Help;
     if (m_state->done || m_state->step.isEmpty())
@@ -94,8 +96,11 @@ base::Result<> ClassRoom::nextPerson()
 base::Result<> ClassRoom::setPeople(int people)
 {
     return change([&](Change &change) -> base::Result<> {
-        if (people < change.next.person || people > mostPeople)
+        const bool isNobodyCounted = change.next.person == 1 && m_turn.isEmpty();
+        if (people < (isNobodyCounted ? 0 : change.next.person) || people > mostPeople)
             return base::fail(Errc::BadNumber);
+        if (change.next.people == 0)
+            change.newTurn = true; // until now nobody was counted
         change.next.people = people;
         return {};
     });

@@ -50,7 +50,7 @@ base::Result<> ClassRoom::start(qint64 group, const LessonPtr &lesson, int peopl
 {
     if (m_state)
         return base::fail(Errc::ClassUnderWay);
-    if (people < 1 || people > mostPeople)
+    if (people < 0 || people > mostPeople)
         return base::fail(Errc::BadNumber);
     if (const auto judged = judgeNames(*lesson); !judged)
         return judged;
@@ -77,6 +77,8 @@ base::Result<> ClassRoom::start(qint64 group, const LessonPtr &lesson, int peopl
     const auto made = fromStore(written.and_then([&] { return store.meeting(row.number); }));
     if (!made)
         return base::fail(made.error());
+    if (const auto kept = m_classes.keepLesson(lesson->file); !kept)
+        return kept;
     if (const auto kept = fromStore(transaction->commit()); !kept)
         return kept;
     m_state = ClassState {
@@ -88,7 +90,7 @@ base::Result<> ClassRoom::start(qint64 group, const LessonPtr &lesson, int peopl
     return {};
 }
 
-base::Result<bool> ClassRoom::resume(const Lessons &lessons)
+base::Result<bool> ClassRoom::resume()
 {
     if (m_state)
         return base::fail(Errc::ClassUnderWay);
@@ -103,11 +105,10 @@ base::Result<bool> ClassRoom::resume(const Lessons &lessons)
     const auto row = fromStore(store.meeting(was.meeting));
     if (!row)
         return base::fail(row.error());
-    LessonPtr lesson = *row ? lessons.find((*row)->lesson) : nullptr;
-    if (!lesson)
+    const auto read = readLesson(m_classes.keptLesson());
+    if (!*row || !read || read->id != (*row)->lesson)
         return fromStore(store.clearLive()).map([] { return false; });
-    if (lesson->procedure == anyProcedure && !was.procedure.isEmpty())
-        lesson = madeOutTo(*lesson, was.procedure);
+    const LessonPtr lesson = madeOutTo(*read, was.procedure);
     m_state = ClassState { was.meeting, (*row)->label, (*row)->place, lesson, (*row)->people, was.person,
         was.step, false, was.waitAt, was.pointedAt, was.blanked, {} };
     m_turn.clear();
@@ -118,11 +119,6 @@ base::Result<bool> ClassRoom::resume(const Lessons &lessons)
         }
     }
     m_state->done = m_turn.value(was.step, Outcome::Reached) != Outcome::Reached;
-    // A centre may have changed its lesson meanwhile.
-    for (QString *step : { &m_state->step, &m_state->waitAt, &m_state->pointedAt }) {
-        if (!judgeStep(*step))
-            step->clear();
-    }
     m_trouble = noTrouble();
     Q_EMIT changed(*m_state);
     return true;
@@ -144,6 +140,7 @@ base::Result<> ClassRoom::end()
                              .and_then([&](bool) { return transaction->commit(); });
     if (!written)
         return base::fail(fromStore(written.error()));
+    m_classes.dropLesson();
     m_state.reset();
     m_turn.clear();
     Q_EMIT ended();
@@ -181,13 +178,14 @@ db::Result<> ClassRoom::write(const Change &change)
     const ClassState &next = change.next;
     auto done = store.countEvent(next.meeting);
     const auto then = [&](const auto &work) { done = done.and_then(work); };
+    const bool isCounted = next.people > 0;
     if (change.newTurn)
         then([&] { return store.clearTurn(); });
-    if (change.outcome)
+    if (change.outcome && isCounted)
         then([&] { return store.setTurn({ next.step, nameOf(*change.outcome) }); });
-    for (const StepRecord &more : change.counts)
+    for (const StepRecord &more : isCounted ? change.counts : QList<StepRecord>())
         then([&] { return store.addToStep(next.meeting, toRow(more)); });
-    if (const auto &more = change.question)
+    if (const auto &more = change.question; more && isCounted)
         then([&] { return store.addToQuestion(next.meeting, { more->field, more->errors, more->helps }); });
     if (next.people != m_state->people)
         then([&] { return store.setPeople(next.meeting, next.people); });
@@ -250,8 +248,9 @@ base::Result<Tally> ClassRoom::tally() const
     if (!record)
         return base::fail(record.error());
     Tally tally = Tally::of(*record);
-    tally.here
-        = m_turn.value(m_state->step, Outcome::Reached) == Outcome::Stopped ? QString() : m_state->step;
+    const bool isHere
+        = m_state->people > 0 && m_turn.value(m_state->step, Outcome::Reached) != Outcome::Stopped;
+    tally.here = isHere ? m_state->step : QString();
     tally.stuck = m_state->stuck;
     QList<StepRecord> inOrder;
     for (const Step &step : m_state->lesson->steps)

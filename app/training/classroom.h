@@ -4,7 +4,7 @@
 #include "app/base/clock.h"
 #include "app/training/classes.h"
 #include "app/training/codes.h"
-#include "app/training/lessons.h"
+#include "app/training/lesson.h"
 #include "app/training/tally.h"
 #include <QHash>
 #include <QObject>
@@ -18,7 +18,7 @@ struct ClassState
     QString label; ///< random; the board knows the kiosk by it
     int place = 0; ///< the first, the second … meeting of its group
     LessonPtr lesson;
-    int people = 0; ///< who practise on this kiosk
+    int people = 0; ///< who practise on this kiosk; none: it only shows
     int person = 1; ///< whose turn it is
     QString step = {}; ///< where they stand; empty: they have not begun
     bool done = false; ///< they have finished that step, or stopped at it
@@ -45,10 +45,12 @@ public:
     /// What the board is told. Errors: NoClass.
     base::Result<Tally> tally() const;
 
-    /// Errors: ClassUnderWay, UnknownGroup, BadNumber (1-999 people), BadWord (the lesson's names).
+    /// With no people it counts nobody: the screen shows the board, or what the others do. Errors:
+    /// ClassUnderWay, UnknownGroup, BadNumber (0-999 people), BadWord (the lesson's names).
     base::Result<> start(qint64 group, const LessonPtr &lesson, int people);
-    /// The class that a power cut ended, if one did. One whose lesson is gone is over; its counts stay.
-    base::Result<bool> resume(const Lessons &lessons);
+    /// The class that a power cut ended, if one did, with the lesson as it was. One of which no lesson was
+    /// kept, by an older program, is over; its counts stay.
+    base::Result<bool> resume();
     /// Whoever stands at a step that they have not finished has stopped there. A class in which nobody came
     /// and nothing happened leaves no trace.
     base::Result<> end();

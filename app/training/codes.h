@@ -38,7 +38,7 @@ enum class Errc {
     DuplicateStep = 1, ///< two steps of one id
     DuplicateLesson, ///< two files with one id, in one folder
     NothingPlanted, ///< to find mistakes, and there are none; or there are, and no procedure to make them in
-    TooLong, ///< of a megabyte and more
+    TooLong, ///< a file of more than longestLesson
     BadName, ///< a first name is one word of letters, of 20 at most
     BadNumber, ///< of a person, of people, of meetings or tasks: there is none of that number
     BadWord, ///< not the name of a lesson, a step or a field: something that somebody typed could be in it

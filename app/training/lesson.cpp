@@ -135,7 +135,19 @@ QJsonValue onDay(const QJsonValue &value, const QDate &today)
 
 base::Result<Lesson> readLesson(const QByteArray &bytes)
 {
-    return procedure::parseFile(bytes, lessonFamily).and_then(readRoot);
+    if (bytes.size() > longestLesson)
+        return base::fail(Errc::TooLong);
+    return procedure::parseFile(bytes, lessonFamily).and_then(readRoot).map([&](Lesson lesson) {
+        lesson.file = bytes;
+        return lesson;
+    });
+}
+
+LessonPtr madeOutTo(const Lesson &lesson, const QString &procedure)
+{
+    Lesson made = lesson;
+    made.procedure = procedure;
+    return std::make_shared<const Lesson>(std::move(made));
 }
 
 base::Result<QStringList> readCourse(const QByteArray &bytes)

@@ -5,6 +5,7 @@
 #include "app/procedure/definition.h"
 #include "app/training/codes.h"
 #include <QJsonValue>
+#include <memory>
 
 namespace training {
 
@@ -57,7 +58,10 @@ struct Lesson
     QList<Mistake> mistakes; ///< of Kind::Mistakes only
     QList<Task> entry, exit;
     QStringList reviewed; ///< languages whose texts a speaker has read through
+    QByteArray file; ///< that it was read from
 };
+
+using LessonPtr = std::shared_ptr<const Lesson>;
 
 inline const QString anyProcedure = QStringLiteral("any");
 constexpr int minutesOfChecks = 10; ///< five before the steps, five after them
@@ -68,8 +72,14 @@ const QStringList &housePages();
 /// `value` with "today+3" made a date, wherever it stands in it.
 QJsonValue onDay(const QJsonValue &value, const QDate &today);
 
+/// Of a file, in bytes: it goes whole to the other kiosks of a room.
+constexpr qsizetype longestLesson = 256 * 1024;
+
 /// One lesson's file, held against resources/lessons/lesson.schema.json. Errors: procedure::Errc, Errc.
 base::Result<Lesson> readLesson(const QByteArray &bytes);
+
+/// The lesson for any procedure, as a lesson of that one.
+LessonPtr madeOutTo(const Lesson &lesson, const QString &procedure);
 
 /// The meetings of a workshop, first to last, as ids of lessons (course.json).
 base::Result<QStringList> readCourse(const QByteArray &bytes);

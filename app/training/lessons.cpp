@@ -1,30 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/training/lessons.h"
 
-#include "app/base/errc.h"
+#include "app/training/files.h"
 #include <QDir>
-#include <QFile>
-#include <QSaveFile>
 #include <QSet>
 #include <algorithm>
 
 namespace training {
-
-namespace {
-
-constexpr qint64 longestFile = 1'000'000; // bytes
-
-base::Result<QByteArray> contentOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return base::fail(base::Errc::CannotRead, file.errorString());
-    if (file.size() >= longestFile)
-        return base::fail(Errc::TooLong);
-    return file.readAll();
-}
-
-} // namespace
 
 Lessons Lessons::builtIn()
 {
@@ -101,33 +83,10 @@ LessonPtr Lessons::guided(const QString &procedure) const
     return forAny ? madeOutTo(*forAny, procedure) : nullptr;
 }
 
-LessonPtr madeOutTo(const Lesson &lesson, const QString &procedure)
-{
-    Lesson made = lesson;
-    made.procedure = procedure;
-    return std::make_shared<const Lesson>(std::move(made));
-}
-
 QString centreFolder(const QString &dataFolder)
 {
     return dataFolder + QLatin1String("/lessons");
 }
-
-namespace {
-
-/// Readable for whoever the kiosk runs as: there is nothing of anybody in a lesson.
-base::Result<> write(const QByteArray &bytes, const QString &path)
-{
-    QSaveFile file(path);
-    if (!QDir().mkpath(QFileInfo(path).path()) || !file.open(QIODevice::WriteOnly)
-        || file.write(bytes) != bytes.size()
-        || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther)
-        || !file.commit())
-        return base::fail(base::Errc::CannotWrite, path);
-    return {};
-}
-
-} // namespace
 
 base::Result<QString> bring(const QString &file, const QString &folder)
 {

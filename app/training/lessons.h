@@ -2,12 +2,9 @@
 #pragma once
 
 #include "app/training/lesson.h"
-#include <memory>
 #include <vector>
 
 namespace training {
-
-using LessonPtr = std::shared_ptr<const Lesson>;
 
 /// The lessons that a workshop can take. A value: cheap to copy, never changes once made, any thread.
 class Lessons
@@ -42,9 +39,6 @@ private:
     QStringList m_course;
     std::vector<Problem> m_problems;
 };
-
-/// The lesson for any procedure, as a lesson of that one.
-LessonPtr madeOutTo(const Lesson &lesson, const QString &procedure);
 
 /// Where a centre's own lessons lie, in a kiosk's data folder.
 QString centreFolder(const QString &dataFolder);

@@ -3,8 +3,10 @@
 
 #include "app/training/classes.h"
 #include "app/training/lessons.h"
+#include "tests/support/lessonfiles.h"
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QTemporaryDir>
 
 namespace support {
@@ -17,11 +19,26 @@ inline QString word(const char *utf8)
 /// A lesson of steps "one", "two" …, as many as are named.
 inline training::LessonPtr lessonOf(const QStringList &steps, const QString &id = word("el-dedo"))
 {
-    training::Lesson lesson;
-    lesson.id = id;
+    QJsonObject lesson = soundLesson();
+    lesson.insert(word("id"), id);
+    lesson.insert(word("kind"), word("conversation"));
+    lesson.remove(word("procedure"));
+    lesson.remove(word("mistakes"));
+    QJsonArray array;
+    for (const QString &step : steps) {
+        QJsonObject one = lesson.value(word("steps")).toArray().first().toObject();
+        one.insert(word("id"), step);
+        array << one;
+    }
+    lesson.insert(word("steps"), array);
+    const auto read = training::readLesson(QJsonDocument(lesson).toJson());
+    if (read)
+        return std::make_shared<const training::Lesson>(*read);
+    training::Lesson bad; // with names that no file may have
+    bad.id = id;
     for (const QString &step : steps)
-        lesson.steps << training::Step { step, word("room"), 5, {}, {}, {}, {} };
-    return std::make_shared<const training::Lesson>(lesson);
+        bad.steps << training::Step { step, word("room"), 5, {}, {}, {}, {} };
+    return std::make_shared<const training::Lesson>(bad);
 }
 
 /// All that the store of the classes in this folder has on the disk.

@@ -38,6 +38,11 @@ NumberPage::NumberPage(const screens::Surroundings &around, const QString &headi
     addAction(Button::Role::Primary, tr("Continuar"), "arrow_forward", &NumberPage::goOn);
 }
 
+int numberIn(const QString &digits)
+{
+    return digits.isEmpty() ? -1 : digits.toInt();
+}
+
 void NumberPage::goOn()
 {
     Q_EMIT given(m_line->text());

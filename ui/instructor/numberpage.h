@@ -35,4 +35,6 @@ private:
     controls::LineField *m_line;
 };
 
+int numberIn(const QString &digits); ///< -1: nothing is written there
+
 } // namespace instructor

@@ -192,12 +192,12 @@ void PeopleFlow::askTasks(int person, When when)
 
 void PeopleFlow::askHowMany()
 {
-    auto *page = new NumberPage(m_around, tr("¿Cuántas personas practican en esta pantalla?"), {}, 3,
-        QString::number(m_workshop.state()->people));
+    auto *page = new NumberPage(m_around, tr("¿Cuántas personas practican en esta pantalla?"),
+        tr("0 si solo muestra la pizarra."), 3, QString::number(m_workshop.state()->people));
     connect(page, &NumberPage::given, this, [this, page](const QString &digits) {
-        const auto set = m_workshop.room().setPeople(digits.toInt());
+        const auto set = m_workshop.room().setPeople(numberIn(digits));
         if (!set && set.error().code == training::Errc::BadNumber)
-            return page->showProblem(tr("Escriba cuántas son: de 1 a 999."));
+            return page->showProblem(tr("Ya practicaron más. Escriba cuántas son: hasta 999."));
         if (isWell(set))
             back();
     });

@@ -148,6 +148,10 @@ JoinFlow::JoinFlow(const screens::Surroundings &around, Workshop &workshop)
     connect(&link, &RoomLink::notReached, this, [this](const base::Error &why) {
         tell(text::sentence(why, m_around.language) + u' ' + tr("Sigue probando."));
     });
+    connect(&link, &RoomLink::notLed, this, [this](const base::Error &why) {
+        tell(tr("Está unida, pero la clase no empieza en esta pantalla:") + u' '
+            + text::sentence(why, m_around.language));
+    });
     connect(&link, &RoomLink::refused, this, [this](const base::Error &why) {
         if (m_joining)
             m_joining->showProblem(text::sentence(why, m_around.language));

@@ -117,12 +117,12 @@ void StartFlow::choosePractised()
 
 void StartFlow::askPeople()
 {
-    auto *page = new NumberPage(
-        m_around, tr("¿Cuántas personas practican en esta pantalla?"), tr("Después puede cambiarlo."), 3);
+    auto *page = new NumberPage(m_around, tr("¿Cuántas personas practican en esta pantalla?"),
+        tr("0 si solo muestra la pizarra."), 3);
     connect(page, &NumberPage::given, this, [this, page](const QString &digits) {
-        const auto started = m_workshop.room().start(m_group, m_lesson, digits.toInt());
+        const auto started = m_workshop.room().start(m_group, m_lesson, numberIn(digits));
         if (!started && started.error().code == training::Errc::BadNumber)
-            return page->showProblem(tr("Escriba cuántas son: de 1 a 999."));
+            return page->showProblem(tr("Escriba cuántas son: de 0 a 999."));
         (void)isWell(started);
     });
     hand(page);

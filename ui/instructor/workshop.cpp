@@ -48,8 +48,7 @@ base::Result<> Workshop::open()
         return base::fail(opened.error());
     m_classes = *std::move(opened);
     m_room = std::make_unique<training::ClassRoom>(*m_classes, m_clock);
-    m_link = std::make_unique<classnet::RoomLink>(
-        *m_classes, *m_room, [this](const QString &id) { return lessons().find(id); }, m_clock);
+    m_link = std::make_unique<classnet::RoomLink>(*m_classes, *m_room, m_clock);
     connect(m_room.get(), &training::ClassRoom::changed, this, &Workshop::classChanged);
     connect(m_room.get(), &training::ClassRoom::ended, this, &Workshop::classEnded);
     m_seconds.start(1s);
@@ -61,7 +60,7 @@ base::Result<bool> Workshop::resume()
     if (!QFileInfo::exists(training::Classes::fileIn(m_settings.dataFolder)))
         return false;
     return open().and_then([this] { return m_classes->isClassLive(); }).and_then([this](bool isLive) {
-        return isLive ? m_room->resume(lessons()) : base::Result<bool>(false);
+        return isLive ? m_room->resume() : base::Result<bool>(false);
     });
 }
 

@@ -5,6 +5,7 @@
 #include "app/classnet/roomlink.h"
 #include "app/staff/pin.h"
 #include "app/training/classroom.h"
+#include "app/training/lessons.h"
 #include <QThreadPool>
 #include <QTimer>
 

@@ -48,7 +48,7 @@ void TestFrame::whatIsNoFrame_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("no kind") << QByteArray(4, '\0');
     QTest::newRow("kind 0") << QByteArray("\0\0\0\1\0", 5);
-    QTest::newRow("a kind beyond") << QByteArray("\0\0\0\1\x8", 5);
+    QTest::newRow("a kind beyond") << QByteArray("\0\0\0\1\x9", 5);
     QTest::newRow("one too long, of which only the length has come") << QByteArray("\0\0\0\x66", 4);
     QTest::newRow("four gigabytes") << QByteArray("\xff\xff\xff\xff", 4);
     QTest::newRow("HTTP") << QByteArray("GET / HTTP/1.1\r\n\r\n");

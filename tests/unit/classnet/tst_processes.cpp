@@ -101,7 +101,7 @@ void TestProcesses::threeKiosks()
     for (int i = 0; i < 3; ++i)
         kiosks[i].start(*open, labels.at(i), 10 + i);
     QTRY_COMPARE_WITH_TIMEOUT(open->board.people(), 33, patience);
-    QVERIFY(open->host->setPace({ 0, word("el-dedo"), word("two"), {}, false }));
+    QVERIFY(open->host->setPace({ 0, word("el-dedo"), word("two"), {}, false }, {}));
     QTRY_COMPARE_WITH_TIMEOUT(at(open->board, 1), 3, patience); // all three have gone there
     for (Child &kiosk : kiosks)
         QTRY_VERIFY_WITH_TIMEOUT(kiosk.said("pace two"), patience);
@@ -117,7 +117,7 @@ void TestProcesses::threeKiosks()
     // One stands still, and its connection with it: only the board's clock shows it.
     kiosks[2].signal(SIGSTOP);
     open->clock.advance(15s);
-    QVERIFY(open->host->setPace({ 0, word("el-dedo"), word("one"), {}, false }));
+    QVERIFY(open->host->setPace({ 0, word("el-dedo"), word("one"), {}, false }, {}));
     QTRY_COMPARE_WITH_TIMEOUT(at(open->board, 0), 2, patience); // the others go on
     open->clock.advance(1s);
     open->host->look();

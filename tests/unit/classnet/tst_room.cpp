@@ -153,11 +153,11 @@ void TestRoom::thePaceReachesAll()
     for (int i = 0; i < 3; ++i)
         kiosks.push_back(std::make_unique<Kiosk>(open, labels.at(i)));
     QTRY_COMPARE(open.board.kiosks(), 3);
-    QVERIFY(open.host->setPace({ 0, word("el-dedo"), word("two"), {}, false }));
+    QVERIFY(open.host->setPace({ 0, word("el-dedo"), word("two"), {}, false }, {}));
     for (const auto &kiosk : kiosks)
         QTRY_COMPARE(kiosk->paces.count(), 1);
-    QVERIFY(open.host->setPace({ 99, word("el-dedo"), word("two"), word("one"), true }));
-    QVERIFY(open.host->setPace({ 0, word("el-dedo"), word("two"), word("one"), true })); // the same
+    QVERIFY(open.host->setPace({ 99, word("el-dedo"), word("two"), word("one"), true }, {}));
+    QVERIFY(open.host->setPace({ 0, word("el-dedo"), word("two"), word("one"), true }, {})); // the same
     for (qsizetype i = 0; i < 3; ++i) {
         const auto &kiosk = kiosks.at(size_t(i));
         QTRY_COMPARE(kiosk->paces.count(), 2);
@@ -173,7 +173,7 @@ void TestRoom::thePaceReachesAll()
     QCOMPARE(told, open.host->pace());
     QCOMPARE(kiosks.front()->paces.count(), 2);
 
-    QVERIFY(open.host->setPace({ 0, word("Juan Pérez"), {}, {}, false }).error().code == Errc::BadPace);
+    QVERIFY(open.host->setPace({ 0, word("Juan Pérez"), {}, {}, false }, {}).error().code == Errc::BadPace);
     QCOMPARE(open.host->pace().sequence, 2);
 }
 
@@ -203,7 +203,7 @@ void TestRoom::whoIsQuietStays()
 void TestRoom::f27_comesBackByItself()
 {
     OpenClass open;
-    QVERIFY(open.host->setPace({ 0, word("el-dedo"), word("one"), {}, false }));
+    QVERIFY(open.host->setPace({ 0, word("el-dedo"), word("one"), {}, false }, {}));
     Kiosk kiosk(open, labels.first());
     QTRY_COMPARE(open.board.people(), 3);
     QTRY_COMPARE(kiosk.paces.isEmpty() ? 0 : kiosk.pace().screen, 1);
@@ -221,7 +221,7 @@ void TestRoom::f27_comesBackByItself()
             QVERIFY(Kiosk::codeOf(kiosk.failed) == Errc::NotReached);
         }
         open.open(port);
-        QVERIFY(open.host->setPace({ 0, word("el-dedo"), word("one"), {}, false }));
+        QVERIFY(open.host->setPace({ 0, word("el-dedo"), word("one"), {}, false }, {}));
         kiosk.member.look(); // too early
         open.clock.advance(16s);
         kiosk.member.look();

@@ -23,8 +23,7 @@ struct Kiosk
         room.reset();
         workshop.open();
         room = std::make_unique<ClassRoom>(*workshop.classes, clock);
-        link = std::make_unique<RoomLink>(
-            *workshop.classes, *room, [this](const QString &id) { return lessons.find(id); }, clock);
+        link = std::make_unique<RoomLink>(*workshop.classes, *room, clock);
     }
     const training::ClassState &state() const { return *room->state(); }
 
@@ -62,7 +61,8 @@ private Q_SLOTS:
     void theEndOfTheClassIsForAll();
     void whoEndsItHereIsNotLedOn();
     void whoseBoardIsGoneGoesOn();
-    void aLessonThatIsNotHereIsNotTaken();
+    void theLessonComesFromTheBoard();
+    void whatIsNoLessonIsTold();
 
 private:
     void begin(const char *lesson = "primera-constancia")
@@ -130,7 +130,7 @@ void TestRoomLink::whatTheOthersCountedOutlivesThePowerCut()
     const auto kept = [this] { return board->workshop.classes->kept(board->workshop.group).value(); };
     QTRY_VERIFY(!kept().isEmpty() && !kept().first().here.isEmpty());
     board->start();
-    QVERIFY(board->room->resume(board->lessons).value());
+    QVERIFY(board->room->resume().value());
     QCOMPARE(board->link->board().people(), 9);
     QCOMPARE(board->workshop.classes->records(board->workshop.group)->size(), 2);
 }
@@ -162,7 +162,7 @@ void TestRoomLink::aKioskThatLostPowerIsCountedOnce()
     const QString label = one->state().label;
     QTRY_COMPARE(board->link->board().people(), 9);
     one->start();
-    QVERIFY(one->room->resume(one->lessons).value());
+    QVERIFY(one->room->resume().value());
     QVERIFY(one->link->join(*board->link->invitation(), 4));
     QTRY_COMPARE(board->link->others(), 1);
     QVERIFY(one->room->finish());
@@ -219,15 +219,37 @@ void TestRoomLink::whoseBoardIsGoneGoesOn()
     QVERIFY(one->room->state());
 }
 
-void TestRoomLink::aLessonThatIsNotHereIsNotTaken()
+/// One that only the board's centre has; also after a power cut at the kiosk.
+void TestRoomLink::theLessonComesFromTheBoard()
 {
-    training::Lesson own = *board->lessons.find(word("el-dedo"));
-    own.id = word("solo-de-linares");
-    QVERIFY(board->room->start(board->workshop.group, std::make_shared<const training::Lesson>(own), 5));
+    const auto own = support::lessonOf({ word("one"), word("two") }, word("solo-de-linares"));
+    QVERIFY(board->room->start(board->workshop.group, own, 0));
     QVERIFY(board->link->open(here, 0));
+    join(*one, 4);
+    QCOMPARE(one->state().lesson->file, own->file);
+    QVERIFY(one->room->reach(word("two")));
+    QTRY_COMPARE(board->link->board().people(), 4);
+    const QString label = one->state().label;
+    one->start();
+    QVERIFY(one->room->resume().value());
+    QCOMPARE(one->state().lesson->file, own->file);
     QVERIFY(one->link->join(*board->link->invitation(), 4));
     QTRY_VERIFY(one->link->isJoined());
-    QTRY_COMPARE(board->link->others(), 1);
+    QVERIFY(board->room->waitAt(word("two")));
+    QTRY_COMPARE(one->state().waitAt, word("two"));
+    QCOMPARE(one->state().label, label);
+    QCOMPARE(board->link->board().people(), 4);
+}
+
+void TestRoomLink::whatIsNoLessonIsTold()
+{
+    training::Lesson newer = *board->lessons.find(word("el-dedo"));
+    newer.file.replace("ventanilla.lesson/1", "ventanilla.lesson/9");
+    QVERIFY(board->room->start(board->workshop.group, std::make_shared<const training::Lesson>(newer), 5));
+    QVERIFY(board->link->open(here, 0));
+    QSignalSpy notLed(one->link.get(), &RoomLink::notLed);
+    QVERIFY(one->link->join(*board->link->invitation(), 4));
+    QTRY_COMPARE(notLed.size(), 1);
     QVERIFY(!one->room->state());
 }
 

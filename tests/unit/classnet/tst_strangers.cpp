@@ -221,7 +221,7 @@ void TestStrangers::whoIsEnded()
     OpenClass open;
     Kiosk kiosk(open, honest);
     QTRY_COMPARE(open.board.people(), 3);
-    QVERIFY(open.host->setPace({ 0, word("el-dedo"), {}, {}, false }));
+    QVERIFY(open.host->setPace({ 0, word("el-dedo"), {}, {}, false }, {}));
     QTRY_COMPARE(kiosk.paces.count(), 1);
 
     Stranger stranger(open, speaksTls);
@@ -359,8 +359,8 @@ void TestStrangers::whoNeverReads()
     int told = 0;
     while (open.host->members() == 2 && told < 20'000) {
         for (int i = 0; i < 100; ++i, ++told)
-            QVERIFY(
-                open.host->setPace({ 0, word("el-dedo"), told % 2 ? word("one") : word("two"), {}, false }));
+            QVERIFY(open.host->setPace(
+                { 0, word("el-dedo"), told % 2 ? word("one") : word("two"), {}, false }, {}));
         QTRY_COMPARE(kiosk.paces.isEmpty() ? 0 : kiosk.pace().sequence, open.host->pace().sequence);
     }
     QCOMPARE(open.host->members(), 1);

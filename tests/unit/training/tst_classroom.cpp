@@ -34,7 +34,8 @@ private Q_SLOTS:
     void emptyClassesLeaveNoTrace();
     void resumes();
     void resumesTheProcedureThatWasChosen();
-    void resumesWhatACentreHasChanged();
+    void resumesNoLessonThatWasNotKept();
+    void aScreenThatOnlyShowsCountsNobody();
     void aFailedEventChangesNothing();
 
 private:
@@ -48,8 +49,6 @@ private:
         QVERIFY(m_room->reach(word(step)));
     }
     StepCounts counts(const char *step) const { return m_workshop->counts(word(step)); }
-    training::Lessons asFiles(const QStringList &steps) const;
-
     const training::LessonPtr m_lesson = support::lessonOf({ word("one"), word("two"), word("three") });
     std::unique_ptr<support::Workshop> m_workshop;
     std::unique_ptr<ClassRoom> m_room;
@@ -94,7 +93,7 @@ void TestClassRoom::whatIsRefused()
             m_room->pointAt({}), m_room->blank(true), m_room->look(), m_room->setPeople(2) })
         QCOMPARE(code(done), make_error_code(Errc::NoClass));
     QVERIFY(!m_room->tally());
-    QCOMPARE(code(m_room->start(m_workshop->group, m_lesson, 0)), make_error_code(Errc::BadNumber));
+    QCOMPARE(code(m_room->start(m_workshop->group, m_lesson, -1)), make_error_code(Errc::BadNumber));
     QCOMPARE(code(m_room->start(99, m_lesson, 3)), make_error_code(Errc::UnknownGroup));
     QVERIFY(m_room->start(m_workshop->group, m_lesson, 3));
     QCOMPARE(code(m_room->start(m_workshop->group, m_lesson, 3)), make_error_code(Errc::ClassUnderWay));
@@ -304,27 +303,9 @@ void TestClassRoom::emptyClassesLeaveNoTrace()
     QCOMPARE(m_workshop->last().place, 1);
 }
 
-/// The lesson as a centre's file, so that Lessons finds it.
-training::Lessons TestClassRoom::asFiles(const QStringList &steps) const
-{
-    QJsonObject lesson = support::soundLesson();
-    lesson.insert(word("id"), word("el-dedo"));
-    QJsonArray array;
-    for (const QString &step : steps) {
-        QJsonObject one = lesson.value(word("steps")).toArray().first().toObject();
-        one.insert(word("id"), step);
-        array << one;
-    }
-    lesson.insert(word("steps"), array);
-    const QString folder = m_workshop->folder.filePath(word("lessons"));
-    support::writeFile(folder + word("/el-dedo.lesson.json"), QJsonDocument(lesson).toJson());
-    return training::Lessons::with(folder);
-}
-
 void TestClassRoom::resumes()
 {
-    const auto lessons = asFiles({ word("one"), word("two"), word("three") });
-    QVERIFY(!m_room->resume(lessons).value());
+    QVERIFY(!m_room->resume().value());
     startAt("one");
     QVERIFY(m_room->finish() && m_room->nextPerson() && m_room->reach(word("one")) && m_room->finish());
     QVERIFY(m_room->reach(word("two")) && m_room->errorAt(word("where")));
@@ -334,19 +315,19 @@ void TestClassRoom::resumes()
     m_room.reset();
     m_workshop->open();
     m_room = std::make_unique<ClassRoom>(*m_workshop->classes, m_clock);
-    QVERIFY(m_room->resume(lessons).value());
+    QVERIFY(m_room->resume().value());
     auto after = *m_room->state();
-    QCOMPARE(after.lesson->id, before.lesson->id);
+    QCOMPARE(after.lesson->file, before.lesson->file);
     after.lesson = before.lesson;
     QVERIFY(after == before);
-    QVERIFY(!m_room->resume(lessons)); // is under way
+    QVERIFY(!m_room->resume()); // is under way
     QCOMPARE(code(m_room->reach(word("three"))), make_error_code(Errc::AllWait));
     m_clock.advance(3s);
     QVERIFY(m_room->finish() && m_room->reach(word("one")) && m_room->finish()); // that was before
     QVERIFY(m_room->end());
     QCOMPARE(counts("one"), (StepCounts { .reached = 2, .finished = 2 }));
     QCOMPARE(counts("two"), (StepCounts { .reached = 1, .finished = 1, .errors = 1, .seconds = 3 }));
-    QVERIFY(!m_room->resume(lessons).value());
+    QVERIFY(!m_room->resume().value());
 }
 
 void TestClassRoom::resumesTheProcedureThatWasChosen()
@@ -357,22 +338,35 @@ void TestClassRoom::resumesTheProcedureThatWasChosen()
     QVERIFY(m_room->start(m_workshop->group, training::madeOutTo(*lesson, word("perdida-telefono")), 5));
     QVERIFY(m_room->reach(lesson->steps.first().id));
     m_room = std::make_unique<ClassRoom>(*m_workshop->classes, m_clock);
-    QVERIFY(m_room->resume(lessons).value());
+    QVERIFY(m_room->resume().value());
     QCOMPARE(m_room->state()->lesson->procedure, word("perdida-telefono"));
 }
 
-void TestClassRoom::resumesWhatACentreHasChanged()
+void TestClassRoom::resumesNoLessonThatWasNotKept()
 {
     startAt("two");
-    QVERIFY(m_room->waitAt(word("two")));
+    QVERIFY(m_workshop->classes->keepLesson("{}")); // by another program
     m_room = std::make_unique<ClassRoom>(*m_workshop->classes, m_clock);
-    QVERIFY(m_room->resume(asFiles({ word("one"), word("four") })).value());
-    QVERIFY(m_room->state()->step.isEmpty() && m_room->state()->waitAt.isEmpty());
-    QVERIFY(m_room->reach(word("four")));
-    m_room = std::make_unique<ClassRoom>(*m_workshop->classes, m_clock);
-    QVERIFY(!m_room->resume(training::Lessons()).value()); // it is gone
-    QCOMPARE(counts("four").reached, 1);
+    QVERIFY(!m_room->resume().value());
+    QCOMPARE(counts("two").reached, 1);
     QVERIFY(m_room->start(m_workshop->group, m_lesson, 3));
+}
+
+void TestClassRoom::aScreenThatOnlyShowsCountsNobody()
+{
+    QVERIFY(m_room->start(m_workshop->group, m_lesson, 0));
+    QVERIFY(m_room->reach(word("one")) && m_room->errorAt(word("where")) && m_room->askHelp());
+    m_clock.advance(3min);
+    QVERIFY(m_room->look());
+    QVERIFY(!m_room->state()->stuck);
+    QCOMPARE(code(m_room->nextPerson()), make_error_code(Errc::NobodyLeft));
+    QCOMPARE(m_room->tally()->people, 0);
+    QVERIFY(m_room->tally()->here.isEmpty());
+    QCOMPARE(counts("one"), StepCounts());
+    // Somebody comes who will practise here; nothing that was shown is theirs.
+    QVERIFY(m_room->setPeople(1) && m_room->reach(word("two")) && m_room->reach(word("one")));
+    QCOMPARE(counts("one").reached, 1);
+    QCOMPARE(code(m_room->setPeople(0)), make_error_code(Errc::BadNumber)); // they were counted
 }
 
 void TestClassRoom::aFailedEventChangesNothing()

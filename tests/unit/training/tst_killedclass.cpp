@@ -63,7 +63,7 @@ int holdAClass(const QString &folder, qint64 group)
         return EXIT_FAILURE;
     const auto lessons = training::Lessons::builtIn();
     training::ClassRoom room(**classes, clock);
-    if (!room.resume(lessons).value_or(false) && !room.start(group, lessons.find(lessonId), people))
+    if (!room.resume().value_or(false) && !room.start(group, lessons.find(lessonId), people))
         return EXIT_FAILURE;
     return takeTurns(room) ? EXIT_SUCCESS : EXIT_FAILURE;
 }
@@ -123,7 +123,7 @@ void TestKilledClass::f42_theClassGoesOn()
     }
     const base::SystemClock clock;
     training::ClassRoom room(*workshop.classes, clock);
-    QVERIFY(room.resume(training::Lessons::builtIn()).value());
+    QVERIFY(room.resume().value());
     QVERIFY(room.state()->person >= persons);
     unsaid += room.state()->person - persons;
     QVERIFY2(unsaid <= rounds, qPrintable(QString::number(unsaid)));
