@@ -3107,6 +3107,10 @@
         <source>Parte %1 de %2</source>
         <translation>Part %1 of %2</translation>
     </message>
+    <message>
+        <source>Parte %1</source>
+        <translation>Part %1</translation>
+    </message>
 </context>
 <context>
     <name>screens::TextPage</name>

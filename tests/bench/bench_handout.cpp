@@ -5,6 +5,8 @@
 #include "tests/support/fakedesk.h"
 #include "tests/support/manualclock.h"
 #include "ui/instructor/handoutmaker.h"
+#include "ui/screens/pdfsheet.h"
+#include "ui/theme/theme.h"
 #include "ui/window/screenpictures.h"
 #include <QApplication>
 #include <QElapsedTimer>
@@ -48,6 +50,30 @@ private:
     std::clock_t m_since = std::clock();
 };
 
+/// As "Papeles" shows it, before it is printed: until its first words are there, and the longest time for
+/// which it keeps a finger waiting while the others come.
+void showOnTheScreen(const QByteArray &pdf)
+{
+    for (const auto size : { theme::TextSize::Normal, theme::TextSize::Largest }) {
+        theme::Theme theme(theme::Metrics::of({ 1280, 800 }, { 339, 212 }));
+        theme.setTextSize(size);
+        QElapsedTimer whole;
+        whole.start();
+        screens::PdfSheet sheet(theme, pdf);
+        sheet.resize(1200, 450);
+        sheet.draw();
+        const qint64 first = whole.elapsed();
+        Laps laps;
+        QObject::connect(&sheet, &screens::PdfSheet::moved, &sheet, [&laps] { laps.lap(); });
+        while (!sheet.isWhole())
+            QCoreApplication::processEvents();
+        std::printf("on the screen, letters %d: first part %lld ms (target 300), all %d parts %lld ms, slowest "
+                    "sheet %lld ms (target 100), %lld of the processor\n",
+            int(size), static_cast<long long>(first), sheet.parts(), static_cast<long long>(whole.elapsed()),
+            static_cast<long long>(laps.longest), static_cast<long long>(laps.longestOfProcessor));
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -69,11 +95,11 @@ int main(int argc, char **argv)
             return std::make_unique<window::ScreenPictures>(desk, settings, clock, code);
         });
     Laps laps;
-    qsizetype size = 0;
+    QByteArray paper;
     QObject::connect(&maker, &instructor::HandoutMaker::advanced, &application, [&laps] { laps.lap(); });
     QObject::connect(&maker, &instructor::HandoutMaker::made, &application, [&](const QByteArray &pdf) {
         laps.lap();
-        size = pdf.size();
+        paper = pdf;
         QApplication::quit();
     });
     QObject::connect(&maker, &instructor::HandoutMaker::failed, &application, [] { QApplication::exit(1); });
@@ -83,6 +109,7 @@ int main(int argc, char **argv)
                 "the slowest step %lld ms (target 100), %lld of the processor; %lld kB\n",
         maker.pages(), static_cast<long long>(wantedPictures), static_cast<long long>(whole.elapsed()),
         static_cast<long long>(processorMs(before)), static_cast<long long>(laps.longest),
-        static_cast<long long>(laps.longestOfProcessor), static_cast<long long>(size / 1000));
+        static_cast<long long>(laps.longestOfProcessor), static_cast<long long>(paper.size() / 1000));
+    showOnTheScreen(paper);
     return 0;
 }

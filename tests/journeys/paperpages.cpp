@@ -21,8 +21,10 @@ int number = 0;
 
 void take(PaperRoom &room, const char *name)
 {
-    for (auto *sheet : room.page()->findChildren<screens::PdfSheet *>())
+    for (auto *sheet : room.page()->findChildren<screens::PdfSheet *>()) {
         sheet->draw();
+        (void)QTest::qWaitFor([sheet] { return sheet->isWhole(); }, 60000);
+    }
     QCoreApplication::processEvents();
     room.window.grab().save(QDir(out).filePath(
         QStringLiteral("%1-%2.png").arg(++number, 2, 10, QLatin1Char('0')).arg(QLatin1String(name))));

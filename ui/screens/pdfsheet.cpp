@@ -5,7 +5,6 @@
 #include <QPainter>
 #include <QPdfDocumentRenderOptions>
 #include <QPdfSelection>
-#include <QTimer>
 #include <algorithm>
 
 namespace screens {
@@ -26,6 +25,11 @@ PdfSheet::PdfSheet(theme::Theme &theme, const QByteArray &pdf) : m_theme(theme)
     m_buffer.setData(pdf);
     m_buffer.open(QIODevice::ReadOnly);
     m_document.load(&m_buffer);
+    m_next.setInterval(0);
+    connect(&m_next, &QTimer::timeout, this, [this] {
+        drawNext();
+        Q_EMIT moved(); // there are more parts
+    });
     setTextFormat(Qt::PlainText);
 }
 
@@ -44,7 +48,9 @@ void PdfSheet::clear()
     m_document.close();
     m_buffer.close();
     m_buffer.setData({});
-    m_sheets.clear();
+    m_next.stop();
+    m_inks.clear();
+    m_picture = {};
     m_parts.clear();
 }
 
@@ -66,39 +72,61 @@ int PdfSheet::paperWidth() const
     return std::clamp(qRound(wanted), 1, std::max(1, width() - 2));
 }
 
-PdfSheet::Sheet PdfSheet::drawSheet(int number)
+/// Into m_picture. Its ink.
+QList<int> PdfSheet::drawSheet(int number)
 {
     const QSizeF points = m_document.pagePointSize(number);
     const QSize whole = (points * m_drawnWidth / (points.width() - 2 * paperMargin)).toSize();
     QPdfDocumentRenderOptions options;
     options.setScaledSize(whole);
     options.setScaledClipRect({ (whole.width() - m_drawnWidth) / 2, 0, m_drawnWidth, whole.height() });
-    Sheet sheet { m_document.render(number, { m_drawnWidth, whole.height() }, options), {} };
-    sheet.ink = rowsOfInk(sheet.picture);
-    sheet.picture = withoutWideGaps(sheet.picture, sheet.ink, m_theme.px(widestGap));
-    return sheet;
+    const QImage picture = m_document.render(number, { m_drawnWidth, whole.height() }, options);
+    QList<int> ink = rowsOfInk(picture);
+    m_picture = { number, withoutWideGaps(picture, ink, m_theme.px(widestGap)) };
+    return ink;
 }
 
+/// As far as where somebody was before, if the letters have changed.
 void PdfSheet::draw()
 {
     if (!isReadable() || width() <= 0 || m_drawnWidth == paperWidth())
         return;
+    const int shown = m_parts.isEmpty() ? 0 : m_parts.at(m_part).sheet;
+    const auto ofShown = [this, shown](const Part &part) { return part.sheet == shown; };
+    const auto first = std::find_if(m_parts.cbegin(), m_parts.cend(), ofShown) - m_parts.cbegin();
+    const auto number = std::max<qsizetype>(1, std::count_if(m_parts.cbegin(), m_parts.cend(), ofShown));
+    const double before = double(m_part - first) / double(number);
     m_drawnWidth = paperWidth();
-    m_sheets.clear();
-    for (int number = 0; number < m_document.pageCount(); ++number)
-        m_sheets.append(drawSheet(number));
-    cutIntoParts();
+    m_inks.clear();
+    m_parts.clear();
+    while (m_inks.size() <= shown)
+        drawNext();
+    const auto now = std::find_if(m_parts.cbegin(), m_parts.cend(), ofShown) - m_parts.cbegin();
+    showPart(int(now) + int(before * double(m_parts.size() - now)));
+}
+
+void PdfSheet::drawNext()
+{
+    if (!isReadable() || isWhole())
+        return m_next.stop();
+    m_inks.append(drawSheet(int(m_inks.size())));
+    addPartsOf(int(m_inks.size()) - 1);
+    m_next.start();
+}
+
+void PdfSheet::addPartsOf(int sheet)
+{
+    const auto cut = partsOfSheet(m_inks.at(sheet), std::max(1, height() - 2 * padding()));
+    for (qsizetype i = 0; i < cut.size(); ++i)
+        m_parts.append({ sheet, cut.at(i), i == 0, i + 1 == cut.size() });
 }
 
 void PdfSheet::cutIntoParts()
 {
     const double before = m_parts.isEmpty() ? 0 : double(m_part) / parts();
     m_parts.clear();
-    for (int number = 0; number < m_sheets.size(); ++number) {
-        const auto cut = partsOfSheet(m_sheets.at(number).ink, std::max(1, height() - 2 * padding()));
-        for (qsizetype i = 0; i < cut.size(); ++i)
-            m_parts.append({ number, cut.at(i), i == 0, i + 1 == cut.size() });
-    }
+    for (int sheet = 0; sheet < m_inks.size(); ++sheet)
+        addPartsOf(sheet);
     showPart(static_cast<int>(before * parts()));
 }
 
@@ -122,7 +150,9 @@ void PdfSheet::paintEvent(QPaintEvent *)
     if (m_parts.isEmpty())
         return;
     const Part &part = m_parts.at(m_part);
-    const QImage &picture = m_sheets.at(part.sheet).picture;
+    if (m_picture.sheet != part.sheet)
+        drawSheet(part.sheet);
+    const QImage &picture = m_picture.image;
     painter.drawImage(
         QPoint(1, padding()), picture, QRect(0, part.rows.top, picture.width(), part.rows.height()));
     // The paper has an upper and a lower edge where it ends, and none where it goes on.

@@ -5,6 +5,7 @@
 #include <QBuffer>
 #include <QLabel>
 #include <QPdfDocument>
+#include <QTimer>
 
 namespace theme {
 class Theme;
@@ -13,8 +14,9 @@ class Theme;
 namespace screens {
 
 /// A PDF to be read on the screen: as wide as its letters need to be as large as the page's own, and so a
-/// part of a sheet at a time, cut between its lines. It is rendered once, just after the page has come. A
-/// label: the words of its sheet are there for who listens.
+/// part of a sheet at a time, cut between its lines. It is rendered just after the page has come, the first
+/// sheet and then one for each turn of the event loop, so that a long paper keeps nobody waiting; the picture
+/// of one sheet at a time is kept. A label: the words of its sheet are there for who listens.
 class PdfSheet : public QLabel
 {
     Q_OBJECT
@@ -22,10 +24,11 @@ public:
     PdfSheet(theme::Theme &theme, const QByteArray &pdf);
 
     bool isReadable() const { return m_document.pageCount() > 0; } ///< false: not a PDF that can be shown
-    int parts() const { return static_cast<int>(m_parts.size()); } ///< of all sheets; 0: not drawn yet
+    int parts() const { return static_cast<int>(m_parts.size()); } ///< of the sheets that were drawn
+    bool isWhole() const { return m_inks.size() == m_document.pageCount(); } ///< all sheets were drawn
     int part() const { return m_part; }
     void showPart(int part);
-    void draw(); ///< now, instead of after the first painting
+    void draw(); ///< the first sheet now, instead of after the first painting
     void clear();
 
     QSize sizeHint() const override { return minimumSizeHint(); }
@@ -39,10 +42,10 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    struct Sheet
+    struct Picture
     {
-        QImage picture; ///< at the width shown
-        QList<int> ink;
+        int sheet = -1;
+        QImage image; ///< at the width shown
     };
     struct Part
     {
@@ -52,14 +55,18 @@ private:
     };
     int paperWidth() const;
     int padding() const;
-    Sheet drawSheet(int number);
+    QList<int> drawSheet(int number);
+    void drawNext();
+    void addPartsOf(int sheet);
     void cutIntoParts();
 
     theme::Theme &m_theme;
     QBuffer m_buffer;
     QPdfDocument m_document;
-    QList<Sheet> m_sheets;
+    QList<QList<int>> m_inks; ///< rowsOfInk() of the sheets, as far as they were drawn
+    Picture m_picture; ///< of the last one that was drawn or shown
     QList<Part> m_parts;
+    QTimer m_next;
     int m_drawnWidth = 0;
     int m_part = 0;
 };

@@ -56,7 +56,9 @@ void SheetPage::showWhere()
     const int part = m_sheet->part(), parts = m_sheet->parts();
     if (!m_sheet->isReadable())
         setHint(tr("No pudimos mostrarlo. Pida ayuda a la persona encargada."));
-    setPlace(parts == 0 ? QString() : tr("Parte %1 de %2").arg(part + 1).arg(parts));
+    setPlace(parts == 0              ? QString()
+            : m_sheet->isWhole() ? tr("Parte %1 de %2").arg(part + 1).arg(parts)
+                                 : tr("Parte %1").arg(part + 1));
     // Where the words are very large the sheet needs the room of a second line of buttons: "Volver" goes up
     // too.
     const bool hasRoom = m_theme.textSize() <= theme::TextSize::Large;
