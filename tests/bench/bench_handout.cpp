@@ -67,8 +67,9 @@ void showOnTheScreen(const QByteArray &pdf)
         QObject::connect(&sheet, &screens::PdfSheet::moved, &sheet, [&laps] { laps.lap(); });
         while (!sheet.isWhole())
             QCoreApplication::processEvents();
-        std::printf("on the screen, letters %d: first part %lld ms (target 300), all %d parts %lld ms, slowest "
-                    "sheet %lld ms (target 100), %lld of the processor\n",
+        std::printf(
+            "on the screen, letters %d: first part %lld ms (target 300), all %d parts %lld ms, slowest "
+            "sheet %lld ms (target 100), %lld of the processor\n",
             int(size), static_cast<long long>(first), sheet.parts(), static_cast<long long>(whole.elapsed()),
             static_cast<long long>(laps.longest), static_cast<long long>(laps.longestOfProcessor));
     }
