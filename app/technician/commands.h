@@ -32,6 +32,21 @@ private:
     Exit work(const Setting &setting, const Call &call) override;
 };
 
+class Doctor final : public Command
+{
+public:
+    using Command::Command;
+    QString name() const override { return QStringLiteral("doctor"); }
+    QString summary() const override
+    {
+        return QStringLiteral("Revisa todo lo que un programa puede ver, y dice qué hacer");
+    }
+    QList<command::Option> options() const override;
+
+private:
+    Exit work(const Setting &setting, const Call &call) override;
+};
+
 class QueueList final : public Command
 {
 public:
@@ -140,7 +155,9 @@ public:
         return QStringLiteral(
             "Copia la cola a un archivo, también con el tótem en marcha; sin borradores ni llaves");
     }
-    QStringList arguments() const override { return { QStringLiteral("ARCHIVO") }; }
+    QStringList arguments() const override { return { QStringLiteral("[ARCHIVO]") }; }
+    QList<command::Option> options() const override;
+    QString complaint(const Call &call) const override;
 
 private:
     Exit work(const Setting &setting, const Call &call) override;
