@@ -47,6 +47,22 @@ private:
     Exit work(const Setting &setting, const Call &call) override;
 };
 
+class Metrics final : public Command
+{
+public:
+    using Command::Command;
+    QString name() const override { return QStringLiteral("metrics"); }
+    QString summary() const override
+    {
+        return QStringLiteral(
+            "Las cifras del tótem para Prometheus, en un archivo de su recolector de textos");
+    }
+    QStringList arguments() const override { return { QStringLiteral("ARCHIVO.prom") }; }
+
+private:
+    Exit work(const Setting &setting, const Call &call) override;
+};
+
 class QueueList final : public Command
 {
 public:

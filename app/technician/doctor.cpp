@@ -2,6 +2,7 @@
 #include "app/care/doctor.h"
 
 #include "app/base/errc.h"
+#include "app/care/metrics.h"
 #include "app/care/readinessreport.h"
 #include "app/technician/commands.h"
 #include <QJsonArray>
@@ -38,10 +39,15 @@ QStringList toLines(const care::Finding &finding)
     return lines;
 }
 
-base::Result<> writeReport(const QString &path, const QByteArray &pdf)
+/// Whole or not at all, and readable for all: Prometheus' collector runs as another user, and may come at any
+/// moment.
+base::Result<> write(const QByteArray &bytes, const QString &path)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()
+        || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadGroup
+            | QFileDevice::ReadOther)
+        || !file.commit())
         return base::fail(base::Errc::CannotWrite, path);
     return {};
 }
@@ -75,7 +81,7 @@ Exit Doctor::work(const Setting &setting, const Call &call)
     if (call.options.isSet(reportOption)) {
         const auto written = care::renderReadinessReport(findings, {}, setting.kiosk, setting.clock.now())
                                  .and_then([&](const QByteArray &pdf) {
-                                     return writeReport(call.options.value(reportOption), pdf);
+                                     return write(pdf, call.options.value(reportOption));
                                  });
         if (!written)
             return call.console.failed(written.error());
@@ -86,6 +92,18 @@ Exit Doctor::work(const Setting &setting, const Call &call)
     call.console.result(
         QJsonObject { { QStringLiteral("findings"), json }, { QStringLiteral("well"), isWell } }, lines);
     return isWell ? Exit::Done : Exit::NeedsAttention;
+}
+
+/// The network is left out: a timer runs it often, and whether the kiosk gets through its queue tells.
+Exit Metrics::work(const Setting &setting, const Call &call)
+{
+    const QString file = call.arguments.first();
+    const auto findings = care::Doctor(setting.kiosk, setting.clock).examine(care::Doctor::Network::LeftOut);
+    if (const auto written = write(care::metricsOf(findings), file); !written)
+        return call.console.failed(written.error());
+    call.console.result(QJsonObject { { QStringLiteral("file"), file } },
+        { QStringLiteral("Cifras escritas en %1.").arg(file) });
+    return Exit::Done;
 }
 
 } // namespace technician

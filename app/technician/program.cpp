@@ -65,6 +65,7 @@ command::Commands allCommands(const base::Clock &clock)
     commands.push_back(std::make_unique<Enrol>(clock));
     commands.push_back(std::make_unique<Status>(clock));
     commands.push_back(std::make_unique<Doctor>(clock));
+    commands.push_back(std::make_unique<Metrics>(clock));
     commands.push_back(std::make_unique<QueueList>(clock));
     commands.push_back(std::make_unique<QueueShow>(clock));
     commands.push_back(std::make_unique<QueueRetry>(clock));

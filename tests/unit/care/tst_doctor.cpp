@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/care/backups.h"
 #include "app/care/doctor.h"
+#include "app/care/metrics.h"
 #include "app/care/readinessreport.h"
 #include "app/kiosk/store.h"
 #include "tests/support/enrolledfolder.h"
@@ -91,6 +92,7 @@ private Q_SLOTS:
     void languagesThatNobodyReviewed();
     void nightlyCopies();
     void theReportHasEveryPart();
+    void theFiguresForPrometheus();
 
 private:
     std::unique_ptr<Kiosk> m_kiosk;
@@ -311,6 +313,24 @@ void TestDoctor::theReportHasEveryPart()
     for (const auto &[part, question] : care::personsQuestions(m_kiosk->settings))
         QVERIFY2(text.contains(question.section(u' ', 0, 3)), qPrintable(question));
     QVERIFY(text.contains(QStringLiteral("FALTA")) && text.contains(m_kiosk->settings.centreName));
+}
+
+void TestDoctor::theFiguresForPrometheus()
+{
+    m_kiosk->queue().file(m_kiosk->central, m_kiosk->clock);
+    m_kiosk->clock.advance(24h * 4);
+    const QByteArray text = care::metricsOf(m_kiosk->examine());
+    static const QRegularExpression line(
+        QStringLiteral("^(# TYPE [a-z_]+ gauge|[a-z_]+(\\{[a-z]+=\"[^\"\\\\]*\"\\})? -?[0-9.e+]+)$"));
+    const auto lines = QString::fromUtf8(text).split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &one : lines)
+        QVERIFY2(line.match(one).hasMatch(), qPrintable(one));
+    QVERIFY(text.endsWith('\n')); // or the collector refuses it
+    QVERIFY(lines.contains(QStringLiteral("ventanilla_queue_queued 1")));
+    QVERIFY(lines.contains(QStringLiteral("ventanilla_queue_oldest_days 4")));
+    QVERIFY(lines.contains(QStringLiteral("ventanilla_needs_person{part=\"queue\"} 1")));
+    QVERIFY(lines.contains(QStringLiteral("ventanilla_needs_person{part=\"certificate\"} 0")));
+    QCOMPARE(QSet<QString>(lines.begin(), lines.end()).size(), lines.size());
 }
 
 QTEST_MAIN(TestDoctor)
