@@ -684,6 +684,10 @@
         <source>De un trámite, para toda la sala</source>
         <translation>On a procedure, for the whole room</translation>
     </message>
+    <message>
+        <source>Si lo olvidó, pida un permiso al servicio central: llega en una memoria USB.</source>
+        <translation>If you forgot it, ask the central service for a permission: it comes on a USB stick.</translation>
+    </message>
 </context>
 <context>
     <name>instructor::JoinFlow</name>
@@ -800,6 +804,73 @@
     <message>
         <source>Pasos terminados: %1 de cada 100.</source>
         <translation>Steps finished: %1 of every 100.</translation>
+    </message>
+</context>
+<context>
+    <name>instructor::NewPinFlow</name>
+    <message>
+        <source>El PIN nuevo quedó puesto</source>
+        <translation>The new PIN is set</translation>
+    </message>
+    <message>
+        <source>Vale desde ahora. El permiso de la memoria ya no sirve.</source>
+        <translation>It works from now on. The permission on the stick is of no more use.</translation>
+    </message>
+    <message>
+        <source>El permiso de la memoria no sirve aquí</source>
+        <translation>The permission on the stick is of no use here</translation>
+    </message>
+    <message>
+        <source>¿Ponemos un PIN nuevo?</source>
+        <translation>Shall we set a new PIN?</translation>
+    </message>
+    <message>
+        <source>En la memoria hay un permiso para esta Ventanilla.</source>
+        <translation>On the stick there is a permission for this Ventanilla.</translation>
+    </message>
+    <message>
+        <source>Sí, un PIN nuevo</source>
+        <translation>Yes, a new PIN</translation>
+    </message>
+    <message>
+        <source>No, el de siempre</source>
+        <translation>No, the usual one</translation>
+    </message>
+    <message>
+        <source>Escriba el PIN nuevo, de seis cifras</source>
+        <translation>Write the new PIN of six digits</translation>
+    </message>
+    <message>
+        <source>Uno que otros no adivinen. No lo anote aquí cerca.</source>
+        <translation>One that others do not guess. Do not write it down near here.</translation>
+    </message>
+    <message>
+        <source>Escríbalo otra vez, el mismo</source>
+        <translation>Write it again, the same one</translation>
+    </message>
+    <message>
+        <source>No son iguales. Escríbalo otra vez, o vuelva y elija otro.</source>
+        <translation>They are not the same. Write it again, or go back and choose another.</translation>
+    </message>
+    <message>
+        <source>Faltan cifras. Son seis.</source>
+        <translation>Digits are missing. There are six.</translation>
+    </message>
+    <message>
+        <source>Ese se adivina: todas iguales, o una tras otra. Elija otro.</source>
+        <translation>That one is easy to guess: all the same, or one after the other. Choose another.</translation>
+    </message>
+    <message>
+        <source>El archivo no es un permiso del servicio central de esta Ventanilla.</source>
+        <translation>The file is not a permission from the central service of this Ventanilla.</translation>
+    </message>
+    <message>
+        <source>Es de otra Ventanilla. Pida uno para esta.</source>
+        <translation>It is for another Ventanilla. Ask for one for this one.</translation>
+    </message>
+    <message>
+        <source>Venció. Pida otro.</source>
+        <translation>It is over. Ask for another.</translation>
     </message>
 </context>
 <context>

@@ -684,6 +684,10 @@
         <source>De un trámite, para toda la sala</source>
         <translation>Sou yon demach, pou tout sal la</translation>
     </message>
+    <message>
+        <source>Si lo olvidó, pida un permiso al servicio central: llega en una memoria USB.</source>
+        <translation>Si ou bliye l, mande sèvis santral la yon pèmisyon: li vini sou yon kle USB.</translation>
+    </message>
 </context>
 <context>
     <name>instructor::JoinFlow</name>
@@ -800,6 +804,73 @@
     <message>
         <source>Pasos terminados: %1 de cada 100.</source>
         <translation>Etap fini: %1 sou chak 100.</translation>
+    </message>
+</context>
+<context>
+    <name>instructor::NewPinFlow</name>
+    <message>
+        <source>El PIN nuevo quedó puesto</source>
+        <translation>Nouvo PIN nan mete</translation>
+    </message>
+    <message>
+        <source>Vale desde ahora. El permiso de la memoria ya no sirve.</source>
+        <translation>Li bon depi kounye a. Pèmisyon ki sou kle USB a pa sèvi ankò.</translation>
+    </message>
+    <message>
+        <source>El permiso de la memoria no sirve aquí</source>
+        <translation>Pèmisyon ki sou kle USB a pa sèvi isit la</translation>
+    </message>
+    <message>
+        <source>¿Ponemos un PIN nuevo?</source>
+        <translation>Èske nou mete yon nouvo PIN?</translation>
+    </message>
+    <message>
+        <source>En la memoria hay un permiso para esta Ventanilla.</source>
+        <translation>Sou kle USB a gen yon pèmisyon pou Ventanilla sa a.</translation>
+    </message>
+    <message>
+        <source>Sí, un PIN nuevo</source>
+        <translation>Wi, yon nouvo PIN</translation>
+    </message>
+    <message>
+        <source>No, el de siempre</source>
+        <translation>Non, sa ki te la a</translation>
+    </message>
+    <message>
+        <source>Escriba el PIN nuevo, de seis cifras</source>
+        <translation>Ekri nouvo PIN nan, sis chif</translation>
+    </message>
+    <message>
+        <source>Uno que otros no adivinen. No lo anote aquí cerca.</source>
+        <translation>Youn lòt moun pa ka devine. Pa ekri li toupre isit la.</translation>
+    </message>
+    <message>
+        <source>Escríbalo otra vez, el mismo</source>
+        <translation>Ekri l yon lòt fwa, menm lan</translation>
+    </message>
+    <message>
+        <source>No son iguales. Escríbalo otra vez, o vuelva y elija otro.</source>
+        <translation>Yo pa menm. Ekri l ankò, oswa tounen epi chwazi yon lòt.</translation>
+    </message>
+    <message>
+        <source>Faltan cifras. Son seis.</source>
+        <translation>Manke chif. Yo sis.</translation>
+    </message>
+    <message>
+        <source>Ese se adivina: todas iguales, o una tras otra. Elija otro.</source>
+        <translation>Sa a fasil pou devine: tout menm, oswa youn apre lòt. Chwazi yon lòt.</translation>
+    </message>
+    <message>
+        <source>El archivo no es un permiso del servicio central de esta Ventanilla.</source>
+        <translation>Fichye a se pa yon pèmisyon sèvis santral Ventanilla sa a.</translation>
+    </message>
+    <message>
+        <source>Es de otra Ventanilla. Pida uno para esta.</source>
+        <translation>Se pou yon lòt Ventanilla. Mande youn pou sa a.</translation>
+    </message>
+    <message>
+        <source>Venció. Pida otro.</source>
+        <translation>Li pase dat. Mande yon lòt.</translation>
     </message>
 </context>
 <context>

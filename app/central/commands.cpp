@@ -9,6 +9,7 @@ command::Commands allCommands()
     commands.push_back(initCommand());
     commands.push_back(serveCommand());
     commands.push_back(enrolmentCodeCommand());
+    commands.push_back(pinOrderCommand());
     commands.push_back(kiosksCommand());
     commands.push_back(revokeCommand());
     commands.push_back(openPendingCommand());

@@ -4,6 +4,7 @@
 #include "tests/journeys/house.h"
 #include "ui/window/front.h"
 #include <QCoreApplication>
+#include <QFile>
 #include <QTemporaryDir>
 
 namespace journeys {
@@ -27,6 +28,8 @@ struct Hall
         settings.comuna = QStringLiteral("07401");
         if (!dataFolder.isEmpty())
             settings.dataFolder = dataFolder;
+        if (const QString stick = dataFolder + QLatin1String("/stick"); QFile::exists(stick))
+            settings.slipFolder = stick;
         return settings;
     }
     Resident resident() { return Resident(front.window(), clock); }

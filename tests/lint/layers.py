@@ -43,7 +43,7 @@ ROOMS = {
     "ui/screens": ["ui/theme", "ui/controls", "app/base", "app/text", "app/procedure", "app/identity", "app/guide",
                    "app/filing", "app/receipt", "app/kiosk"],
     "ui/instructor": ["ui/theme", "ui/controls", "ui/screens", "app/base", "app/procedure", "app/text", "app/staff",
-                      "app/training", "app/classnet", "app/receipt", "app/handout"],
+                      "app/training", "app/classnet", "app/receipt", "app/handout", "app/care"],
     "ui/window": ["ui/theme", "ui/controls", "ui/screens", "ui/instructor", "app/base", "app/text", "app/training",
                   "app/handout", "app/speech", "app/kiosk", "app/practice"],
     "ui": ["ui/theme", "ui/window", "app/base", "app/procedure", "app/speech", "app/kiosk"],

@@ -3,6 +3,7 @@
 
 #include "app/base/errc.h"
 #include "ui/instructor/cardspage.h"
+#include "ui/instructor/newpinflow.h"
 #include "ui/instructor/numberpage.h"
 #include "ui/instructor/papersflow.h"
 #include "ui/instructor/peopleflow.h"
@@ -34,6 +35,8 @@ InstructorFlow::InstructorFlow(const screens::Surroundings &around, const Office
 void InstructorFlow::start()
 {
     go([this] { askPin(); });
+    if (const auto order = m_workshop.pinOrder())
+        nest(std::make_unique<NewPinFlow>(m_around, m_workshop, *order));
 }
 
 void InstructorFlow::askPin()
@@ -41,7 +44,8 @@ void InstructorFlow::askPin()
     auto *page = new NumberPage(m_around, tr("Escriba su PIN de seis cifras"),
         tr("Aquí entra quien enseña. No hay nada de los vecinos."), digits, {}, NumberPage::Shown::Hidden);
     page->setHelp({ tr("El PIN lo pone la persona técnica que cuida esta Ventanilla."),
-        tr("Después de cinco errores hay que esperar. Cada vez un poco más.") });
+        tr("Después de cinco errores hay que esperar. Cada vez un poco más."),
+        tr("Si lo olvidó, pida un permiso al servicio central: llega en una memoria USB.") });
     connect(page, &NumberPage::given, this, [this, page](const QString &typed) {
         if (typed.size() < digits)
             return page->showProblem(tr("Faltan cifras. Son seis."));

@@ -24,6 +24,15 @@ public:
 
     void check(const QString &pin); ///< one at a time; then checked() or notChecked()
 
+    /// What the central service lets whoever forgot the PIN do: a file on the memory stick.
+    struct PinOrder
+    {
+        QByteArray file;
+        std::optional<base::Error> problem; ///< why it is not carried out: as care::PinOrders::read()
+    };
+    std::optional<PinOrder> pinOrder() const; ///< nothing: no such file, or for another role, or used up
+    void setPin(const QByteArray &order, const QString &pin); ///< then pinSet() or pinNotSet()
+
     /// The store, at the first call. Errors: as training::Classes::open().
     base::Result<> open();
     /// Goes on with the class that a power cut ended, where this kiosk has ever had one. False: there is
@@ -46,6 +55,8 @@ public:
 Q_SIGNALS:
     void checked(const staff::Attempt &attempt);
     void notChecked(const base::Error &error); ///< as staff::Pin::check()
+    void pinSet();
+    void pinNotSet(const base::Error &error); ///< as care::PinOrders::carryOut()
     void classChanged(); ///< also when one begins
     void classEnded();
 

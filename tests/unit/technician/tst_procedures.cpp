@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/errc.h"
+#include "app/care/pinorder.h"
 #include "app/kiosk/catalogueshelf.h"
 #include "app/kiosk/kiosk.h"
 #include "app/technician/command.h"
@@ -31,6 +33,7 @@ class TestProcedures : public QObject
 
 private Q_SLOTS:
     void fromPublishingToTheKiosk();
+    void aPinOrderOfThatService();
 
 private:
     struct Ran
@@ -161,6 +164,28 @@ void TestProcedures::fromPublishingToTheKiosk()
     QCOMPARE(status()[text("catalogueRefused")].toString(), text("envelope.Malformed"));
     QCOMPARE(int(run({ text("procedure"), text("install"), text("/nowhere") }).exit), int(Exit::Failed));
     QCOMPARE(int(run({ text("procedure"), text("install") }).exit), int(Exit::WrongUsage));
+}
+
+/// Of the service at which the kiosk of the tests before is enrolled.
+void TestProcedures::aPinOrderOfThatService()
+{
+    const QString order = m_folder.filePath(text("enero.pin-order"));
+    const auto make = [&](const char *kiosk, const char *role) {
+        return runCentral(
+            { text("pin-order"), text(kiosk), text(role), order, text("--dir"), centralFolder() })
+            .exit;
+    };
+    const auto read = [&] {
+        QFile file(order);
+        return file.open(QIODevice::ReadOnly) ? care::PinOrders(m_kioskFolder.path()).read(file.readAll())
+                                              : base::Result<staff::Role>(base::fail(base::Errc::CannotRead));
+    };
+    QCOMPARE(make("cl-07401-0001", "technician"), 0);
+    QVERIFY(read().value() == staff::Role::Technician);
+    QCOMPARE(make("cl-07401-0002", "instructor"), 0);
+    QCOMPARE(read().error().code, make_error_code(care::Errc::OtherKiosk));
+    QCOMPARE(make("kiosk1", "instructor"), 2);
+    QCOMPARE(make("cl-07401-0001", "owner"), 2);
 }
 
 QTEST_GUILESS_MAIN(TestProcedures)

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/instructor/newpinflow.h"
+
+#include "app/care/codes.h"
+#include "app/text/sentences.h"
+#include "ui/instructor/cardspage.h"
+#include "ui/instructor/numberpage.h"
+
+namespace instructor {
+
+namespace {
+
+constexpr int digits = 6;
+
+} // namespace
+
+NewPinFlow::NewPinFlow(
+    const screens::Surroundings &around, Workshop &workshop, const Workshop::PinOrder &order)
+    : WayFlow(around), m_workshop(workshop), m_order(order)
+{
+    connect(&workshop, &Workshop::pinSet, this, [this] {
+        m_first.fill(u'0');
+        beginAnew(toRead(tr("El PIN nuevo quedó puesto"),
+            { tr("Vale desde ahora. El permiso de la memoria ya no sirve.") }));
+    });
+    connect(&workshop, &Workshop::pinNotSet, this, [this](const base::Error &error) {
+        if (page())
+            page()->showProblem(problemOf(error));
+    });
+}
+
+NewPinFlow::~NewPinFlow()
+{
+    m_first.fill(u'0');
+}
+
+void NewPinFlow::start()
+{
+    if (m_order.problem)
+        go(toRead(tr("El permiso de la memoria no sirve aquí"), { problemOf(*m_order.problem) }));
+    else
+        go([this] { ask(); });
+}
+
+void NewPinFlow::ask()
+{
+    auto *page = new CardsPage(m_around.theme, tr("¿Ponemos un PIN nuevo?"),
+        tr("En la memoria hay un permiso para esta Ventanilla."),
+        { { QStringLiteral("yes"), tr("Sí, un PIN nuevo"), {}, QStringLiteral("check") },
+            { QStringLiteral("no"), tr("No, el de siempre"), {}, QStringLiteral("undo") } });
+    connect(page, &CardsPage::chosen, this, [this](const QString &answer) {
+        if (answer == QLatin1String("no"))
+            back();
+        else
+            go([this] { askFirst(); });
+    });
+    hand(page);
+}
+
+void NewPinFlow::askFirst()
+{
+    m_first.fill(u'0');
+    m_first.clear();
+    auto *page = new NumberPage(m_around, tr("Escriba el PIN nuevo, de seis cifras"),
+        tr("Uno que otros no adivinen. No lo anote aquí cerca."), digits, {}, NumberPage::Shown::Hidden);
+    connect(page, &NumberPage::given, this, [this, page](const QString &typed) {
+        if (const auto fit = staff::judge(typed); !fit)
+            return page->showProblem(problemOf(fit.error()));
+        m_first = typed;
+        go([this] { askAgain(); });
+    });
+    hand(page);
+}
+
+void NewPinFlow::askAgain()
+{
+    auto *page = new NumberPage(
+        m_around, tr("Escríbalo otra vez, el mismo"), {}, digits, {}, NumberPage::Shown::Hidden);
+    connect(page, &NumberPage::given, this, [this, page](const QString &typed) {
+        if (typed != m_first)
+            return page->showProblem(tr("No son iguales. Escríbalo otra vez, o vuelva y elija otro."));
+        page->clearProblem();
+        m_workshop.setPin(m_order.file, typed);
+    });
+    hand(page);
+}
+
+QString NewPinFlow::problemOf(const base::Error &error) const
+{
+    if (error.code == staff::Errc::NotSixDigits)
+        return tr("Faltan cifras. Son seis.");
+    if (error.code == staff::Errc::TooSimple)
+        return tr("Ese se adivina: todas iguales, o una tras otra. Elija otro.");
+    if (error.code == care::Errc::NotAnOrder)
+        return tr("El archivo no es un permiso del servicio central de esta Ventanilla.");
+    if (error.code == care::Errc::OtherKiosk)
+        return tr("Es de otra Ventanilla. Pida uno para esta.");
+    if (error.code == care::Errc::Expired)
+        return tr("Venció. Pida otro.");
+    return text::sentence(error, m_around.language);
+}
+
+} // namespace instructor
