@@ -24,7 +24,7 @@ NumberPage::NumberPage(const screens::Surroundings &around, const QString &headi
         }
         return digits;
     });
-    m_line->setExpectedCharacters(most + 2);
+    m_line->setExpectedCharacters(shown == Shown::Hidden ? 2 * most : most + 2); // a dot is wider than a digit
     m_line->setText(before);
     if (shown == Shown::Hidden)
         m_line->setEchoMode(QLineEdit::Password);
@@ -45,6 +45,7 @@ int numberIn(const QString &digits)
 
 void NumberPage::goOn()
 {
+    m_line->setWrong(false);
     Q_EMIT given(m_line->text());
 }
 
