@@ -58,9 +58,11 @@ Finding Doctor::certificate(const syncing::Membership &membership) const
     const QString left = days < 0 ? QStringLiteral("Venció el %1.").arg(day(until))
                                   : QStringLiteral("Quedan %1 días.").arg(days);
     return { Part::Certificate, days < renewalDays ? Verdict::NeedsPerson : Verdict::Well, left,
-        days < renewalDays
-            ? QStringLiteral("Pida al servicio central un código nuevo, e inscriba el tótem otra vez.")
-            : QString(),
+        days < renewalDays ? days < 0
+                ? QStringLiteral("Pida al servicio central un código nuevo, e inscriba el tótem otra vez.")
+                : QStringLiteral(
+                    "El tótem lo renueva solo, y no ha podido. Vea la red, y use «ventanillactl key renew».")
+                           : QString(),
         figures };
 }
 

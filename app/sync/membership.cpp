@@ -81,6 +81,19 @@ base::Result<> Membership::writeUrl(const QString &dataFolder, const QUrl &url)
         QJsonDocument(object).toJson(QJsonDocument::Compact), envelope::Readers::Everyone);
 }
 
+base::Result<> Membership::takeDevice(const QString &dataFolder, const envelope::Certificate &certificate)
+{
+    const auto ours = m_trust.deviceAuthority().verify(
+        certificate, kiosk(), envelope::Use::Device, std::max(judgedAt(), certificate.notBefore()));
+    if (!ours)
+        return base::fail(ours.error());
+    auto device = envelope::FileKeyStore::adopt(dataFolder, certificate);
+    if (!device)
+        return base::fail(device.error());
+    m_device = std::move(*device);
+    return {};
+}
+
 base::Result<bool> Membership::takeTrust(const QByteArray &list)
 {
     const auto isNew = m_trust.apply(list, m_time.now());

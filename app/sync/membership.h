@@ -44,6 +44,10 @@ public:
     /// A trust list as it came. True when it was new.
     base::Result<bool> takeTrust(const QByteArray &list);
 
+    /// A certificate for the key that waits in the data folder: both take the place of the present ones.
+    /// Errors: those of envelope::CertificateAuthority::verify(), Key (it is for another key), File.
+    base::Result<> takeDevice(const QString &dataFolder, const envelope::Certificate &certificate);
+
     enum class Dates { Judged, Any };
     /// The content of a message of this format that central-signing signed. Dates::Any tolerates certificates
     /// that are out of date, for the time query.

@@ -34,7 +34,7 @@ PostOffice::PostOffice(Membership &membership, outbox::Outbox &outbox, const bas
     QString dataFolder, std::chrono::milliseconds timeout, QObject *parent)
     : QObject(parent), m_outbox(outbox), m_dataFolder(std::move(dataFolder)),
       m_client(membership, clock, timeout), m_courier(m_client, outbox), m_voids(m_client, outbox),
-      m_feed(m_client, outbox), m_trust(m_client), m_catalogue(m_client)
+      m_feed(m_client, outbox), m_trust(m_client), m_renewal(m_client, m_dataFolder), m_catalogue(m_client)
 {
     m_feedTimer.setSingleShot(true);
     connect(&m_feedTimer, &QTimer::timeout, &m_feed, &StatusFeed::poll);
@@ -77,6 +77,7 @@ PostOffice::PostOffice(Membership &membership, outbox::Outbox &outbox, const bas
     connect(&m_trust, &TrustRefresh::rested, this, [this](const base::Error &why) {
         settled(why);
         m_trustAnswered |= !why.code;
+        m_renewal.renewIfDue(); // in the same rhythm: it has two months
         // Afterwards, for the list says who signs procedures.
         m_catalogue.refresh();
     });

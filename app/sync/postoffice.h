@@ -3,6 +3,7 @@
 
 #include "app/sync/cataloguefetch.h"
 #include "app/sync/courier.h"
+#include "app/sync/renewal.h"
 #include "app/sync/statusfeed.h"
 #include "app/sync/trustrefresh.h"
 #include "app/sync/voidcourier.h"
@@ -27,6 +28,7 @@ public:
     void serviceAnswered(); ///< a resident's question was answered: what waited for the service may go on
     void networkCameBack(); ///< tries everything now, on new connections
     CentralClient &client() { return m_client; }
+    void renewKey() { m_renewal.renew(); } ///< now, whether it is due or not
     CatalogueFetch &catalogue() { return m_catalogue; } ///< asks in the rhythm of trust, once it is begun
     QDateTime lastContact() const
     {
@@ -52,6 +54,7 @@ private:
     VoidCourier m_voids;
     StatusFeed m_feed;
     TrustRefresh m_trust;
+    Renewal m_renewal;
     CatalogueFetch m_catalogue;
     QTimer m_feedTimer, m_trustTimer, m_heartbeatTimer;
     QDateTime m_lastContact;

@@ -288,6 +288,20 @@ private:
     Exit work(const Setting &setting, const Call &call) override;
 };
 
+class KeyRenew final : public Command
+{
+public:
+    using Command::Command;
+    QString name() const override { return QStringLiteral("key renew"); }
+    QString summary() const override
+    {
+        return QStringLiteral("Pide ya una llave y un certificado nuevos; el tótem lo hace solo cuando toca");
+    }
+
+private:
+    Exit work(const Setting &setting, const Call &call) override;
+};
+
 class PinSet final : public Command
 {
 public:

@@ -80,6 +80,7 @@ command::Commands allCommands(const base::Clock &clock)
     commands.push_back(std::make_unique<ProcedureInstall>(clock));
     commands.push_back(std::make_unique<LessonCheck>(clock));
     commands.push_back(std::make_unique<LessonInstall>(clock));
+    commands.push_back(std::make_unique<KeyRenew>(clock));
     commands.push_back(std::make_unique<PinSet>(clock));
     return commands;
 }
