@@ -211,7 +211,7 @@ QStringList Sight::cut() const
         if (text.text.contains(u'…') && !m_told.contains(u'…'))
             found << line(text.text + QLatin1String(" is elided"));
         // The tail of a j at the beginning of a line is not a cut, nor is a hair of rounding.
-        const double hair = std::max(1.0, text.font.pixelSize() * 0.08);
+        const double hair = std::max(1.0, text.font.pixelSize() * 0.09);
         if (!text.visible.adjusted(-hair, -1, hair, 1).contains(text.place) && !text.text.trimmed().isEmpty()
             && !isTyped(text))
             found << line(plain(text.text) + QLatin1String(" is painted in part"));
