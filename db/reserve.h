@@ -25,9 +25,9 @@ public:
     /// Gives it up, if it is there and the disk is short. Whether there is room now that there was not.
     bool giveUp();
     bool diskIsShort() const; ///< less than `lowest` is free
+    bool isThere() const;
 
 private:
-    bool isThere() const;
     qint64 free() const; ///< bytes
 
     const QString m_path;

@@ -134,6 +134,11 @@ const std::map<QString, Reader> &readers()
         { QStringLiteral("session/answer"),
             [](Settings &s, const QString &v) { return readWithin(s.answer, v, 20, 45); } },
         { QStringLiteral("touch/debounce"), readDebounce },
+        { QStringLiteral("backup/folder"),
+            [](Settings &s, const QString &v) {
+                s.backupFolder = v;
+                return true;
+            } },
         { QStringLiteral("slip/folder"),
             [](Settings &s, const QString &v) {
                 s.slipFolder = v;

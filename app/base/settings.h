@@ -37,6 +37,7 @@ struct Settings
     bool headphoneJack = true; ///< [sound] headphone-jack=no: what is plugged in there the whole room hears
     QString printer; ///< [printer] queue, its name in CUPS; empty: nothing is printed here
     Paper paper = Paper::A4; ///< [printer] paper=A4 or 80mm
+    QString backupFolder; ///< [backup] folder, of the nightly copies of the queue; empty: in the data folder
     int retentionDays = 7; ///< [queue] retention-days after `opened`, 0-90
     QStringList unknownKeys; ///< "section/key", for the journal and `status`
 

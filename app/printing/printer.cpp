@@ -3,27 +3,13 @@
 
 #include "app/printing/errc.h"
 #include "app/printing/media.h"
-#include <cups/cups.h>
-#include <memory>
+#include "app/printing/spooler.h"
 
 namespace printing {
 
 namespace {
 
-constexpr int connectTimeout = 5000; // ms
 constexpr auto jobName = "Ventanilla";
-
-struct CloseHttp
-{
-    void operator()(http_t *http) const { httpClose(http); }
-};
-using Http = std::unique_ptr<http_t, CloseHttp>;
-
-struct FreeDestination
-{
-    void operator()(cups_dest_t *destination) const { cupsFreeDests(1, destination); }
-};
-using Destination = std::unique_ptr<cups_dest_t, FreeDestination>;
 
 /// CUPS' list of name=value.
 class Options
@@ -84,8 +70,7 @@ void Printer::print(const QByteArray &pdf)
 
 base::Result<int> Printer::hand(const QByteArray &pdf) const
 {
-    const Http http(httpConnect2(
-        cupsServer(), ippPort(), nullptr, AF_UNSPEC, cupsEncryption(), 1, connectTimeout, nullptr));
+    const Http http = connectToSpooler();
     if (!http)
         return base::fail(Errc::NoSpooler);
     const QByteArray queue = m_queue.toUtf8();

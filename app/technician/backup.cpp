@@ -1,12 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/care/backups.h"
 #include "app/technician/commands.h"
 #include "app/technician/filings.h"
 #include <QFileInfo>
 
 namespace technician {
 
+namespace {
+const QString nightly = QStringLiteral("nightly");
+}
+
+QList<command::Option> Backup::options() const
+{
+    return { { { nightly },
+        QStringLiteral("En la carpeta de las copias, con la fecha por nombre; quedan las siete últimas") } };
+}
+
+QString Backup::complaint(const Call &call) const
+{
+    return call.options.isSet(nightly) == call.arguments.isEmpty()
+        ? QString()
+        : QStringLiteral("O un ARCHIVO, o --nightly.");
+}
+
 Exit Backup::work(const Setting &setting, const Call &call)
 {
+    const auto tell = [&call](const QString &file) {
+        const qint64 size = QFileInfo(file).size();
+        call.console.result(
+            QJsonObject { { QStringLiteral("file"), file }, { QStringLiteral("size"), size } },
+            { QStringLiteral("Copia hecha: %1, %2 bytes. No lleva borradores ni llaves.")
+                    .arg(file)
+                    .arg(size) });
+        return Exit::Done;
+    };
+    if (call.options.isSet(nightly)) {
+        const auto file = care::backUpNightly(setting.kiosk, setting.clock);
+        return file ? tell(*file) : call.console.failed(file.error());
+    }
     const QString file = call.arguments.first();
     if (QFileInfo::exists(file)) {
         call.console.message(QStringLiteral("Ya existe: %1. Una copia no reemplaza a otra.").arg(file));
@@ -17,10 +48,7 @@ Exit Backup::work(const Setting &setting, const Call &call)
         return call.console.failed(store.error());
     if (const auto copied = (*store)->database().copyTo(file); !copied)
         return call.console.failed(outbox::fromStore(copied.error()));
-    const qint64 size = QFileInfo(file).size();
-    call.console.result(QJsonObject { { QStringLiteral("file"), file }, { QStringLiteral("size"), size } },
-        { QStringLiteral("Copia hecha: %1, %2 bytes. No lleva borradores ni llaves.").arg(file).arg(size) });
-    return Exit::Done;
+    return tell(file);
 }
 
 } // namespace technician

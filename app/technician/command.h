@@ -31,6 +31,9 @@ private:
     const base::Clock &m_clock;
 };
 
+/// Whether the command that is asked for draws a paper: only then the program needs fonts.
+bool draws(const QStringList &arguments);
+
 /// The whole program. `arguments` begins with its name.
 Exit runProgram(const QStringList &arguments, const base::Clock &clock, QTextStream &out, QTextStream &err);
 

@@ -32,6 +32,37 @@ private:
     Exit work(const Setting &setting, const Call &call) override;
 };
 
+class Doctor final : public Command
+{
+public:
+    using Command::Command;
+    QString name() const override { return QStringLiteral("doctor"); }
+    QString summary() const override
+    {
+        return QStringLiteral("Revisa todo lo que un programa puede ver, y dice qué hacer");
+    }
+    QList<command::Option> options() const override;
+
+private:
+    Exit work(const Setting &setting, const Call &call) override;
+};
+
+class Metrics final : public Command
+{
+public:
+    using Command::Command;
+    QString name() const override { return QStringLiteral("metrics"); }
+    QString summary() const override
+    {
+        return QStringLiteral(
+            "Las cifras del tótem para Prometheus, en un archivo de su recolector de textos");
+    }
+    QStringList arguments() const override { return { QStringLiteral("ARCHIVO.prom") }; }
+
+private:
+    Exit work(const Setting &setting, const Call &call) override;
+};
+
 class QueueList final : public Command
 {
 public:
@@ -155,7 +186,9 @@ public:
         return QStringLiteral(
             "Copia la cola a un archivo, también con el tótem en marcha; sin borradores ni llaves");
     }
-    QStringList arguments() const override { return { QStringLiteral("ARCHIVO") }; }
+    QStringList arguments() const override { return { QStringLiteral("[ARCHIVO]") }; }
+    QList<command::Option> options() const override;
+    QString complaint(const Call &call) const override;
 
 private:
     Exit work(const Setting &setting, const Call &call) override;

@@ -2,13 +2,21 @@
 #include "app/base/clock.h"
 #include "app/base/coredumps.h"
 #include "app/technician/command.h"
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <cstdio>
 
 int main(int argc, char **argv)
 {
     base::forbidCoreDumps();
-    QCoreApplication application(argc, argv);
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    // A report is drawn with fonts, on no screen; the other commands need none of that.
+    const bool draws = technician::draws(arguments);
+    if (draws)
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const std::unique_ptr<QCoreApplication> application(
+        draws ? new QGuiApplication(argc, argv) : new QCoreApplication(argc, argv));
     QCoreApplication::setApplicationName(QStringLiteral("ventanillactl"));
     QTextStream out(stdout);
     QTextStream err(stderr);

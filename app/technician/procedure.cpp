@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/errc.h"
+#include "app/care/messages.h"
 #include "app/kiosk/catalogueshelf.h"
 #include "app/kiosk/codes.h"
 #include "app/kiosk/controlsocket.h"
 #include "app/kiosk/store.h"
 #include "app/technician/commands.h"
-#include "app/technician/messages.h"
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -52,7 +52,7 @@ Exit tell(const base::Error &error, const Call &call)
 {
     // The running kiosk says its own error in the detail of a refusal.
     const QString said = error.code == kiosk::Errc::Refused ? error.detail : error.toString();
-    const auto refusal = catalogueRefusal(said.section(u':', 0, 0));
+    const auto refusal = care::catalogueRefusal(said.section(u':', 0, 0));
     if (!refusal)
         return call.console.failed(error);
     call.console.message(*refusal + QLatin1String("\n(") + said + u')');

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/care/messages.h"
 #include "app/technician/command.h"
 
 #include "app/technician/commands.h"
-#include "app/technician/messages.h"
 #include <QFileInfo>
 
 namespace technician {
@@ -64,6 +64,8 @@ command::Commands allCommands(const base::Clock &clock)
     command::Commands commands;
     commands.push_back(std::make_unique<Enrol>(clock));
     commands.push_back(std::make_unique<Status>(clock));
+    commands.push_back(std::make_unique<Doctor>(clock));
+    commands.push_back(std::make_unique<Metrics>(clock));
     commands.push_back(std::make_unique<QueueList>(clock));
     commands.push_back(std::make_unique<QueueWaiting>(clock));
     commands.push_back(std::make_unique<QueueShow>(clock));
@@ -98,7 +100,7 @@ Exit runProgram(const QStringList &arguments, const base::Clock &clock, QTextStr
     const command::Program program(
         QStringLiteral("ventanillactl"), wording(), commonOptions(), allCommands(clock));
     return program.run(arguments, out, err, [](const base::Error &error) {
-        return message(error) + QLatin1String("\n(") + error.toString() + u')';
+        return care::message(error) + QLatin1String("\n(") + error.toString() + u')';
     });
 }
 

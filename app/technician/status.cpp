@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/care/messages.h"
 #include "app/kiosk/catalogueshelf.h"
 #include "app/kiosk/controlsocket.h"
 #include "app/kiosk/store.h"
 #include "app/sync/errc.h"
 #include "app/sync/membership.h"
 #include "app/technician/commands.h"
-#include "app/technician/messages.h"
 #include <QJsonArray>
 
 namespace technician {
@@ -96,7 +96,7 @@ void tellCatalogue(Report &report, const QString &dataFolder, const syncing::Mem
         report.add("catalogueRefused", word,
             QStringLiteral("Catálogo rechazado: %1. %2 (%3: %4)")
                 .arg(base::toIsoMs(standing.refusedAt),
-                    catalogueRefusal(word).value_or(QStringLiteral("No se pudo tomar.")), word,
+                    care::catalogueRefusal(word).value_or(QStringLiteral("No se pudo tomar.")), word,
                     standing.refusalDetail));
     }
     report.needsAttention |= standing.expired || standing.refusedAt.isValid();

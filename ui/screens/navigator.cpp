@@ -37,12 +37,6 @@ void Navigator::start()
         showWelcome();
 }
 
-void Navigator::warmUp(WarmUp what)
-{
-    if (m_around.desk.isPractice())
-        enter(new WarmUpFlow(m_around, what, nullptr));
-}
-
 void Navigator::back()
 {
     if (m_flow)
@@ -83,7 +77,7 @@ void Navigator::showWelcome()
     auto *page = new WelcomePage(m_around);
     connect(page, &WelcomePage::filingWanted, this, [this] { enter(new FilingFlow(m_around, {}, nullptr)); });
     connect(page, &WelcomePage::lookUpWanted, this, [this] { enter(new LookUpFlow(m_around, {}, nullptr)); });
-    connect(page, &WelcomePage::warmUpWanted, this, [this] { warmUp(WarmUp::Chosen); });
+    connect(page, &WelcomePage::warmUpWanted, this, [this] { enter(new WarmUpFlow(m_around, nullptr)); });
     Q_EMIT pageReady(page);
 }
 

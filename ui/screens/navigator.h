@@ -3,7 +3,6 @@
 
 #include "ui/screens/flow.h"
 #include "ui/screens/surroundings.h"
-#include "ui/screens/warmup.h"
 #include <memory>
 
 namespace screens {
@@ -20,7 +19,6 @@ public:
     ~Navigator() override;
 
     void start(); ///< the welcome page, or why no filing can be taken
-    void warmUp(WarmUp what); ///< in practice, before anything is begun; elsewhere nothing happens
     void back();
     void again(); ///< the page that is in front, in the language that is spoken now
     void scanned(QStringView text); ///< by a code reader

@@ -5,7 +5,6 @@ namespace screens {
 
 /// What is warmed up before anything is filed, in practice.
 enum class WarmUp {
-    Chosen, ///< what the learner chooses
     Finger,
     Keyboard,
 };

@@ -3,23 +3,21 @@
 
 namespace screens {
 
-WarmUpFlow::WarmUpFlow(const Surroundings &around, WarmUp what, QObject *parent)
-    : Flow(parent), m_around(around), m_what(what)
+WarmUpFlow::WarmUpFlow(const Surroundings &around, QObject *parent) : Flow(parent), m_around(around)
 {
 }
 
 void WarmUpFlow::start()
 {
-    show(m_what == WarmUp::Chosen ? Choosing : m_what == WarmUp::Finger ? Finger : Name);
+    show(Choosing);
 }
 
 void WarmUpFlow::back()
 {
-    const bool isFirst = m_stage == Finger || m_stage == Name;
-    if (m_stage == Choosing || (isFirst && m_what != WarmUp::Chosen))
+    if (m_stage == Choosing)
         Q_EMIT left();
     else
-        show(isFirst ? Choosing : m_stage - 1);
+        show(m_stage == Finger || m_stage == Name ? Choosing : m_stage - 1);
 }
 
 void WarmUpFlow::again()

@@ -16,7 +16,7 @@ class WarmUpFlow : public Flow
 {
     Q_OBJECT
 public:
-    WarmUpFlow(const Surroundings &around, WarmUp what, QObject *parent);
+    WarmUpFlow(const Surroundings &around, QObject *parent);
 
     void start() override;
     void back() override;
@@ -37,13 +37,10 @@ private:
     };
 
     void show(int stage, const QString &typed = {});
-    void showChoice();
-    void showDone(WarmUp what);
     TypingPage::Task task(int stage) const;
     void hand(Page *page);
 
     const Surroundings m_around;
-    const WarmUp m_what;
     int m_stage = Choosing;
     QPointer<Page> m_page;
 };

@@ -53,8 +53,6 @@ public:
     screens::Page *interlude() const { return m_interlude; } ///< over it; null mostly
     bool isHidden() const;
     bool isUnderWay() const { return m_navigator.isUnderWay(); } ///< somebody has begun something
-    /// Begins the exercises of practice; elsewhere nothing happens.
-    void warmUp(screens::WarmUp what) { m_navigator.warmUp(what); }
     Ways ways() const;
     void follow(const Ways &ways); ///< once it is shown; until this session ends, as if chosen here
 

@@ -62,7 +62,8 @@ private Q_SLOTS:
     void whoEndsItHereIsNotLedOn();
     void whoseBoardIsGoneGoesOn();
     void theLessonComesFromTheBoard();
-    void whatIsNoLessonIsTold();
+    void whatIsNotItsLessonIsTold_data();
+    void whatIsNotItsLessonIsTold();
 
 private:
     void begin(const char *lesson = "primera-constancia")
@@ -241,11 +242,22 @@ void TestRoomLink::theLessonComesFromTheBoard()
     QCOMPARE(board->link->board().people(), 4);
 }
 
-void TestRoomLink::whatIsNoLessonIsTold()
+void TestRoomLink::whatIsNotItsLessonIsTold_data()
 {
-    training::Lesson newer = *board->lessons.find(word("el-dedo"));
-    newer.file.replace("ventanilla.lesson/1", "ventanilla.lesson/9");
-    QVERIFY(board->room->start(board->workshop.group, std::make_shared<const training::Lesson>(newer), 5));
+    QTest::addColumn<QByteArray>("file");
+    const QByteArray file = training::Lessons::builtIn().find(word("el-dedo"))->file;
+    QTest::newRow("of a newer program")
+        << QByteArray(file).replace("ventanilla.lesson/1", "ventanilla.lesson/9");
+    QTest::newRow("another one") << QByteArray(file).replace("\"el-dedo\"", "\"el-codo\"");
+    QTest::newRow("nothing") << QByteArray();
+}
+
+void TestRoomLink::whatIsNotItsLessonIsTold()
+{
+    QFETCH(QByteArray, file);
+    training::Lesson lesson = *board->lessons.find(word("el-dedo"));
+    lesson.file = file;
+    QVERIFY(board->room->start(board->workshop.group, std::make_shared<const training::Lesson>(lesson), 5));
     QVERIFY(board->link->open(here, 0));
     QSignalSpy notLed(one->link.get(), &RoomLink::notLed);
     QVERIFY(one->link->join(*board->link->invitation(), 4));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/printing/errc.h"
 #include "app/printing/printer.h"
+#include "app/printing/queuestate.h"
 #include "app/receipt/slip.h"
 #include "tests/support/pdftools.h"
 #include "tests/support/printhouse.h"
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void nothingIsCutNorShrunkOnARoll();
     void aQueueThatIsNotThereIsSaid();
     void aQueueThatTakesNothingIsSaid();
+    void howAQueueIs();
     void f49_withoutASpoolerNothingHangs();
 
 private:
@@ -176,10 +178,33 @@ void TestPrinter::aQueueThatTakesNothingIsSaid()
     QCOMPARE(refusal(QStringLiteral("kiosk"), base::Paper::A4, slip()), make_error_code(Errc::NotAccepting));
 }
 
+/// What a technician is told, before anything is printed.
+void TestPrinter::howAQueueIs()
+{
+    const auto state = [] { return printing::stateOf(QStringLiteral("kiosk")); };
+    const auto cups = [this](const char *program) {
+        return m_house->cups(
+            QStringLiteral("/usr/sbin/") + QLatin1String(program), { QStringLiteral("kiosk") });
+    };
+    QCOMPARE(cups("cupsaccept"), 0);
+    QVERIFY(state() && state()->isAccepting && !state()->isStopped);
+    QTRY_COMPARE_WITH_TIMEOUT(state()->waiting, 0, 20000); // of the tests before
+    QCOMPARE(cups("cupsdisable"), 0);
+    QCOMPARE(refusal(QStringLiteral("kiosk"), base::Paper::A4, slip()), std::error_code()); // it waits
+    QVERIFY(state()->isStopped && state()->isAccepting);
+    QCOMPARE(state()->waiting, 1);
+    QVERIFY(state()->reasons.contains(QStringLiteral("paused")));
+    QCOMPARE(cups("cupsenable"), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(state()->waiting, 0, 20000);
+    QVERIFY(!state()->isStopped);
+    QVERIFY(printing::stateOf(QStringLiteral("nowhere")).error().code == Errc::NoSuchPrinter);
+}
+
 void TestPrinter::f49_withoutASpoolerNothingHangs()
 {
     m_house.reset();
     QCOMPARE(refusal(QStringLiteral("kiosk"), base::Paper::A4, slip()), make_error_code(Errc::NoSpooler));
+    QVERIFY(printing::stateOf(QStringLiteral("kiosk")).error().code == Errc::NoSpooler);
 }
 
 QTEST_MAIN(TestPrinter)

@@ -4,7 +4,7 @@
 #include "app/base/result.h"
 #include <optional>
 
-namespace technician {
+namespace care {
 
 /// What went wrong and what to do, for the technician; app/text speaks to residents.
 QString message(const base::Error &error);
@@ -13,4 +13,4 @@ QString message(const base::Error &error);
 /// "kiosk.CatalogueExpired". Nothing where the catalogue is not to blame.
 std::optional<QString> catalogueRefusal(const QString &word);
 
-} // namespace technician
+} // namespace care

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/technician/messages.h"
+#include "app/care/messages.h"
 
 #include "app/base/errc.h"
 #include "app/kiosk/codes.h"
@@ -10,7 +10,7 @@
 #include <QHash>
 #include <utility>
 
-namespace technician {
+namespace care {
 
 std::optional<QString> catalogueRefusal(const QString &word)
 {
@@ -101,4 +101,4 @@ QString message(const base::Error &error)
     return text::sentence(error, QStringLiteral("es"));
 }
 
-} // namespace technician
+} // namespace care

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/clock.h"
+#include "app/base/settings.h"
+#include "app/care/finding.h"
+
+namespace syncing {
+class Membership;
+}
+namespace kiosk {
+class Store;
+}
+
+namespace care {
+
+/// Looks a kiosk over: all that a program can see of it without a person. Reads only, beside a running kiosk
+/// too, and knows nothing of any filing's content. Blocks, for seconds where the network or the printer do
+/// not answer: never on the window's thread.
+class Doctor
+{
+public:
+    enum class Network { Tried, LeftOut };
+
+    Doctor(const base::Settings &settings, const base::Clock &clock)
+        : m_settings(settings), m_clock(clock) { }
+
+    /// In the order of Part; a part can have several findings, and none where there is nothing to look at.
+    Findings examine(Network network) const;
+
+private:
+    Finding program() const;
+    Findings settings() const;
+    Finding disk() const;
+    Finding screen() const;
+    Finding sound() const;
+    Finding printer() const;
+    Findings reader() const;
+    Finding backup() const;
+    Findings languages() const;
+
+    Findings ofMember(const syncing::Membership &membership, Network network) const;
+    Finding certificate(const syncing::Membership &membership) const;
+    Finding time(const syncing::Membership &membership) const;
+    Findings store(kiosk::Store &store) const;
+    Findings queue(kiosk::Store &store) const;
+    Finding network(const syncing::Membership &membership) const;
+    Finding catalogue(const syncing::Membership &membership) const;
+
+    const base::Settings &m_settings;
+    const base::Clock &m_clock;
+};
+
+bool needsPerson(const Findings &findings);
+
+} // namespace care

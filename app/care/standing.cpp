@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the kiosk stands with its central service, and its queue.
+#include "app/care/doctor.h"
+#include "app/care/messages.h"
+#include "app/kiosk/catalogueshelf.h"
+#include "app/kiosk/store.h"
+#include "app/sync/membership.h"
+#include "app/sync/reach.h"
+#include <QDir>
+#include <QMetaEnum>
+
+namespace care {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr qint64 renewalDays = 30; // with fewer left the certificate wants renewing
+constexpr auto patience = 10s;
+constexpr qint64 longQueued = 3; // days: a weekend without network
+constexpr int mostNamed = 20;
+
+QString day(const QDateTime &instant)
+{
+    return instant.toLocalTime().toString(QStringLiteral("d/M/yyyy"));
+}
+
+} // namespace
+
+Findings Doctor::ofMember(const syncing::Membership &membership, Network network) const
+{
+    Findings all { { Part::Enrolment, Verdict::Well,
+        QStringLiteral("%1, en %2.").arg(membership.kiosk(), membership.url().toString()), {},
+        { { QStringLiteral("kiosk"), membership.kiosk() },
+            { QStringLiteral("url"), membership.url().toString() } } } };
+    all += certificate(membership);
+    all += time(membership);
+    const auto opened
+        = kiosk::Store::open(m_settings.dataFolder, membership.kiosk(), db::Access::ReadOnly, m_clock);
+    if (opened) {
+        all += this->store(**opened);
+        all += queue(**opened);
+    } else {
+        all += { Part::Store, Verdict::NeedsPerson, message(opened.error()),
+            QStringLiteral("No borre nada. «ventanillactl salvage» rescata lo que se pueda.") };
+    }
+    if (network == Network::Tried)
+        all += this->network(membership);
+    all += catalogue(membership);
+    return all;
+}
+
+Finding Doctor::certificate(const syncing::Membership &membership) const
+{
+    const QDateTime until = membership.device().certificate().notAfter();
+    const qint64 days = m_clock.now().daysTo(until);
+    const QJsonObject figures { { QStringLiteral("daysLeft"), days } };
+    const QString left = days < 0 ? QStringLiteral("Venció el %1.").arg(day(until))
+                                  : QStringLiteral("Quedan %1 días.").arg(days);
+    return { Part::Certificate, days < renewalDays ? Verdict::NeedsPerson : Verdict::Well, left,
+        days < renewalDays
+            ? QStringLiteral("Pida al servicio central un código nuevo, e inscriba el tótem otra vez.")
+            : QString(),
+        figures };
+}
+
+Finding Doctor::time(const syncing::Membership &membership) const
+{
+    const QJsonObject figures { { QStringLiteral("now"), base::toIsoMs(m_clock.now()) },
+        { QStringLiteral("synchronised"), m_clock.synchronised() } };
+    const QString shown = m_clock.now().toLocalTime().toString(QStringLiteral("d/M/yyyy H:mm"));
+    if (membership.contradicts(m_clock.now()))
+        return { Part::Clock, Verdict::NeedsPerson,
+            QStringLiteral("Atrasado: muestra %1, y ya pasó el %2.").arg(shown, day(membership.judgedAt())),
+            QStringLiteral("Póngalo en hora. Los trámites se guardan igual."), figures };
+    if (!m_clock.synchronised())
+        return { Part::Clock, Verdict::Note,
+            QStringLiteral("Muestra %1, y nadie lo pone en hora.").arg(shown),
+            QStringLiteral("Con red, active la hora automática: «timedatectl set-ntp true»."), figures };
+    return { Part::Clock, Verdict::Well, QStringLiteral("En hora: %1.").arg(shown), {}, figures };
+}
+
+Findings Doctor::store(kiosk::Store &store) const
+{
+    Findings found;
+    if (const auto sound = store.database().integrityCheck(); !sound)
+        found += { Part::Store, Verdict::NeedsPerson, QStringLiteral("Está dañada."),
+            QStringLiteral("No borre nada. Detenga el tótem y use «ventanillactl salvage».") };
+    else
+        found += { Part::Store, Verdict::Well, QStringLiteral("Íntegra.") };
+    const QFileInfo file(syncing::files::store(m_settings.dataFolder));
+    const auto aside = file.dir().entryList({ file.fileName() + QLatin1String(".corrupt-*") }, QDir::Files);
+    if (!aside.isEmpty())
+        found += { Part::Store, Verdict::NeedsPerson,
+            QStringLiteral("Bases dañadas que se apartaron: %1.").arg(aside.size()),
+            QStringLiteral(
+                "«ventanillactl salvage» trae lo que se pueda; después, guárdelas fuera del tótem."),
+            { { QStringLiteral("setAside"), aside.size() } } };
+    return found;
+}
+
+Findings Doctor::queue(kiosk::Store &store) const
+{
+    const outbox::Outbox &outbox = store.outbox();
+    const auto figures = outbox.figures();
+    const auto stopped = outbox.stopped();
+    if (!figures || !stopped)
+        return { { Part::Queue, Verdict::NeedsPerson,
+            message(figures ? stopped.error() : figures.error()) } };
+    Findings found;
+    if (*stopped)
+        found += { Part::Queue, Verdict::NeedsPerson,
+            QStringLiteral("El servicio central ya no acepta este tótem: no se reciben trámites nuevos."),
+            QStringLiteral("Llame al servicio central. La cola se conserva, sellada."),
+            { { QStringLiteral("stopped"), **stopped } } };
+    const qint64 days = figures->oldestSavedAt.isValid() ? figures->oldestSavedAt.daysTo(m_clock.now()) : 0;
+    const QJsonObject counted { { QStringLiteral("queued"), figures->queued },
+        { QStringLiteral("setAside"), figures->setAside },
+        { QStringLiteral("delivered"), figures->delivered }, { QStringLiteral("oldestDays"), days } };
+    const bool isOld = figures->queued > 0 && days >= longQueued;
+    found += { Part::Queue, isOld ? Verdict::NeedsPerson : Verdict::Well,
+        figures->queued == 0 ? QStringLiteral("Nada por enviar. Recibidas: %1.").arg(figures->delivered)
+                             : QStringLiteral("Por enviar: %1; la más antigua, de hace %2 días.")
+                                   .arg(figures->queued)
+                                   .arg(days),
+        isOld ? QStringLiteral(
+            "Vea la red. Si no volverá pronto, lleve los sobres a mano: «ventanillactl queue export».")
+              : QString(),
+        counted };
+    const auto aside = outbox.list({ outbox::State::SetAside }, 0, mostNamed);
+    for (const auto &entry : aside.value_or(QList<outbox::Entry>()))
+        found += { Part::Queue, Verdict::NeedsPerson,
+            QStringLiteral("Apartada: %1, por «%2».").arg(entry.id.toString(), entry.problem),
+            QStringLiteral("«ventanillactl queue show» dice más; «queue retry» la intenta otra vez."),
+            { { QStringLiteral("id"), entry.id.toString() }, { QStringLiteral("problem"), entry.problem } } };
+    return found;
+}
+
+Finding Doctor::network(const syncing::Membership &membership) const
+{
+    using Reach = syncing::Way::Reach;
+    const auto way = syncing::tryTheWay(membership, patience);
+    const QString host = membership.url().host();
+    QJsonObject figures { { QStringLiteral("reach"),
+        QString::fromLatin1(QMetaEnum::fromType<Reach>().valueToKey(int(way.reach))) } };
+    if (way.certificateUntil.isValid())
+        figures.insert(QStringLiteral("serviceDaysLeft"), m_clock.now().daysTo(way.certificateUntil));
+    const auto bad = [&](const QString &what, const QString &advice) {
+        return Finding { Part::Network, Verdict::NeedsPerson, what, advice, figures };
+    };
+    switch (way.reach) {
+    case Reach::NoName:
+        return bad(QStringLiteral("No se encuentra %1.").arg(host),
+            QStringLiteral("Vea el cable o el wifi, y el DNS: «resolvectl query %1».").arg(host));
+    case Reach::NoAnswer:
+        return bad(QStringLiteral("%1 (%2) no contesta.").arg(host, way.address),
+            QStringLiteral(
+                "Otra página web, ¿abre? Si no, es la red del centro; si sí, el servicio o un cortafuegos."));
+    case Reach::NoTls:
+        return bad(QStringLiteral("En %1 contesta algo que no es el servicio.").arg(way.address),
+            QStringLiteral("Suele ser el portal del wifi: entre una vez con otro equipo, o pida que este "
+                           "tótem no lo necesite."));
+    case Reach::SomebodyElse:
+        return bad(QStringLiteral("En %1 contesta otro, con un certificado ajeno.").arg(way.address),
+            QStringLiteral("Portal del wifi, o algo que abre las conexiones. Nada se envía por ahí: los "
+                           "trámites esperan."));
+    case Reach::OutOfDate:
+        return bad(QStringLiteral("El certificado del servicio está fuera de fecha."),
+            QStringLiteral("Vea primero el reloj de este equipo; si está bien, avise al servicio central."));
+    case Reach::Unavailable:
+        return bad(QStringLiteral("El servicio contesta que ahora no puede."),
+            QStringLiteral("Espere. Si sigue en una hora, avise al servicio central."));
+    case Reach::There:
+        break;
+    }
+    figures.insert(QStringLiteral("ms"), qint64(way.took.count()));
+    return { Part::Network, Verdict::Well,
+        QStringLiteral("El servicio contesta en %1 ms; su certificado, hasta el %2.")
+            .arg(way.took.count())
+            .arg(day(way.certificateUntil)),
+        {}, figures };
+}
+
+Finding Doctor::catalogue(const syncing::Membership &membership) const
+{
+    const auto standing = kiosk::CatalogueShelf::standing(m_settings.dataFolder, membership);
+    const QJsonObject figures { { QStringLiteral("number"), standing.number } };
+    if (standing.refusedAt.isValid())
+        return { Part::Catalogue, Verdict::NeedsPerson,
+            QStringLiteral("Se rechazó un catálogo el %1.").arg(day(standing.refusedAt)),
+            catalogueRefusal(standing.refusal).value_or(standing.refusal), figures };
+    if (standing.number == 0)
+        return { Part::Catalogue, Verdict::Well, QStringLiteral("Los del programa, sin catálogo."), {},
+            figures };
+    return { Part::Catalogue, standing.expired ? Verdict::NeedsPerson : Verdict::Well,
+        standing.expired
+            ? QStringLiteral("El catálogo %1 venció, y sigue en uso.").arg(standing.number)
+            : QStringLiteral("Catálogo %1, hasta el %2.").arg(standing.number).arg(day(standing.validUntil)),
+        standing.expired ? QStringLiteral("Pida uno nuevo al servicio central.") : QString(), figures };
+}
+
+} // namespace care
