@@ -110,6 +110,7 @@ class Machine(Root):
 
 
 def lifecycle(machine, old, new, central, filled):
+    shutil.rmtree(machine.folder / DATA[1:], ignore_errors=True) # of a run before
     machine.installs(old, "ventanilla", "ventanilla-session")
     must(machine.owner(DATA) == "ventanilla:ventanilla 700", machine.owner(DATA))
     must(machine.ctl("status")[0] == 3 and "claves que nadie lee" not in machine.ctl("status")[1], "a kiosk, not enrolled")
@@ -162,7 +163,7 @@ class Session:
         return self.show("MainPID")
 
     def journal(self):
-        return self.machine.tries("journalctl", "--no-pager", "-n", "40", "-u", "ventanilla*")[1]
+        return self.machine.tries("journalctl", "--no-pager", "-n", "60")[1]
 
     def on_screen(self, *command):
         return self.machine.run("runuser", "-u", "ventanilla", "--", "env", "XDG_RUNTIME_DIR=/run/ventanilla-screen",
@@ -220,7 +221,7 @@ def session(machine, central):
     say(f"hung: killed by the watchdog and there again after {time.monotonic() - begun:.1f} s")
     must("watchdog" in machine.tries("journalctl", "--no-pager", "-u", "ventanilla-kiosk")[1].lower(), "the watchdog did it")
 
-    machine.run("systemctl", "start", "ventanilla-backup")
+    must(machine.tries("systemctl", "start", "ventanilla-backup")[0] == 0, f"a copy:\n{kiosk.journal()}")
     must(machine.run("find", f"{DATA}/backups", "-name", "*.sqlite*").strip(), "a copy of the store")
     central.start()
     until(lambda: machine.ctl("queue", "waiting")[0] == 0, "the queue is sent", 300)

@@ -31,7 +31,8 @@ random 1 8
 urandom 1 9
 tty 5 0
 DEVICES
-ln -s /proc/self/fd dev/fd
+mount -t devpts -o newinstance,ptmxmode=666,mode=620,gid=5 devpts dev/pts
+ln -s pts/ptmx dev/ptmx; ln -s /proc/self/fd dev/fd
 exec unshare --cgroup -- sh -ec 'mount -t tmpfs tmpfs sys/fs/cgroup; mount -t cgroup2 cgroup2 sys/fs/cgroup
 exec chroot . env -i container=other PATH=/usr/sbin:/usr/bin:/sbin:/bin /lib/systemd/systemd --system'
 """
@@ -52,6 +53,7 @@ def run(*command, **options):
 class Root:
     def __init__(self, folder, packages):
         self.folder, self.init, self.outer = pathlib.Path(folder), None, None
+        self.cgroup = f"ventanilla-{os.getpid()}"
         if not self.folder.exists():
             run("mmdebstrap", "--variant=apt", "--mode=root", "--include=" + ",".join(packages),
                 # Kept: packages that are installed later bring others along.
@@ -91,7 +93,7 @@ class Root:
     def boot(self):
         self.outer = subprocess.Popen(
             ["unshare", "--pid", "--mount", "--uts", "--ipc", "--fork", "--kill-child", "sh", "-c", BOOT, "boot",
-             str(self.folder), f"ventanilla-{os.getpid()}"], stdin=subprocess.DEVNULL, start_new_session=True)
+             str(self.folder), self.cgroup], stdin=subprocess.DEVNULL, start_new_session=True)
         for _ in range(600):
             children = pathlib.Path(f"/proc/{self.outer.pid}/task/{self.outer.pid}/children").read_text().split()
             if children and pathlib.Path(f"/proc/{children[0]}/comm").read_text().strip() == "systemd":
@@ -108,3 +110,5 @@ class Root:
             os.kill(int(self.init), signal.SIGKILL) # and with it all that runs in there
             self.outer.wait()
             self.init = None
+            for tree in pathlib.Path("/sys/fs/cgroup").glob(f"**/{self.cgroup}"):
+                run("find", tree, "-depth", "-type", "d", "-exec", "rmdir", "{}", "+")

@@ -9,4 +9,4 @@ mapfile -t scripts < <(find packaging tests .ci -type f -exec sh -c \
 shellcheck --severity=warning "${scripts[@]}"
 echo "${#scripts[@]} scripts"
 # -Q: into no kernel; -K: out of no cache.
-apparmor_parser --skip-kernel-load --skip-cache packaging/apparmor/ventanilla
+/sbin/apparmor_parser --skip-kernel-load --skip-cache packaging/apparmor/ventanilla
