@@ -64,8 +64,9 @@ void TestWatchdog::systemdHearsOfTheFirstPageAndThenThatWeLive()
         QCOMPARE(systemd.heard(), QByteArray());
         watchdog.begin();
         QCOMPARE(systemd.heard(), QByteArray("READY=1"));
-        QTRY_COMPARE(systemd.heard(), QByteArray("WATCHDOG=1"));
-        QTRY_COMPARE(systemd.heard(), QByteArray("WATCHDOG=1"));
+        // (QTRY_… would ask, and so take, a word twice.)
+        for (int sign = 0; sign < 2; ++sign)
+            QVERIFY(QTest::qWaitFor([&] { return systemd.heard() == "WATCHDOG=1"; }));
         while (!systemd.heard().isEmpty()) { }
     }
     QCOMPARE(systemd.heard(), QByteArray("STOPPING=1"));
