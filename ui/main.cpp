@@ -11,6 +11,7 @@
 #include "ui/window/options.h"
 #include "ui/window/practice.h"
 #include "ui/window/secondscreen.h"
+#include "ui/window/watchdog.h"
 #include <QApplication>
 #include <QScreen>
 #include <cstdio>
@@ -140,7 +141,10 @@ int main(int argc, char **argv)
     const window::Front front((*kiosk)->desk(), *settings, clock, theme, voice,
         [&](QWidget &window) { show(window, second, *options); });
     second.follow(front);
-    QObject::connect(
-        &front.window(), &window::KioskWindow::firstPainted, qApp, [&kiosk] { (*kiosk)->startQuietWork(); });
+    window::Watchdog watchdog;
+    QObject::connect(&front.window(), &window::KioskWindow::firstPainted, &watchdog, [&kiosk, &watchdog] {
+        watchdog.begin();
+        (*kiosk)->startQuietWork();
+    });
     return QApplication::exec();
 }

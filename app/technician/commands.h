@@ -79,6 +79,21 @@ private:
     Exit work(const Setting &setting, const Call &call) override;
 };
 
+/// Whether the folder may go: 3 while anything in it is nowhere else.
+class QueueWaiting final : public Command
+{
+public:
+    using Command::Command;
+    QString name() const override { return QStringLiteral("queue waiting"); }
+    QString summary() const override
+    {
+        return QStringLiteral("Lo que aún hay que conservar aquí; termina con 3 si hay algo");
+    }
+
+private:
+    Exit work(const Setting &setting, const Call &call) override;
+};
+
 /// One about a filing, named by its id or by the comprobante that its resident shows.
 class FilingCommand : public Command
 {

@@ -67,6 +67,7 @@ command::Commands allCommands(const base::Clock &clock)
     commands.push_back(std::make_unique<Doctor>(clock));
     commands.push_back(std::make_unique<Metrics>(clock));
     commands.push_back(std::make_unique<QueueList>(clock));
+    commands.push_back(std::make_unique<QueueWaiting>(clock));
     commands.push_back(std::make_unique<QueueShow>(clock));
     commands.push_back(std::make_unique<QueueRetry>(clock));
     commands.push_back(std::make_unique<QueueVoid>(clock));

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void usage();
     void statusOfAFolderThatIsNoKiosk();
     void queueFromListToExport();
+    void whatWaitsIsTold();
     void wrongSettings();
 
 private:
@@ -75,6 +76,7 @@ void TestProgram::usage_data()
     row("salvage --data /nonexistent/folder", Exit::Failed);
     row("incident-report --data /nonexistent/folder", Exit::Failed);
     row("queue list --data /nonexistent/folder", Exit::Failed);
+    row("queue waiting --data /nonexistent/folder", Exit::Failed);
     row("status --config /nonexistent.conf", Exit::Failed);
 }
 
@@ -173,6 +175,43 @@ void TestProgram::queueFromListToExport()
     QCOMPARE(int(run(import + data).exit), int(Exit::Failed));
     const Run after = run(QStringList { QStringLiteral("queue"), QStringLiteral("show"), id } + data);
     QCOMPARE(json(after).value(QLatin1String("state")).toString(), QStringLiteral("received"));
+}
+
+/// What `purge` of the package goes by.
+void TestProgram::whatWaitsIsTold()
+{
+    ScriptedCentral central(m_pki);
+    const support::EnrolledFolder folder(m_pki, central, central.url());
+    support::OpenQueue queue(folder.path(), m_clock, m_pki.kioskId);
+    const auto waiting = [&] {
+        return run({ QStringLiteral("queue"), QStringLiteral("waiting"), QStringLiteral("--json"),
+            QStringLiteral("--data"), folder.path() });
+    };
+    const auto asked = [&](const char *what, int count) {
+        const Run done = waiting();
+        return done.exit == Exit::NeedsAttention && json(done).value(QLatin1String(what)).toInt() == count;
+    };
+    QCOMPARE(int(waiting().exit), int(Exit::Done));
+
+    const auto sent = queue.file(central, m_clock), voided = queue.file(central, m_clock);
+    QVERIFY(asked("unsent", 2));
+    QVERIFY(queue.outbox.setAside(voided, QStringLiteral("refused")).has_value());
+    QVERIFY(asked("unsent", 2));
+    QVERIFY(queue.outbox.makeVoid(voided, QStringLiteral("set-aside")).has_value());
+    QVERIFY(asked("unsent", 1));
+    QVERIFY(asked("voidNotices", 1));
+    QVERIFY(queue.outbox.acknowledgeVoid(voided, "signed").has_value());
+
+    QVERIFY(queue.outbox.takeDue(1).has_value());
+    QVERIFY(asked("unsent", 1));
+    QVERIFY(queue.outbox.acknowledge({ { sent, queue.show(sent).digest, "signed" } }).has_value());
+    QVERIFY(asked("unopened", 1));
+    QVERIFY(queue.outbox.applyFeed(QStringLiteral("1"), { { sent, outbox::State::Opened } }).has_value());
+    QCOMPARE(int(waiting().exit), int(Exit::Done));
+
+    QFile stray(syncing::files::store(folder.path()) + QLatin1String(".corrupt-1"));
+    QVERIFY(stray.open(QIODevice::WriteOnly));
+    QVERIFY(asked("setAsideStores", 1));
 }
 
 void TestProgram::wrongSettings()

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTimer>
+
+namespace window {
+
+/// Tells systemd that the kiosk is ready, and from then on, out of the event loop of the window's thread,
+/// that it still answers: twice in the time of the unit's WatchdogSec, which kills and restarts it otherwise.
+/// Where nobody listens (no NOTIFY_SOCKET) it does nothing.
+class Watchdog : public QObject
+{
+    Q_OBJECT
+public:
+    Watchdog();
+    ~Watchdog() override;
+
+    void begin(); ///< the first page is painted
+
+private:
+    QTimer m_signs;
+};
+
+} // namespace window
