@@ -32,7 +32,7 @@ ROOMS = {
     "app/speech": ["app/base", "app/text"],
     "app/kiosk": ["app/base", "app/procedure", "app/identity", "app/filing", "app/envelope", "app/outbox", "app/sync",
                   "app/printing", "db"],
-    "app/care": ["app/base", "app/text", "app/procedure", "app/staff", "app/outbox", "app/sync",
+    "app/care": ["app/base", "app/text", "app/procedure", "app/envelope", "app/staff", "app/outbox", "app/sync",
                  "app/printing", "app/speech", "app/receipt", "app/kiosk", "db"],
     "app/practice": ["app/base", "app/kiosk", "app/printing", "app/receipt"],
     "app/technician": ["app/base", "app/command", "app/procedure", "app/guide", "app/text", "app/training", "app/staff",
