@@ -119,6 +119,15 @@ void TestProcedures::fromPublishingToTheKiosk()
             = run({ text("enrol"), text("--url"), QStringLiteral("https://127.0.0.1:%1").arg(port),
                 text("--kiosk"), text("cl-07401-0001"), text("--code"), code.trimmed() });
         QVERIFY2(enrolled.exit == Exit::Done, qPrintable(enrolled.err));
+        // And a new key for it, at once.
+        const auto device = [this] {
+            QFile file(m_kioskFolder.filePath(text("device.crt")));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const QByteArray before = device();
+        const Ran renewed = run({ text("key"), text("renew") });
+        QVERIFY2(renewed.exit == Exit::Done, qPrintable(renewed.err));
+        QVERIFY(!before.isEmpty() && device() != before);
         QCOMPARE(status()[text("catalogue")].toInt(-1), 0);
 
         // Over the network.
