@@ -96,12 +96,13 @@ base::Result<> ClassRoom::nextPerson()
 base::Result<> ClassRoom::setPeople(int people)
 {
     return change([&](Change &change) -> base::Result<> {
-        const bool isNobodyCounted = change.next.person == 1 && m_turn.isEmpty();
+        const bool isOnlyShowing = change.next.people == 0;
+        const bool isNobodyCounted = isOnlyShowing || (change.next.person == 1 && m_turn.isEmpty());
         if (people < (isNobodyCounted ? 0 : change.next.person) || people > mostPeople)
             return base::fail(Errc::BadNumber);
-        if (change.next.people == 0)
-            change.newTurn = true; // until now nobody was counted
         change.next.people = people;
+        if (isOnlyShowing) // whoever comes begins; what was shown until now is not theirs
+            beginTurn(change);
         return {};
     });
 }

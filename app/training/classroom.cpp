@@ -229,6 +229,11 @@ void ClassRoom::endTurn(Change &change) const
     addTime(change);
     if (!change.next.done && !change.next.step.isEmpty())
         add(change.counts, { change.next.step, { .stopped = 1 } });
+    beginTurn(change);
+}
+
+void ClassRoom::beginTurn(Change &change) const
+{
     change.newTurn = true;
     change.next.step.clear();
     change.next.done = false;

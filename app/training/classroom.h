@@ -108,6 +108,7 @@ private:
     void apply(const Change &change);
     void addTime(Change &change) const;
     void endTurn(Change &change) const;
+    void beginTurn(Change &change) const;
     Trouble noTrouble() const;
     std::optional<Stuck> whyStuck() const;
     int indexOf(const QString &step) const;
