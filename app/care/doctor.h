@@ -14,6 +14,9 @@ class Store;
 
 namespace care {
 
+/// With fewer left the device's certificate needs a person: the kiosk has tried to renew it for a month.
+constexpr qint64 renewalDays = 30;
+
 /// Looks a kiosk over: all that a program can see of it without a person. Reads only, beside a running kiosk
 /// too, and knows nothing of any filing's content. Blocks, for seconds where the network or the printer do
 /// not answer: never on the window's thread.

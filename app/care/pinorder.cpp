@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/care/pinorder.h"
 
-#include "app/envelope/floor.h"
 #include "app/staff/pin.h"
 #include "app/sync/membership.h"
 #include <QMetaEnum>
@@ -13,11 +12,6 @@ namespace {
 const auto format = QStringLiteral("ventanilla.pin-order/1");
 
 } // namespace
-
-QString PinOrders::floorFile() const
-{
-    return m_dataFolder + QLatin1String("/secrets/pin-orders.floor");
-}
 
 base::Result<PinOrders::Order> PinOrders::judged(const QByteArray &order) const
 {
@@ -39,12 +33,13 @@ base::Result<PinOrders::Order> PinOrders::judged(const QByteArray &order) const
     // Not by the kiosk's clock, which whoever stands before it may set back.
     if (membership->judgedAt() > until)
         return base::fail(Errc::Expired);
-    const auto floor = envelope::Floor::load(floorFile(), membership->trust().centralCa());
+    auto floor = envelope::Floor::load(
+        m_dataFolder + QLatin1String("/secrets/pin-orders.floor"), membership->trust().centralCa());
     if (!floor)
         return base::fail(floor.error());
     if (number <= floor->number())
         return base::fail(Errc::UsedUp);
-    return Order { staff::Role(role), number };
+    return Order { staff::Role(role), number, std::move(*floor) };
 }
 
 base::Result<staff::Role> PinOrders::read(const QByteArray &order) const
@@ -55,13 +50,9 @@ base::Result<staff::Role> PinOrders::read(const QByteArray &order) const
 base::Result<> PinOrders::carryOut(
     const QByteArray &order, const QString &pin, const base::Clock &clock) const
 {
-    return judged(order).and_then([&](const Order &judged) {
+    return judged(order).and_then([&](Order judged) {
         return staff::Pin(m_dataFolder, judged.role, clock).set(pin).and_then([&] {
-            const auto membership = syncing::Membership::load(m_dataFolder);
-            if (!membership)
-                return base::Result<>(base::fail(membership.error()));
-            return envelope::Floor::load(floorFile(), membership->trust().centralCa())
-                .and_then([&](envelope::Floor floor) { return floor.raise(judged.number); });
+            return judged.floor.raise(judged.number);
         });
     });
 }

@@ -4,6 +4,7 @@
 #include "app/base/clock.h"
 #include "app/base/result.h"
 #include "app/care/codes.h"
+#include "app/envelope/floor.h"
 #include "app/staff/errc.h"
 
 namespace care {
@@ -30,9 +31,9 @@ private:
     {
         staff::Role role;
         qint64 number;
+        envelope::Floor floor; ///< what was carried out last
     };
     base::Result<Order> judged(const QByteArray &order) const;
-    QString floorFile() const;
 
     const QString m_dataFolder;
 };

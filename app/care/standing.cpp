@@ -15,7 +15,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr qint64 renewalDays = 30; // with fewer left the certificate wants renewing
 constexpr auto patience = 10s;
 constexpr qint64 longQueued = 3; // days: a weekend without network
 constexpr int mostNamed = 20;

@@ -17,7 +17,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int digits = 6;
 constexpr int freeMisses = 5; // a slip of the finger, and of the memory, costs nothing
 constexpr std::chrono::milliseconds firstDelay = 30s, longestDelay = 1h;
 const auto pinFormat = QStringLiteral("ventanilla.pin/1");
@@ -65,7 +64,7 @@ std::chrono::milliseconds delayAfter(int misses)
 base::Result<> judge(const QString &pin)
 {
     const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
-    if (pin.size() != digits || !std::all_of(pin.begin(), pin.end(), isDigit))
+    if (pin.size() != pinDigits || !std::all_of(pin.begin(), pin.end(), isDigit))
         return base::fail(Errc::NotSixDigits);
     for (const int step : { 0, 1, -1 }) {
         const auto follows = [step](QChar one, QChar next) { return next.unicode() == one.unicode() + step; };

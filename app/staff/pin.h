@@ -59,6 +59,8 @@ private:
     const base::Clock &m_clock;
 };
 
+constexpr int pinDigits = 6;
+
 /// Whether a PIN may be set. Errors: NotSixDigits, TooSimple.
 base::Result<> judge(const QString &pin);
 

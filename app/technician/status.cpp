@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/care/doctor.h"
 #include "app/care/messages.h"
 #include "app/kiosk/catalogueshelf.h"
 #include "app/kiosk/controlsocket.h"
@@ -11,8 +12,6 @@
 namespace technician {
 
 namespace {
-
-constexpr qint64 renewalDays = 30; // with fewer left the certificate wants renewing
 
 /// Gathers lines for people and members for programs side by side.
 struct Report
@@ -37,10 +36,10 @@ void tellMembership(Report &report, const syncing::Membership &membership, const
     report.add("certificateDaysLeft", days,
         QStringLiteral("Certificado:    quedan %1 días%2")
             .arg(days)
-            .arg(days < renewalDays ? QStringLiteral(" (renuévelo)") : QString()));
+            .arg(days < care::renewalDays ? QStringLiteral(" (renuévelo)") : QString()));
     report.add("trustList", membership.trust().list().number,
         QStringLiteral("Confianza:      lista %1").arg(membership.trust().list().number));
-    report.needsAttention |= days < renewalDays;
+    report.needsAttention |= days < care::renewalDays;
 }
 
 /// What the clock shows decides nothing, but people read it on the slip.

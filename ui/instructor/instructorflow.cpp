@@ -16,7 +16,6 @@ namespace instructor {
 
 namespace {
 
-constexpr int digits = 6;
 const QString startClass = QStringLiteral("start"), people = QStringLiteral("people"),
               endClass = QStringLiteral("end"), bring = QStringLiteral("bring"),
               forget = QStringLiteral("forget"), open = QStringLiteral("open"), join = QStringLiteral("join"),
@@ -42,12 +41,13 @@ void InstructorFlow::start()
 void InstructorFlow::askPin()
 {
     auto *page = new NumberPage(m_around, tr("Escriba su PIN de seis cifras"),
-        tr("Aquí entra quien enseña. No hay nada de los vecinos."), digits, {}, NumberPage::Shown::Hidden);
+        tr("Aquí entra quien enseña. No hay nada de los vecinos."), staff::pinDigits, {},
+        NumberPage::Shown::Hidden);
     page->setHelp({ tr("El PIN lo pone la persona técnica que cuida esta Ventanilla."),
         tr("Después de cinco errores hay que esperar. Cada vez un poco más."),
         tr("Si lo olvidó, pida un permiso al servicio central: llega en una memoria USB.") });
     connect(page, &NumberPage::given, this, [this, page](const QString &typed) {
-        if (typed.size() < digits)
+        if (typed.size() < staff::pinDigits)
             return page->showProblem(tr("Faltan cifras. Son seis."));
         page->clearProblem();
         page->arrange();
@@ -165,17 +165,10 @@ void InstructorFlow::chooseTalk()
 
 void InstructorFlow::askToEnd()
 {
-    auto *page = new CardsPage(m_around.theme, tr("¿Terminamos la clase?"),
+    askYesOrNo(tr("¿Terminamos la clase?"),
         tr("Lo que se contó queda guardado. La pantalla vuelve a ser la de los vecinos."),
-        { { QStringLiteral("yes"), tr("Sí, terminar"), {}, QStringLiteral("check") },
-            { QStringLiteral("no"), tr("No, seguir"), {}, QStringLiteral("undo") } });
-    connect(page, &CardsPage::chosen, this, [this](const QString &answer) {
-        if (answer == QLatin1String("no"))
-            back();
-        else
-            (void)isWell(m_workshop.room().end()); // then this window goes
-    });
-    hand(page);
+        { tr("Sí, terminar"), "check" }, tr("No, seguir"),
+        [this] { (void)isWell(m_workshop.room().end()); }); // then this window goes
 }
 
 void InstructorFlow::chooseFile()
@@ -221,16 +214,11 @@ void InstructorFlow::chooseWhoseNames()
 
 void InstructorFlow::askToForget(qint64 group)
 {
-    auto *page = new CardsPage(m_around.theme, tr("¿Borramos los nombres?"), tr("No se pueden recuperar."),
-        { { QStringLiteral("yes"), tr("Sí, borrar los nombres"), {}, QStringLiteral("person_off") },
-            { QStringLiteral("no"), tr("No, dejarlos"), {}, QStringLiteral("undo") } });
-    connect(page, &CardsPage::chosen, this, [this, group](const QString &answer) {
-        if (answer == QLatin1String("no"))
-            return back();
-        if (isWell(m_workshop.classes().forgetNames(group)))
-            replace(toRead(tr("Los nombres se borraron"), { tr("Quedan los números de cada persona.") }));
-    });
-    hand(page);
+    askYesOrNo(tr("¿Borramos los nombres?"), tr("No se pueden recuperar."),
+        { tr("Sí, borrar los nombres"), "person_off" }, tr("No, dejarlos"), [this, group] {
+            if (isWell(m_workshop.classes().forgetNames(group)))
+                replace(toRead(tr("Los nombres se borraron"), { tr("Quedan los números de cada persona.") }));
+        });
 }
 
 } // namespace instructor

@@ -3,16 +3,9 @@
 
 #include "app/care/codes.h"
 #include "app/text/sentences.h"
-#include "ui/instructor/cardspage.h"
 #include "ui/instructor/numberpage.h"
 
 namespace instructor {
-
-namespace {
-
-constexpr int digits = 6;
-
-} // namespace
 
 NewPinFlow::NewPinFlow(
     const screens::Surroundings &around, Workshop &workshop, const Workshop::PinOrder &order)
@@ -44,17 +37,8 @@ void NewPinFlow::start()
 
 void NewPinFlow::ask()
 {
-    auto *page = new CardsPage(m_around.theme, tr("¿Ponemos un PIN nuevo?"),
-        tr("En la memoria hay un permiso para esta Ventanilla."),
-        { { QStringLiteral("yes"), tr("Sí, un PIN nuevo"), {}, QStringLiteral("check") },
-            { QStringLiteral("no"), tr("No, el de siempre"), {}, QStringLiteral("undo") } });
-    connect(page, &CardsPage::chosen, this, [this](const QString &answer) {
-        if (answer == QLatin1String("no"))
-            back();
-        else
-            go([this] { askFirst(); });
-    });
-    hand(page);
+    askYesOrNo(tr("¿Ponemos un PIN nuevo?"), tr("En la memoria hay un permiso para esta Ventanilla."),
+        { tr("Sí, un PIN nuevo"), "check" }, tr("No, el de siempre"), [this] { go([this] { askFirst(); }); });
 }
 
 void NewPinFlow::askFirst()
@@ -62,7 +46,8 @@ void NewPinFlow::askFirst()
     m_first.fill(u'0');
     m_first.clear();
     auto *page = new NumberPage(m_around, tr("Escriba el PIN nuevo, de seis cifras"),
-        tr("Uno que otros no adivinen. No lo anote aquí cerca."), digits, {}, NumberPage::Shown::Hidden);
+        tr("Uno que otros no adivinen. No lo anote aquí cerca."), staff::pinDigits, {},
+        NumberPage::Shown::Hidden);
     connect(page, &NumberPage::given, this, [this, page](const QString &typed) {
         if (const auto fit = staff::judge(typed); !fit)
             return page->showProblem(problemOf(fit.error()));
@@ -75,7 +60,7 @@ void NewPinFlow::askFirst()
 void NewPinFlow::askAgain()
 {
     auto *page = new NumberPage(
-        m_around, tr("Escríbalo otra vez, el mismo"), {}, digits, {}, NumberPage::Shown::Hidden);
+        m_around, tr("Escríbalo otra vez, el mismo"), {}, staff::pinDigits, {}, NumberPage::Shown::Hidden);
     connect(page, &NumberPage::given, this, [this, page](const QString &typed) {
         if (typed != m_first)
             return page->showProblem(tr("No son iguales. Escríbalo otra vez, o vuelva y elija otro."));

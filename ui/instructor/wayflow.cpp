@@ -2,6 +2,7 @@
 #include "ui/instructor/wayflow.h"
 
 #include "app/text/sentences.h"
+#include "ui/instructor/cardspage.h"
 #include "ui/screens/textpage.h"
 
 namespace instructor {
@@ -78,6 +79,22 @@ WayFlow::Show WayFlow::toRead(const QString &heading, const QStringList &what)
         connect(page, &screens::TextPage::closed, this, &WayFlow::back);
         hand(page);
     };
+}
+
+void WayFlow::askYesOrNo(const QString &heading, const QString &hint, const Choice &yes, const QString &no,
+    const std::function<void()> &act)
+{
+    const QString back = QStringLiteral("no");
+    auto *page = new CardsPage(m_around.theme, heading, hint,
+        { { QStringLiteral("yes"), yes.words, {}, QLatin1String(yes.icon) },
+            { back, no, {}, QStringLiteral("undo") } });
+    connect(page, &CardsPage::chosen, this, [this, back, act](const QString &card) {
+        if (card == back)
+            this->back();
+        else
+            act();
+    });
+    hand(page);
 }
 
 void WayFlow::complain(const base::Error &error)

@@ -32,6 +32,14 @@ protected:
     void hand(screens::Page *page);
     void nest(std::unique_ptr<screens::Flow> flow); ///< until it is left, its pages are this flow's
     Show toRead(const QString &heading, const QStringList &what); ///< a page that leads back
+    struct Choice
+    {
+        QString words;
+        const char *icon;
+    };
+    /// Hands over a page with two cards: one does something, the other leads back.
+    void askYesOrNo(const QString &heading, const QString &hint, const Choice &yes, const QString &no,
+        const std::function<void()> &act);
     /// Whether it is well; otherwise the page in front says what went wrong.
     template <typename T> bool isWell(const base::Result<T> &result)
     {

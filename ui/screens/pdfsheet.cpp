@@ -50,7 +50,7 @@ void PdfSheet::clear()
     m_buffer.setData({});
     m_next.stop();
     m_inks.clear();
-    m_picture = {};
+    m_shown = {};
     m_parts.clear();
 }
 
@@ -72,18 +72,17 @@ int PdfSheet::paperWidth() const
     return std::clamp(qRound(wanted), 1, std::max(1, width() - 2));
 }
 
-/// Into m_picture. Its ink.
-QList<int> PdfSheet::drawSheet(int number)
+PdfSheet::Sheet PdfSheet::drawSheet(int number)
 {
     const QSizeF points = m_document.pagePointSize(number);
     const QSize whole = (points * m_drawnWidth / (points.width() - 2 * paperMargin)).toSize();
     QPdfDocumentRenderOptions options;
     options.setScaledSize(whole);
     options.setScaledClipRect({ (whole.width() - m_drawnWidth) / 2, 0, m_drawnWidth, whole.height() });
-    const QImage picture = m_document.render(number, { m_drawnWidth, whole.height() }, options);
-    QList<int> ink = rowsOfInk(picture);
-    m_picture = { number, withoutWideGaps(picture, ink, m_theme.px(widestGap)) };
-    return ink;
+    Sheet sheet { number, m_document.render(number, { m_drawnWidth, whole.height() }, options) };
+    sheet.ink = rowsOfInk(sheet.picture);
+    sheet.picture = withoutWideGaps(sheet.picture, sheet.ink, m_theme.px(widestGap));
+    return sheet;
 }
 
 /// As far as where somebody was before, if the letters have changed.
@@ -99,6 +98,7 @@ void PdfSheet::draw()
     m_drawnWidth = paperWidth();
     m_inks.clear();
     m_parts.clear();
+    m_shown = {}; // of another width
     while (m_inks.size() <= shown)
         drawNext();
     const auto now = std::find_if(m_parts.cbegin(), m_parts.cend(), ofShown) - m_parts.cbegin();
@@ -109,8 +109,11 @@ void PdfSheet::drawNext()
 {
     if (!isReadable() || isWhole())
         return m_next.stop();
-    m_inks.append(drawSheet(int(m_inks.size())));
-    addPartsOf(int(m_inks.size()) - 1);
+    Sheet sheet = drawSheet(int(m_inks.size()));
+    m_inks.append(sheet.ink);
+    addPartsOf(sheet.number);
+    if (m_shown.number < 0)
+        m_shown = std::move(sheet);
     m_next.start();
 }
 
@@ -150,9 +153,9 @@ void PdfSheet::paintEvent(QPaintEvent *)
     if (m_parts.isEmpty())
         return;
     const Part &part = m_parts.at(m_part);
-    if (m_picture.sheet != part.sheet)
-        drawSheet(part.sheet);
-    const QImage &picture = m_picture.image;
+    if (m_shown.number != part.sheet)
+        m_shown = drawSheet(part.sheet);
+    const QImage &picture = m_shown.picture;
     painter.drawImage(
         QPoint(1, padding()), picture, QRect(0, part.rows.top, picture.width(), part.rows.height()));
     // The paper has an upper and a lower edge where it ends, and none where it goes on.

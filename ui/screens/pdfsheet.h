@@ -42,10 +42,11 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    struct Picture
+    struct Sheet
     {
-        int sheet = -1;
-        QImage image; ///< at the width shown
+        int number = -1;
+        QImage picture = {}; ///< at the width shown
+        QList<int> ink = {};
     };
     struct Part
     {
@@ -55,7 +56,7 @@ private:
     };
     int paperWidth() const;
     int padding() const;
-    QList<int> drawSheet(int number);
+    Sheet drawSheet(int number);
     void drawNext();
     void addPartsOf(int sheet);
     void cutIntoParts();
@@ -64,7 +65,7 @@ private:
     QBuffer m_buffer;
     QPdfDocument m_document;
     QList<QList<int>> m_inks; ///< rowsOfInk() of the sheets, as far as they were drawn
-    Picture m_picture; ///< of the last one that was drawn or shown
+    Sheet m_shown; ///< the one of the part that is shown
     QList<Part> m_parts;
     QTimer m_next;
     int m_drawnWidth = 0;

@@ -215,7 +215,8 @@ void TestDoctor::aClockThatIsBehind()
 void TestDoctor::theWay_data()
 {
     QTest::addColumn<QString>("reach");
-    for (const char *reach : { "There", "Unavailable", "NoName", "NoAnswer", "NoTls", "SomebodyElse" })
+    for (const char *reach :
+        { "There", "Unavailable", "NoName", "NoAnswer", "NoTls", "SomebodyElse", "OutOfDate" })
         QTest::newRow(reach) << QString::fromLatin1(reach);
 }
 
@@ -233,6 +234,12 @@ void TestDoctor::theWay()
     });
     const support::Pki others;
     ScriptedCentral another(others);
+    support::Pki late = m_kiosk->pki; // the same central service, with a certificate that has ended
+    late.tls = support::Pki::must(envelope::Issuer(late.centralCa)
+                                      .makePair(QStringLiteral("localhost"), envelope::Use::Tls,
+                                          { late.now.addDays(-9), late.now.addDays(-1) },
+                                          { QStringLiteral("localhost"), QStringLiteral("127.0.0.1") }));
+    ScriptedCentral ended(late);
     QUrl url = m_kiosk->central.url();
     if (reach == QLatin1String("Unavailable"))
         m_kiosk->status = 503;
@@ -242,6 +249,8 @@ void TestDoctor::theWay()
         url.setPort(portal.serverPort());
     else if (reach == QLatin1String("SomebodyElse"))
         url = another.url();
+    else if (reach == QLatin1String("OutOfDate"))
+        url = ended.url();
     else if (reach == QLatin1String("NoAnswer")) {
         QTcpServer gone;
         QVERIFY(gone.listen(QHostAddress::LocalHost));

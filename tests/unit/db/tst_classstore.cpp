@@ -25,6 +25,7 @@ class TestClassStore : public QObject
 private Q_SLOTS:
     void init();
     void aFileOfItsOwn();
+    void migratesWithItsMeetings();
     void groupsAndMeetingsHavePlaces();
     void participants_data();
     void participants();
@@ -68,6 +69,41 @@ void TestClassStore::aFileOfItsOwn()
     QVERIFY(!asKiosk);
     QCOMPARE(asKiosk.error().kind, Error::Kind::NotOurs);
     QVERIFY(Database::open(path, classSchema()));
+}
+
+/// The third migration rebuilds the table of the meetings, to which others refer.
+void TestClassStore::migratesWithItsMeetings()
+{
+    const QString path = m_folder->filePath(word("older.sqlite"));
+    const QTemporaryDir migrations;
+    const Schema now = classSchema();
+    for (const char *file : { "0001_classes.sql", "0002_room.sql" })
+        QVERIFY(QFile::copy(now.folder + u'/' + word(file), migrations.filePath(word(file))));
+    {
+        auto old = Database::open(path, { now.applicationId, migrations.path() });
+        QVERIFY(old);
+        ClassStore store(**old);
+        const qint64 group = store.addGroup(store.addCourse(12, day).value()).value();
+        const qint64 number = store.addMeeting(meeting(group, "first")).value();
+        QVERIFY(store.addToStep(number, { word("one"), 3, 2 }) && store.countEvent(number));
+        QVERIFY(store.putParticipant(group, { 1, {} }) && store.putAttendance(number, { 1, 2, 3 }));
+        QVERIFY(store.setLive({ number, 1, word("one"), {}, {}, false, {} }));
+    }
+    auto opened = Database::open(path, now);
+    QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().toString()));
+    ClassStore store(**opened);
+    const MeetingRow was = *store.meeting(1).value();
+    QCOMPARE(was.label, word("first"));
+    QCOMPARE(was.people, 3);
+    QCOMPARE(was.events, 1);
+    QCOMPARE(store.steps(1)->first().finished, 2);
+    QCOMPARE(store.attendance(1)->first().exit, std::optional(3));
+    QCOMPARE(store.live().value()->step, word("one"));
+    MeetingRow board = meeting(was.group, "second");
+    board.people = 0;
+    QCOMPARE(store.meeting(store.addMeeting(board).value()).value()->place, 2);
+    // What refers to a meeting still has to have one.
+    QVERIFY(!store.addToStep(99, { word("one"), 1 }));
 }
 
 void TestClassStore::groupsAndMeetingsHavePlaces()
