@@ -173,27 +173,111 @@ QString limitsOf(const QString &key)
     return found == table.end() ? QString() : QLatin1String(found->second);
 }
 
-} // namespace
+const QString dataKey = QStringLiteral("kiosk/data");
 
-Result<Settings> Settings::load(const QString &file)
+/// All that is written there, judged by nobody. A file that is not there says nothing, if it may be missing.
+Result<Settings::Values> written(const QString &file, bool mayBeMissing)
 {
+    if (mayBeMissing && !QFileInfo::exists(file))
+        return {};
     if (!QFileInfo(file).isReadable())
         return fail(Errc::CannotRead, file);
-    QSettings ini(file, QSettings::IniFormat);
+    const QSettings ini(file, QSettings::IniFormat);
     if (ini.status() != QSettings::NoError)
         return fail(Errc::BadSettings, QLatin1String("not an INI file: ") + file);
-    Settings settings;
+    Settings::Values values;
     const auto keys = ini.allKeys();
-    for (const QString &key : keys) {
-        // A comma makes a list of QSettings; names such as "Junta N.º 12, Linares" mean the comma itself.
-        const QString value = ini.value(key).toStringList().join(QLatin1String(", "));
-        const auto reader = readers().find(key);
+    // A comma makes a list of QSettings; names such as "Junta N.º 12, Linares" mean the comma itself.
+    for (const QString &key : keys)
+        values.insert(key, ini.value(key).toStringList().join(QLatin1String(", ")));
+    return values;
+}
+
+Result<void> take(Settings &settings, const Settings::Values &values, const QString &file)
+{
+    for (auto value = values.cbegin(); value != values.cend(); ++value) {
+        const auto reader = readers().find(value.key());
         if (reader == readers().end())
-            settings.unknownKeys << key;
-        else if (!reader->second(settings, value))
-            return fail(Errc::BadSettings, file + QLatin1String(": ") + key + limitsOf(key));
+            settings.unknownKeys << value.key();
+        else if (!reader->second(settings, *value))
+            return fail(Errc::BadSettings, file + QLatin1String(": ") + value.key() + limitsOf(value.key()));
     }
-    return settings;
+    return {};
+}
+
+} // namespace
+
+QString Settings::chosenFile(const QString &dataFolder)
+{
+    return dataFolder + QLatin1String("/kiosk.conf");
+}
+
+Result<Settings> Settings::load(const QString &file, const QString &dataFolder)
+{
+    auto fixed = written(file, file.isEmpty());
+    if (!fixed)
+        return fail(fixed.error());
+    Settings settings;
+    settings.fixedKeys = fixed->keys();
+    if (!dataFolder.isEmpty())
+        fixed->insert(dataKey, dataFolder);
+    // First, for it says where the other file is; and again after that one, for it has the last word.
+    if (const auto taken = take(settings, *fixed, file); !taken)
+        return fail(taken.error());
+    const QString chosen = chosenFile(settings.dataFolder);
+    auto values = written(chosen, true);
+    if (!values)
+        return fail(values.error());
+    if (values->isEmpty())
+        return settings;
+    values->remove(dataKey);
+    settings.unknownKeys.clear();
+    return take(settings, *values, chosen).and_then([&] { return take(settings, *fixed, file); }).map([&] {
+        return settings;
+    });
+}
+
+Result<Settings::Values> Settings::valuesIn(const QString &file)
+{
+    const auto values = written(file, false);
+    if (!values)
+        return values;
+    return judge(*values).map([&] { return *values; });
+}
+
+Result<void> Settings::judge(const Values &values)
+{
+    Settings settings;
+    return take(settings, values, {}).and_then([&]() -> Result<void> {
+        if (!settings.unknownKeys.isEmpty())
+            return fail(Errc::BadSettings, settings.unknownKeys.join(QLatin1String(", ")));
+        return {};
+    });
+}
+
+Result<void> Settings::choose(const QString &dataFolder, const Values &values)
+{
+    Values given = values;
+    given.removeIf([](const auto &value) { return value.value().isEmpty(); });
+    if (const auto good = judge(given); !good)
+        return good;
+    const QString file = chosenFile(dataFolder);
+    if (!QFileInfo(dataFolder).isDir())
+        return fail(Errc::CannotWrite, file);
+    auto all = written(file, true);
+    if (!all)
+        return fail(all.error());
+    for (auto value = values.cbegin(); value != values.cend(); ++value)
+        value->isEmpty() ? void(all->remove(value.key())) : void(all->insert(value.key(), *value));
+    // QSettings writes a new file and puts it in the old one's place.
+    QSettings ini(file, QSettings::IniFormat);
+    ini.clear();
+    for (auto value = all->cbegin(); value != all->cend(); ++value)
+        ini.setValue(value.key(), *value);
+    ini.sync();
+    if (ini.status() != QSettings::NoError)
+        return fail(Errc::CannotWrite, file);
+    return {};
 }
 
 Result<void> Settings::writeScreen(const QString &file, QSize mm)

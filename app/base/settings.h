@@ -3,6 +3,7 @@
 
 #include "app/base/paper.h"
 #include "app/base/result.h"
+#include <QMap>
 #include <QSize>
 #include <QSizeF>
 #include <QStringList>
@@ -11,11 +12,14 @@
 
 namespace base {
 
-/// What a technician sets for one kiosk (INI; `/etc/ventanilla/kiosk.conf`). Read once at start; a wrong
-/// value is an error that names section and key; an unknown key is kept in `unknownKeys`, to be told, never
-/// fatal.
+/// What a technician sets for one kiosk: what the system's file says (INI; `/etc/ventanilla/kiosk.conf`), and
+/// for what it leaves open, what was chosen at the kiosk itself, in its data folder. Read once at start; a
+/// wrong value is an error that names section and key; an unknown key is kept in `unknownKeys`, to be told,
+/// never fatal.
 struct Settings
 {
+    using Values = QMap<QString, QString>; ///< "section/key" → as written
+
     QString dataFolder = QStringLiteral("/var/lib/ventanilla"); ///< [kiosk] data
     QString centreName; ///< [centre] name, e.g. "Junta de Vecinos N.º 12, Linares"
     QString comuna; ///< [centre] comuna, CUT code, five digits
@@ -40,9 +44,20 @@ struct Settings
     QString backupFolder; ///< [backup] folder, of the nightly copies of the queue; empty: in the data folder
     int retentionDays = 7; ///< [queue] retention-days after `opened`, 0-90
     QStringList unknownKeys; ///< "section/key", for the journal and `status`
+    QStringList fixedKeys; ///< which the system's file has: what is chosen at the kiosk does not count
 
-    /// Errors: CannotRead; BadSettings, naming section, key and what it takes.
-    static Result<Settings> load(const QString &file);
+    /// `dataFolder`, if it is not empty, is the one whatever the file says; an empty `file` is none. Errors:
+    /// CannotRead; BadSettings, naming file, section, key and what it takes.
+    static Result<Settings> load(const QString &file, const QString &dataFolder = {});
+    /// What is written in a file of settings, each value judged. Errors: as load(), and BadSettings for a key
+    /// that nobody reads.
+    static Result<Values> valuesIn(const QString &file);
+    static Result<void> judge(const Values &values); ///< Errors: BadSettings, also for an unknown key
+    /// Sets these among what was chosen at the kiosk, on the disk when this has returned; an empty one is
+    /// taken out. The others stay. Errors: BadSettings, CannotRead, CannotWrite.
+    static Result<void> choose(const QString &dataFolder, const Values &values);
+    static QString chosenFile(const QString &dataFolder); ///< kiosk.conf in the data folder
+
     /// Puts [screen] mm into this file, which is made if it is not there; every other line stays as it is.
     /// Errors: CannotRead, CannotWrite, with the file as it was.
     static Result<void> writeScreen(const QString &file, QSize mm);

@@ -35,12 +35,13 @@ enum class Verdict {
 };
 Q_ENUM_NS(Verdict)
 
-/// Why a PIN order is not carried out.
+/// Why what the central service ordered is not carried out here.
 enum class Errc {
     NotAnOrder = 1, ///< something else, or not signed by this kiosk's central service
     OtherKiosk,
     UsedUp, ///< this one or a newer one has been carried out
     Expired,
+    NotProvisioning, ///< no provisioning file, or a part of it is not what the others say
 };
 Q_ENUM_NS(Errc)
 

@@ -2,6 +2,7 @@
 #include "app/care/messages.h"
 
 #include "app/base/errc.h"
+#include "app/care/codes.h"
 #include "app/kiosk/codes.h"
 #include "app/outbox/errc.h"
 #include "app/staff/errc.h"
@@ -90,6 +91,14 @@ QString message(const base::Error &error)
         { staff::Errc::NotSixDigits, QStringLiteral("Un PIN son seis cifras, y nada más.") },
         { staff::Errc::TooSimple,
             QStringLiteral("Ese PIN se adivina: todas iguales, o una tras otra. Elija otro.") },
+        { Errc::NotAnOrder,
+            QStringLiteral("El archivo no es un permiso del servicio central de este tótem.") },
+        { Errc::OtherKiosk, QStringLiteral("Es de otro tótem.") },
+        { Errc::UsedUp, QStringLiteral("Ya se usó, este o uno más nuevo.") },
+        { Errc::Expired, QStringLiteral("Venció. Pida otro.") },
+        { Errc::NotProvisioning,
+            QStringLiteral(
+                "No es un archivo de puesta en marcha, o alguien lo cambió. No se escribió nada.") },
         { base::Errc::CannotRead, QStringLiteral("No se puede leer.") },
         { base::Errc::CannotWrite, QStringLiteral("No se puede escribir.") },
         { base::Errc::BadSettings, QStringLiteral("La configuración tiene un valor equivocado.") },

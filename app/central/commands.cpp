@@ -10,6 +10,7 @@ command::Commands allCommands()
     commands.push_back(serveCommand());
     commands.push_back(enrolmentCodeCommand());
     commands.push_back(pinOrderCommand());
+    commands.push_back(provisioningCommand());
     commands.push_back(kiosksCommand());
     commands.push_back(revokeCommand());
     commands.push_back(openPendingCommand());

@@ -15,6 +15,7 @@ std::unique_ptr<Command> openCommand();
 std::unique_ptr<Command> importCommand();
 std::unique_ptr<Command> enrolmentCodeCommand();
 std::unique_ptr<Command> pinOrderCommand();
+std::unique_ptr<Command> provisioningCommand();
 std::unique_ptr<Command> kiosksCommand();
 std::unique_ptr<Command> revokeCommand();
 std::unique_ptr<Command> filingsListCommand();

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/clock.h"
-#include "app/base/errc.h"
 #include "app/central/authority.h"
 #include "app/central/commands.h"
 #include "app/central/members.h"
 #include "app/envelope/message.h"
+#include "app/envelope/securefile.h"
 #include <QJsonObject>
-#include <QSaveFile>
 
 namespace central {
 
@@ -61,12 +60,8 @@ private:
                                              { QStringLiteral("validUntil"), base::toIsoMs(until) } },
                                          signing);
                                  })
-                                 .and_then([&](const QByteArray &order) -> base::Result<> {
-                                     QSaveFile file(path);
-                                     if (!file.open(QIODevice::WriteOnly) || file.write(order) != order.size()
-                                         || !file.commit())
-                                         return base::fail(base::Errc::CannotWrite, path);
-                                     return {};
+                                 .and_then([&](const QByteArray &order) {
+                                     return envelope::writeDurably(path, order, envelope::Readers::Everyone);
                                  });
         if (!written)
             return call.console.failed(written.error());

@@ -31,6 +31,9 @@ private:
     const base::Clock &m_clock;
 };
 
+/// The settings as they are now, for these options. Errors: as base::Settings::load().
+base::Result<base::Settings> settingsFor(const QCommandLineParser &options);
+
 /// Whether the command that is asked for draws a paper: only then the program needs fonts.
 bool draws(const QStringList &arguments);
 

@@ -6,6 +6,23 @@
 
 namespace technician {
 
+/// A bare machine becomes the kiosk of a file, and says how it stands.
+class Provision final : public Command
+{
+public:
+    using Command::Command;
+    QString name() const override { return QStringLiteral("provision"); }
+    QString summary() const override
+    {
+        return QStringLiteral("Pone en marcha este equipo como dice un archivo del servicio central");
+    }
+    QStringList arguments() const override { return { QStringLiteral("ARCHIVO") }; }
+    QList<command::Option> options() const override;
+
+private:
+    Exit work(const Setting &setting, const Call &call) override;
+};
+
 class Enrol final : public Command
 {
 public:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/care/doctor.h"
+#include "app/technician/examination.h"
 
 #include "app/base/errc.h"
 #include "app/care/metrics.h"
@@ -13,7 +13,7 @@ namespace technician {
 
 namespace {
 
-const QString reportOption = QStringLiteral("report"), offlineOption = QStringLiteral("offline");
+const QString offlineOption = QStringLiteral("offline");
 
 template <typename E> QString word(E value)
 {
@@ -56,32 +56,41 @@ base::Result<> write(const QByteArray &bytes, const QString &path)
 
 bool draws(const QStringList &arguments)
 {
-    return std::any_of(arguments.cbegin(), arguments.cend(),
-        [](const QString &argument) { return argument.startsWith(QLatin1String("--") + reportOption); });
+    return std::any_of(arguments.cbegin(), arguments.cend(), [](const QString &argument) {
+        return argument.startsWith(QLatin1String("--") + reportOptionName());
+    });
+}
+
+QString reportOptionName()
+{
+    return QStringLiteral("report");
 }
 
 QList<command::Option> Doctor::options() const
 {
-    return { { { reportOption }, QStringLiteral("Escribe además el informe de puesta en marcha, en PDF"),
-                 QStringLiteral("ARCHIVO.pdf") },
-        { { offlineOption }, QStringLiteral("Sin probar la red") } };
+    return { reportOption(), { { offlineOption }, QStringLiteral("Sin probar la red") } };
 }
 
-Exit Doctor::work(const Setting &setting, const Call &call)
+command::Option reportOption()
 {
-    const care::Doctor doctor(setting.kiosk, setting.clock);
-    const auto findings = doctor.examine(
-        call.options.isSet(offlineOption) ? care::Doctor::Network::LeftOut : care::Doctor::Network::Tried);
+    return { { reportOptionName() }, QStringLiteral("Escribe además el informe de puesta en marcha, en PDF"),
+        QStringLiteral("ARCHIVO.pdf") };
+}
+
+Exit examine(const base::Settings &kiosk, const base::Clock &clock, const Call &call,
+    care::Doctor::Network network, const QStringList &first)
+{
+    const auto findings = care::Doctor(kiosk, clock).examine(network);
     QJsonArray json;
-    QStringList lines;
+    QStringList lines = first;
     for (const care::Finding &finding : findings) {
         json += toJson(finding);
         lines += toLines(finding);
     }
-    if (call.options.isSet(reportOption)) {
-        const auto written = care::renderReadinessReport(findings, {}, setting.kiosk, setting.clock.now())
+    if (call.options.isSet(reportOptionName())) {
+        const auto written = care::renderReadinessReport(findings, {}, kiosk, clock.now())
                                  .and_then([&](const QByteArray &pdf) {
-                                     return write(pdf, call.options.value(reportOption));
+                                     return write(pdf, call.options.value(reportOptionName()));
                                  });
         if (!written)
             return call.console.failed(written.error());
@@ -92,6 +101,12 @@ Exit Doctor::work(const Setting &setting, const Call &call)
     call.console.result(
         QJsonObject { { QStringLiteral("findings"), json }, { QStringLiteral("well"), isWell } }, lines);
     return isWell ? Exit::Done : Exit::NeedsAttention;
+}
+
+Exit Doctor::work(const Setting &setting, const Call &call)
+{
+    return examine(setting.kiosk, setting.clock, call,
+        call.options.isSet(offlineOption) ? care::Doctor::Network::LeftOut : care::Doctor::Network::Tried);
 }
 
 /// The network is left out: a timer runs it often, and whether the kiosk gets through its queue tells.

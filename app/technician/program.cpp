@@ -43,25 +43,10 @@ QList<command::Option> commonOptions()
     };
 }
 
-base::Result<base::Settings> settingsFor(const QCommandLineParser &options)
-{
-    base::Settings settings;
-    const bool given = options.isSet(QStringLiteral("config"));
-    const QString file = given ? options.value(QStringLiteral("config")) : configFile;
-    if (given || QFileInfo::exists(file)) {
-        auto loaded = base::Settings::load(file);
-        if (!loaded)
-            return loaded;
-        settings = *loaded;
-    }
-    if (options.isSet(QStringLiteral("data")))
-        settings.dataFolder = options.value(QStringLiteral("data"));
-    return settings;
-}
-
 command::Commands allCommands(const base::Clock &clock)
 {
     command::Commands commands;
+    commands.push_back(std::make_unique<Provision>(clock));
     commands.push_back(std::make_unique<Enrol>(clock));
     commands.push_back(std::make_unique<Status>(clock));
     commands.push_back(std::make_unique<Doctor>(clock));
@@ -87,6 +72,14 @@ command::Commands allCommands(const base::Clock &clock)
 }
 
 } // namespace
+
+base::Result<base::Settings> settingsFor(const QCommandLineParser &options)
+{
+    const bool given = options.isSet(QStringLiteral("config"));
+    const QString file = given ? options.value(QStringLiteral("config")) : configFile;
+    return base::Settings::load(
+        given || QFileInfo::exists(file) ? file : QString(), options.value(QStringLiteral("data")));
+}
 
 Exit Command::run(const Call &call)
 {

@@ -73,15 +73,10 @@ tl::expected<Options, QString> Options::parse(const QStringList &arguments)
 
 base::Result<base::Settings> Options::settings() const
 {
-    base::Settings settings;
-    if (configGiven || QFileInfo::exists(config)) {
-        auto loaded = base::Settings::load(config);
-        if (!loaded)
-            return loaded;
-        settings = *loaded;
-    }
-    if (!data.isEmpty())
-        settings.dataFolder = data;
+    auto loaded = base::Settings::load(configGiven || QFileInfo::exists(config) ? config : QString(), data);
+    if (!loaded)
+        return loaded;
+    base::Settings settings = *std::move(loaded);
     if (!language.isEmpty())
         settings.language = language;
     if (!text::Languages(settings.languagesFolder).has(settings.language))

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void wrongValues_data();
     void wrongValues();
     void missingFile();
+    void whatIsChosenAtTheKioskFillsWhatIsOpen();
+    void choosingKeepsTheOthersAndTakesNoNonsense();
     void theScreenIsWrittenAndNothingElse_data();
     void theScreenIsWrittenAndNothingElse();
 
@@ -158,6 +160,52 @@ void TestSettings::missingFile()
     const auto settings = Settings::load(m_folder.filePath(QStringLiteral("none.conf")));
     QVERIFY(!settings);
     QCOMPARE(settings.error().code, make_error_code(Errc::CannotRead));
+}
+
+void TestSettings::whatIsChosenAtTheKioskFillsWhatIsOpen()
+{
+    QTemporaryDir data;
+    const QString comma = QStringLiteral("Junta N.º 12, Linares; la de siempre");
+    QVERIFY(Settings::choose(data.path(),
+        { { QStringLiteral("centre/name"), comma },
+            { QStringLiteral("centre/comuna"), QStringLiteral("07402") },
+            { QStringLiteral("screen/mm"), QStringLiteral("344x194") } }));
+    const QString file = m_folder.filePath(QStringLiteral("system.conf"));
+    QFile system(file);
+    QVERIFY(system.open(QIODevice::WriteOnly));
+    system.write("[centre]\ncomuna=07401\n[kiosk]\ndata=" + data.path().toUtf8() + '\n');
+    system.close();
+
+    const auto settings = Settings::load(file);
+    QVERIFY2(settings, settings ? "" : qPrintable(settings.error().toString()));
+    QCOMPARE(settings->centreName, comma);
+    QCOMPARE(settings->screenMm, QSizeF(344, 194));
+    QCOMPARE(settings->comuna, QStringLiteral("07401")); // the system's word
+    QVERIFY(settings->fixedKeys.contains(QStringLiteral("centre/comuna")));
+    QVERIFY(!settings->fixedKeys.contains(QStringLiteral("centre/name")));
+
+    QTemporaryDir other; // whatever the file says
+    QVERIFY(Settings::load(file, other.path())->centreName.isEmpty());
+    QCOMPARE(Settings::load({}, data.path())->comuna, QStringLiteral("07402"));
+}
+
+void TestSettings::choosingKeepsTheOthersAndTakesNoNonsense()
+{
+    QTemporaryDir data;
+    const auto key = QStringLiteral("printer/queue");
+    QVERIFY(Settings::choose(data.path(), { { key, QStringLiteral("kiosk") } }));
+    QVERIFY(Settings::choose(data.path(), { { QStringLiteral("centre/comuna"), QStringLiteral("07401") } }));
+    QCOMPARE(Settings::load({}, data.path())->printer, QStringLiteral("kiosk"));
+    QVERIFY(
+        !Settings::choose(data.path(), { { QStringLiteral("centre/comuna"), QStringLiteral("Linares") } }));
+    QVERIFY(
+        !Settings::choose(data.path(), { { QStringLiteral("centre/comunas"), QStringLiteral("07401") } }));
+    QCOMPARE(Settings::load({}, data.path())->comuna, QStringLiteral("07401"));
+    QVERIFY(Settings::choose(data.path(), { { key, {} } }));
+    QVERIFY(Settings::load({}, data.path())->printer.isEmpty());
+    const auto nowhere
+        = Settings::choose(data.filePath(QStringLiteral("none")), { { key, QStringLiteral("a") } });
+    QVERIFY(!nowhere && nowhere.error().code == Errc::CannotWrite);
 }
 
 void TestSettings::theScreenIsWrittenAndNothingElse_data()

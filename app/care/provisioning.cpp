@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/care/provisioning.h"
+
+#include "app/base/errc.h"
+#include "app/envelope/enrolmentcode.h"
+#include "app/envelope/securefile.h"
+#include "app/envelope/trust.h"
+#include "app/sync/membership.h"
+#include <QDir>
+#include <QJsonDocument>
+
+namespace care {
+
+namespace {
+
+base::Result<QJsonObject> signedContent(const QByteArray &file)
+{
+    const QJsonObject parts = QJsonDocument::fromJson(file).object();
+    const auto bytes = [&parts](const char *part) {
+        return QByteArray::fromBase64(parts.value(QLatin1String(part)).toString().toLatin1());
+    };
+    if (parts.value(u"format") != QLatin1String("ventanilla.provisioning-file/1"))
+        return base::fail(Errc::NotProvisioning, QStringLiteral("format"));
+    const auto authority = envelope::Certificate::fromDer(bytes("authority"));
+    if (!authority)
+        return base::fail(Errc::NotProvisioning, authority.error().toString());
+    // A machine that was never enrolled knows no other time than that of its program.
+    const QDateTime at = envelope::buildDate();
+    const auto trust = envelope::TrustList::verify(bytes("trust"), *authority, at);
+    if (!trust)
+        return base::fail(Errc::NotProvisioning, trust.error().toString());
+    const envelope::ExpectedSigner signer { .authority = envelope::CertificateAuthority(*authority),
+        .signers = trust->signing,
+        .use = envelope::Use::Signing,
+        .commonName = {} };
+    const auto message = envelope::verifyMessage(
+        bytes("order"), QStringLiteral("ventanilla.provisioning/1"), signer, std::max(at, trust->issuedAt));
+    if (!message)
+        return base::fail(Errc::NotProvisioning, message.error().toString());
+    const auto code = envelope::EnrolmentCode::read(message->content.value(u"code").toString());
+    if (!code || !code->pins(*authority))
+        return base::fail(Errc::NotProvisioning, QStringLiteral("the code names another authority"));
+    return message->content;
+}
+
+} // namespace
+
+base::Result<Provisioning> Provisioning::read(const QByteArray &file)
+{
+    const auto content = signedContent(file);
+    if (!content)
+        return base::fail(content.error());
+    Provisioning read { content->value(u"kiosk").toString(), QUrl(content->value(u"url").toString()),
+        content->value(u"code").toString(), {} };
+    const QJsonObject settings = content->value(u"settings").toObject();
+    for (auto setting = settings.begin(); setting != settings.end(); ++setting)
+        read.settings.insert(setting.key(), setting.value().toString());
+    return base::Settings::judge(read.settings).map([&] { return read; });
+}
+
+base::Result<Provisioning> Provisioning::readFrom(const QString &path)
+{
+    return envelope::readPublic(path).and_then(&Provisioning::read);
+}
+
+base::Result<> carryOut(const Provisioning &provisioning, const QString &dataFolder, const base::Clock &clock)
+{
+    const auto membership = syncing::Membership::load(dataFolder);
+    if (membership && membership->kiosk() != provisioning.kiosk)
+        return base::fail(Errc::OtherKiosk, membership->kiosk());
+    if (!QDir().mkpath(dataFolder))
+        return base::fail(base::Errc::CannotWrite, dataFolder);
+    const auto set = base::Settings::choose(dataFolder, provisioning.settings);
+    if (!set || membership)
+        return set;
+    return enrol({ provisioning.url, provisioning.kiosk, provisioning.code, dataFolder }, clock);
+}
+
+} // namespace care

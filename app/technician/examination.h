@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/care/doctor.h"
+#include "app/technician/command.h"
+
+namespace technician {
+
+command::Option reportOption(); ///< --report FILE.pdf
+QString reportOptionName();
+
+/// Looks the kiosk over and says it after the lines that come `first`; with --report, on paper too.
+/// NeedsAttention: something needs a person.
+Exit examine(const base::Settings &kiosk, const base::Clock &clock, const Call &call,
+    care::Doctor::Network network, const QStringList &first = {});
+
+} // namespace technician
