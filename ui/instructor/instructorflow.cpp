@@ -2,9 +2,7 @@
 #include "ui/instructor/instructorflow.h"
 
 #include "app/base/errc.h"
-#include "ui/instructor/cardspage.h"
-#include "ui/instructor/newpinflow.h"
-#include "ui/instructor/numberpage.h"
+#include "ui/instructor/cards.h"
 #include "ui/instructor/papersflow.h"
 #include "ui/instructor/peopleflow.h"
 #include "ui/instructor/roomflows.h"
@@ -13,6 +11,9 @@
 #include <QDir>
 
 namespace instructor {
+
+using entrance::Card;
+using entrance::CardsPage;
 
 namespace {
 
@@ -25,74 +26,12 @@ const QString startClass = QStringLiteral("start"), people = QStringLiteral("peo
 } // namespace
 
 InstructorFlow::InstructorFlow(const screens::Surroundings &around, const Office &office)
-    : WayFlow(around), m_office(office), m_workshop(office.workshop)
+    : LockedFlow(
+        around, office.workshop.keeper(), tr("Aquí entra quien enseña. No hay nada de los vecinos.")),
+      m_office(office), m_workshop(office.workshop)
 {
-    connect(&m_workshop, &Workshop::checked, this, &InstructorFlow::onChecked);
-    connect(&m_workshop, &Workshop::notChecked, this, &InstructorFlow::onNotChecked);
 }
 
-void InstructorFlow::start()
-{
-    go([this] { askPin(); });
-    if (const auto order = m_workshop.pinOrder())
-        nest(std::make_unique<NewPinFlow>(m_around, m_workshop, *order));
-}
-
-void InstructorFlow::askPin()
-{
-    auto *page = new NumberPage(m_around, tr("Escriba su PIN de seis cifras"),
-        tr("Aquí entra quien enseña. No hay nada de los vecinos."), staff::pinDigits, {},
-        NumberPage::Shown::Hidden);
-    page->setHelp({ tr("El PIN lo pone la persona técnica que cuida esta Ventanilla."),
-        tr("Después de cinco errores hay que esperar. Cada vez un poco más."),
-        tr("Si lo olvidó, pida un permiso al servicio central: llega en una memoria USB.") });
-    connect(page, &NumberPage::given, this, [this, page](const QString &typed) {
-        if (typed.size() < staff::pinDigits)
-            return page->showProblem(tr("Faltan cifras. Son seis."));
-        page->clearProblem();
-        page->arrange();
-        m_asking = page;
-        m_workshop.check(typed);
-    });
-    hand(page);
-}
-
-NumberPage *InstructorFlow::asked()
-{
-    NumberPage *page = std::exchange(m_asking, nullptr);
-    if (page)
-        page->wipe();
-    return page;
-}
-
-void InstructorFlow::onNotChecked(const base::Error &error)
-{
-    if (asked())
-        complain(error);
-}
-
-void InstructorFlow::onChecked(const staff::Attempt &attempt)
-{
-    NumberPage *page = asked();
-    if (!page)
-        return;
-    using Outcome = staff::Attempt::Outcome;
-    const auto seconds = std::chrono::ceil<std::chrono::seconds>(attempt.wait).count();
-    switch (attempt.outcome) {
-    case Outcome::Right:
-        return enter();
-    case Outcome::Wrong:
-        return page->showProblem(seconds > 0
-                ? tr("Ese PIN no es. Espere %1 segundos y pruebe otra vez.").arg(seconds)
-                : tr("Ese PIN no es. Pruebe otra vez."));
-    case Outcome::Early:
-        return page->showProblem(tr("Todavía no. Espere %1 segundos y pruebe otra vez.").arg(seconds));
-    case Outcome::NotSet:
-        return page->showProblem(tr("Aquí nadie ha puesto un PIN. Llame a la persona técnica."));
-    }
-}
-
-/// Who goes back from the menu leaves: nobody comes to it again without the PIN.
 void InstructorFlow::enter()
 {
     if (isWell(m_workshop.open()))

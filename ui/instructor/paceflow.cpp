@@ -2,10 +2,13 @@
 #include "ui/instructor/paceflow.h"
 
 #include "ui/instructor/boardcontent.h"
-#include "ui/instructor/cardspage.h"
+#include "ui/instructor/cards.h"
 #include "ui/screens/textpage.h"
 
 namespace instructor {
+
+using entrance::Card;
+using entrance::CardsPage;
 
 namespace {
 

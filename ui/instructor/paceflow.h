@@ -8,7 +8,7 @@ namespace instructor {
 /// What whoever teaches does at a learner's screen while the class is under way: who comes next, which step
 /// it is, and for whom all wait. No PIN: there is nothing of anybody in it, and it is done many times an
 /// hour. The rest is behind the PIN.
-class PaceFlow : public WayFlow
+class PaceFlow : public entrance::WayFlow
 {
     Q_OBJECT
 public:

@@ -5,12 +5,17 @@
 #include "app/text/languages.h"
 #include "app/text/sentences.h"
 #include "ui/controls/aloud.h"
-#include "ui/instructor/cardspage.h"
+#include "ui/entrance/numberpage.h"
+#include "ui/entrance/wordpage.h"
+#include "ui/instructor/cards.h"
 #include "ui/instructor/makingpage.h"
-#include "ui/instructor/numberpage.h"
-#include "ui/instructor/wordpage.h"
 
 namespace instructor {
+
+using entrance::Card;
+using entrance::CardsPage;
+using entrance::NumberPage;
+using entrance::WordPage;
 
 using training::ClassReport;
 

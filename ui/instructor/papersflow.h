@@ -2,17 +2,17 @@
 #pragma once
 
 #include "app/training/classes.h"
+#include "ui/entrance/wayflow.h"
 #include "ui/instructor/handoutmaker.h"
 #include "ui/instructor/order.h"
 #include "ui/instructor/paperpage.h"
-#include "ui/instructor/wayflow.h"
 
 namespace instructor {
 
 /// Which paper, about what, in which language; then the paper, to be looked at, printed and saved. A handout
 /// is made page by page under a progress bar. Nothing of a paper outlives its page, and the name on a diploma
 /// not even the page on which it was typed: only what was made of it stands there until somebody goes on.
-class PapersFlow : public WayFlow
+class PapersFlow : public entrance::WayFlow
 {
     Q_OBJECT
 public:

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/instructor/peopleflow.h"
 
-#include "ui/instructor/cardspage.h"
-#include "ui/instructor/numberpage.h"
-#include "ui/instructor/wordpage.h"
+#include "ui/entrance/numberpage.h"
+#include "ui/entrance/wordpage.h"
+#include "ui/instructor/cards.h"
 #include <QSet>
 
 namespace instructor {
+
+using entrance::Card;
+using entrance::CardsPage;
+using entrance::numberIn;
+using entrance::NumberPage;
+using entrance::WordPage;
 
 using training::Person;
 using training::Presence;

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/instructor/wayflow.h"
+#include "ui/entrance/wayflow.h"
 #include "ui/instructor/workshop.h"
 
 namespace instructor {
 
 /// Who came to the class that is under way, and how many of the three tasks they do before and after it. By
 /// number, or first name: nothing else of anybody is asked, or would be taken.
-class PeopleFlow : public WayFlow
+class PeopleFlow : public entrance::WayFlow
 {
     Q_OBJECT
 public:

@@ -3,13 +3,16 @@
 
 #include "app/receipt/qr.h"
 #include "app/text/sentences.h"
+#include "ui/entrance/numberpage.h"
+#include "ui/entrance/wordpage.h"
 #include "ui/instructor/boardpage.h"
-#include "ui/instructor/numberpage.h"
-#include "ui/instructor/wordpage.h"
 #include "ui/screens/qrcard.h"
 #include "ui/screens/textpage.h"
 
 namespace instructor {
+
+using entrance::NumberPage;
+using entrance::WordPage;
 
 using classnet::Invitation;
 using classnet::RoomLink;

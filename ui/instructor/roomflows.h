@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/instructor/wayflow.h"
+#include "ui/entrance/wayflow.h"
 #include "ui/instructor/workshop.h"
 
 namespace screens {
@@ -13,7 +13,7 @@ namespace instructor {
 class BoardPage;
 
 /// The class board, kept as the class goes on.
-class BoardFlow : public WayFlow
+class BoardFlow : public entrance::WayFlow
 {
     Q_OBJECT
 public:
@@ -31,7 +31,7 @@ private:
 };
 
 /// Opens the class to the other kiosks of the room, and shows how they join.
-class OpenFlow : public WayFlow
+class OpenFlow : public entrance::WayFlow
 {
     Q_OBJECT
 public:
@@ -48,7 +48,7 @@ private:
 };
 
 /// Joins the board of another kiosk, by what its screen shows: read by a code reader, or typed.
-class JoinFlow : public WayFlow
+class JoinFlow : public entrance::WayFlow
 {
     Q_OBJECT
 public:

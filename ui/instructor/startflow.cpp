@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/instructor/startflow.h"
 
-#include "ui/instructor/cardspage.h"
-#include "ui/instructor/numberpage.h"
+#include "ui/entrance/numberpage.h"
+#include "ui/instructor/cards.h"
 
 namespace instructor {
+
+using entrance::Card;
+using entrance::CardsPage;
+using entrance::numberIn;
+using entrance::NumberPage;
 
 namespace {
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/instructor/wayflow.h"
+#include "ui/entrance/wayflow.h"
 #include "ui/instructor/workshop.h"
 
 namespace instructor {
 
 /// From "Empezar una clase" to the class: with which group, which lesson, how many people. When it has begun,
 /// Workshop::classChanged() says so, and another window comes.
-class StartFlow : public WayFlow
+class StartFlow : public entrance::WayFlow
 {
     Q_OBJECT
 public:

@@ -3,6 +3,8 @@
 
 namespace instructor {
 
+using entrance::CardsPage;
+
 TalksPage::TalksPage(const screens::Surroundings &around)
     : CardsPage(around.theme, tr("¿De qué trámite es la charla?"),
         tr("En la charla, avance con Av Pág y vuelva con Re Pág."),

@@ -3,17 +3,15 @@
 
 #include "app/base/settings.h"
 #include "app/classnet/roomlink.h"
-#include "app/staff/pin.h"
 #include "app/training/classroom.h"
 #include "app/training/lessons.h"
-#include <QThreadPool>
+#include "ui/entrance/pinkeeper.h"
 #include <QTimer>
 
 namespace instructor {
 
 /// The workshops of this kiosk: its lessons, the store of its classes, the class that is under way, and the
-/// PIN before all that. Nothing is opened until somebody teaches here. Window's thread; a PIN is looked at on
-/// another, for that takes a while on purpose.
+/// PIN before all that. Nothing is opened until somebody teaches here. Window's thread.
 class Workshop : public QObject
 {
     Q_OBJECT
@@ -22,16 +20,7 @@ public:
     Workshop(const base::Settings &settings, const base::Clock &clock);
     ~Workshop() override;
 
-    void check(const QString &pin); ///< one at a time; then checked() or notChecked()
-
-    /// What the central service lets whoever forgot the PIN do: a file on the memory stick.
-    struct PinOrder
-    {
-        QByteArray file;
-        std::optional<base::Error> problem; ///< why it is not carried out: as care::PinOrders::read()
-    };
-    std::optional<PinOrder> pinOrder() const; ///< nothing: no such file, or for another role, or used up
-    void setPin(const QByteArray &order, const QString &pin); ///< then pinSet() or pinNotSet()
+    entrance::PinKeeper &keeper() { return m_keeper; } ///< of those who teach
 
     /// The store, at the first call. Errors: as training::Classes::open().
     base::Result<> open();
@@ -53,10 +42,6 @@ public:
     QDate today() const { return m_clock.now().toLocalTime().date(); }
 
 Q_SIGNALS:
-    void checked(const staff::Attempt &attempt);
-    void notChecked(const base::Error &error); ///< as staff::Pin::check()
-    void pinSet();
-    void pinNotSet(const base::Error &error); ///< as care::PinOrders::carryOut()
     void classChanged(); ///< also when one begins
     void classEnded();
 
@@ -68,7 +53,7 @@ private:
     std::unique_ptr<training::ClassRoom> m_room;
     std::unique_ptr<classnet::RoomLink> m_link;
     QTimer m_seconds;
-    QThreadPool m_pool; ///< last: it waits for whoever still looks at a PIN
+    entrance::PinKeeper m_keeper;
 };
 
 } // namespace instructor

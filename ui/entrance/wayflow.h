@@ -8,7 +8,7 @@
 #include <functional>
 #include <memory>
 
-namespace instructor {
+namespace entrance {
 
 /// A flow that remembers the pages on the way to where it is: "Volver" makes the one before once more, and
 /// before the first the flow is left.
@@ -58,4 +58,4 @@ private:
     std::unique_ptr<screens::Flow> m_nested;
 };
 
-} // namespace instructor
+} // namespace entrance

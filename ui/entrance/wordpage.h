@@ -8,7 +8,7 @@ namespace controls {
 class LineField;
 }
 
-namespace instructor {
+namespace entrance {
 
 /// A word or a line, on the keyboard. It holds no letter of it longer than it stands there.
 class WordPage : public screens::Page
@@ -41,4 +41,4 @@ private:
     controls::LineField *m_line;
 };
 
-} // namespace instructor
+} // namespace entrance

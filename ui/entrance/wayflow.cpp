@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/instructor/wayflow.h"
+#include "ui/entrance/wayflow.h"
 
 #include "app/text/sentences.h"
-#include "ui/instructor/cardspage.h"
+#include "ui/entrance/cardspage.h"
 #include "ui/screens/textpage.h"
 
-namespace instructor {
+namespace entrance {
 
 void WayFlow::back()
 {
@@ -102,4 +102,4 @@ void WayFlow::complain(const base::Error &error)
     m_page->showProblem(text::sentence(error, m_around.language));
 }
 
-} // namespace instructor
+} // namespace entrance

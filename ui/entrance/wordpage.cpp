@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/instructor/wordpage.h"
+#include "ui/entrance/wordpage.h"
 
 #include "ui/controls/aloud.h"
 #include "ui/controls/linefield.h"
 #include "ui/screens/ownkeyboard.h"
 
-namespace instructor {
+namespace entrance {
 
 using controls::Button;
 using controls::LineField;
@@ -58,4 +58,4 @@ void WordPage::showProblem(const QString &sentence)
     Page::showProblem(sentence);
 }
 
-} // namespace instructor
+} // namespace entrance

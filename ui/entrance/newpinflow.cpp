@@ -1,22 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/instructor/newpinflow.h"
+#include "ui/entrance/newpinflow.h"
 
 #include "app/care/codes.h"
 #include "app/text/sentences.h"
-#include "ui/instructor/numberpage.h"
+#include "ui/entrance/numberpage.h"
 
-namespace instructor {
+namespace entrance {
 
 NewPinFlow::NewPinFlow(
-    const screens::Surroundings &around, Workshop &workshop, const Workshop::PinOrder &order)
-    : WayFlow(around), m_workshop(workshop), m_order(order)
+    const screens::Surroundings &around, PinKeeper &keeper, const std::optional<PinKeeper::Order> &order)
+    : WayFlow(around), m_keeper(keeper), m_order(order)
 {
-    connect(&workshop, &Workshop::pinSet, this, [this] {
+    connect(&keeper, &PinKeeper::pinSet, this, [this] {
         m_first.fill(u'0');
+        if (!m_order) {
+            Q_EMIT ended();
+            return;
+        }
         beginAnew(toRead(tr("El PIN nuevo quedó puesto"),
             { tr("Vale desde ahora. El permiso de la memoria ya no sirve.") }));
     });
-    connect(&workshop, &Workshop::pinNotSet, this, [this](const base::Error &error) {
+    connect(&keeper, &PinKeeper::pinNotSet, this, [this](const base::Error &error) {
         if (page())
             page()->showProblem(problemOf(error));
     });
@@ -29,8 +33,10 @@ NewPinFlow::~NewPinFlow()
 
 void NewPinFlow::start()
 {
-    if (m_order.problem)
-        go(toRead(tr("El permiso de la memoria no sirve aquí"), { problemOf(*m_order.problem) }));
+    if (!m_order)
+        go([this] { askFirst(); });
+    else if (m_order->problem)
+        go(toRead(tr("El permiso de la memoria no sirve aquí"), { problemOf(*m_order->problem) }));
     else
         go([this] { ask(); });
 }
@@ -65,7 +71,7 @@ void NewPinFlow::askAgain()
         if (typed != m_first)
             return page->showProblem(tr("No son iguales. Escríbalo otra vez, o vuelva y elija otro."));
         page->clearProblem();
-        m_workshop.setPin(m_order.file, typed);
+        m_order ? m_keeper.set(*m_order, typed) : m_keeper.setFirst(typed);
     });
     hand(page);
 }
@@ -85,4 +91,4 @@ QString NewPinFlow::problemOf(const base::Error &error) const
     return text::sentence(error, m_around.language);
 }
 
-} // namespace instructor
+} // namespace entrance

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/procedure/catalogue.h"
-#include "app/training/classes.h"
 #include "ui/controls/choicecard.h"
 #include "ui/screens/page.h"
 
-namespace instructor {
+namespace entrance {
 
 /// What a card stands for, and its words.
 struct Card
@@ -35,10 +33,4 @@ Q_SIGNALS:
     void done();
 };
 
-/// Each procedure, on offer today or not, by its id.
-QList<Card> procedureCards(const procedure::Catalogue &catalogue, const QString &language);
-
-/// The groups of this kiosk, by their number in the store.
-QList<Card> groupCards(const QList<training::Going> &groups, const QString &language);
-
-} // namespace instructor
+} // namespace entrance

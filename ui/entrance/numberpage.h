@@ -8,7 +8,7 @@ namespace controls {
 class LineField;
 }
 
-namespace instructor {
+namespace entrance {
 
 /// A number, on the pad.
 class NumberPage : public screens::Page
@@ -37,4 +37,4 @@ private:
 
 int numberIn(const QString &digits); ///< -1: nothing is written there
 
-} // namespace instructor
+} // namespace entrance

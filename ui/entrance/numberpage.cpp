@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/instructor/numberpage.h"
+#include "ui/entrance/numberpage.h"
 
 #include "ui/controls/keypad.h"
 #include "ui/controls/linefield.h"
 
-namespace instructor {
+namespace entrance {
 
 using controls::Button;
 using controls::Keypad;
@@ -24,7 +24,8 @@ NumberPage::NumberPage(const screens::Surroundings &around, const QString &headi
         }
         return digits;
     });
-    m_line->setExpectedCharacters(shown == Shown::Hidden ? 2 * most : most + 2); // a dot is wider than a digit
+    m_line->setExpectedCharacters(
+        shown == Shown::Hidden ? 2 * most : most + 2); // a dot is wider than a digit
     m_line->setText(before);
     if (shown == Shown::Hidden)
         m_line->setEchoMode(QLineEdit::Password);
@@ -60,4 +61,4 @@ void NumberPage::showProblem(const QString &sentence)
     Page::showProblem(sentence);
 }
 
-} // namespace instructor
+} // namespace entrance
