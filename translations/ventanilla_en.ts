@@ -417,6 +417,144 @@
     </message>
 </context>
 <context>
+    <name>entrance::CardsPage</name>
+    <message>
+        <source>Curso del %1, grupo %2</source>
+        <translation>Course of %1, group %2</translation>
+    </message>
+    <message>
+        <source>Van %1 de %2 reuniones</source>
+        <translation>%1 of %2 meetings so far</translation>
+    </message>
+</context>
+<context>
+    <name>entrance::LockedFlow</name>
+    <message>
+        <source>Escriba su PIN de seis cifras</source>
+        <translation>Type your six-digit PIN</translation>
+    </message>
+    <message>
+        <source>El PIN lo pone la persona técnica que cuida esta Ventanilla.</source>
+        <translation>The PIN is set by the technician who looks after this Ventanilla.</translation>
+    </message>
+    <message>
+        <source>Después de cinco errores hay que esperar. Cada vez un poco más.</source>
+        <translation>After five mistakes you have to wait. A little longer each time.</translation>
+    </message>
+    <message>
+        <source>Si lo olvidó, pida un permiso al servicio central: llega en una memoria USB.</source>
+        <translation>If you forgot it, ask the central service for a permission: it comes on a USB stick.</translation>
+    </message>
+    <message>
+        <source>Faltan cifras. Son seis.</source>
+        <translation>Digits are missing. There are six.</translation>
+    </message>
+    <message>
+        <source>Ese PIN no es. Espere %1 segundos y pruebe otra vez.</source>
+        <translation>That is not the PIN. Wait %1 seconds and try again.</translation>
+    </message>
+    <message>
+        <source>Ese PIN no es. Pruebe otra vez.</source>
+        <translation>That is not the PIN. Try again.</translation>
+    </message>
+    <message>
+        <source>Todavía no. Espere %1 segundos y pruebe otra vez.</source>
+        <translation>Not yet. Wait %1 seconds and try again.</translation>
+    </message>
+    <message>
+        <source>Aquí nadie ha puesto un PIN. Llame a la persona técnica.</source>
+        <translation>Nobody has set a PIN here. Call the technician.</translation>
+    </message>
+</context>
+<context>
+    <name>entrance::NewPinFlow</name>
+    <message>
+        <source>El PIN nuevo quedó puesto</source>
+        <translation>The new PIN is set</translation>
+    </message>
+    <message>
+        <source>Vale desde ahora. El permiso de la memoria ya no sirve.</source>
+        <translation>It works from now on. The permission on the stick is of no more use.</translation>
+    </message>
+    <message>
+        <source>El permiso de la memoria no sirve aquí</source>
+        <translation>The permission on the stick is of no use here</translation>
+    </message>
+    <message>
+        <source>¿Ponemos un PIN nuevo?</source>
+        <translation>Shall we set a new PIN?</translation>
+    </message>
+    <message>
+        <source>En la memoria hay un permiso para esta Ventanilla.</source>
+        <translation>On the stick there is a permission for this Ventanilla.</translation>
+    </message>
+    <message>
+        <source>Sí, un PIN nuevo</source>
+        <translation>Yes, a new PIN</translation>
+    </message>
+    <message>
+        <source>No, el de siempre</source>
+        <translation>No, the usual one</translation>
+    </message>
+    <message>
+        <source>Escriba el PIN nuevo, de seis cifras</source>
+        <translation>Write the new PIN of six digits</translation>
+    </message>
+    <message>
+        <source>Uno que otros no adivinen. No lo anote aquí cerca.</source>
+        <translation>One that others do not guess. Do not write it down near here.</translation>
+    </message>
+    <message>
+        <source>Escríbalo otra vez, el mismo</source>
+        <translation>Write it again, the same one</translation>
+    </message>
+    <message>
+        <source>No son iguales. Escríbalo otra vez, o vuelva y elija otro.</source>
+        <translation>They are not the same. Write it again, or go back and choose another.</translation>
+    </message>
+    <message>
+        <source>Faltan cifras. Son seis.</source>
+        <translation>Digits are missing. There are six.</translation>
+    </message>
+    <message>
+        <source>Ese se adivina: todas iguales, o una tras otra. Elija otro.</source>
+        <translation>That one is easy to guess: all the same, or one after the other. Choose another.</translation>
+    </message>
+    <message>
+        <source>El archivo no es un permiso del servicio central de esta Ventanilla.</source>
+        <translation>The file is not a permission from the central service of this Ventanilla.</translation>
+    </message>
+    <message>
+        <source>Es de otra Ventanilla. Pida uno para esta.</source>
+        <translation>It is for another Ventanilla. Ask for one for this one.</translation>
+    </message>
+    <message>
+        <source>Venció. Pida otro.</source>
+        <translation>It is over. Ask for another.</translation>
+    </message>
+</context>
+<context>
+    <name>entrance::NumberPage</name>
+    <message>
+        <source>Continuar</source>
+        <translation>Continue</translation>
+    </message>
+</context>
+<context>
+    <name>entrance::WayFlow</name>
+    <message>
+        <source>Volver</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>entrance::WordPage</name>
+    <message>
+        <source>Continuar</source>
+        <translation>Continue</translation>
+    </message>
+</context>
+<context>
     <name>instructor::BoardPage</name>
     <message>
         <source>Todavía nadie ha empezado</source>
@@ -460,53 +598,10 @@
     </message>
 </context>
 <context>
-    <name>instructor::CardsPage</name>
-    <message>
-        <source>Curso del %1, grupo %2</source>
-        <translation>Course of %1, group %2</translation>
-    </message>
-    <message>
-        <source>Van %1 de %2 reuniones</source>
-        <translation>%1 of %2 meetings so far</translation>
-    </message>
-</context>
-<context>
     <name>instructor::InstructorFlow</name>
-    <message>
-        <source>Escriba su PIN de seis cifras</source>
-        <translation>Type your six-digit PIN</translation>
-    </message>
     <message>
         <source>Aquí entra quien enseña. No hay nada de los vecinos.</source>
         <translation>This is for whoever teaches. There is nothing of the residents here.</translation>
-    </message>
-    <message>
-        <source>El PIN lo pone la persona técnica que cuida esta Ventanilla.</source>
-        <translation>The PIN is set by the technician who looks after this Ventanilla.</translation>
-    </message>
-    <message>
-        <source>Después de cinco errores hay que esperar. Cada vez un poco más.</source>
-        <translation>After five mistakes you have to wait. A little longer each time.</translation>
-    </message>
-    <message>
-        <source>Faltan cifras. Son seis.</source>
-        <translation>Digits are missing. There are six.</translation>
-    </message>
-    <message>
-        <source>Ese PIN no es. Espere %1 segundos y pruebe otra vez.</source>
-        <translation>That is not the PIN. Wait %1 seconds and try again.</translation>
-    </message>
-    <message>
-        <source>Ese PIN no es. Pruebe otra vez.</source>
-        <translation>That is not the PIN. Try again.</translation>
-    </message>
-    <message>
-        <source>Todavía no. Espere %1 segundos y pruebe otra vez.</source>
-        <translation>Not yet. Wait %1 seconds and try again.</translation>
-    </message>
-    <message>
-        <source>Aquí nadie ha puesto un PIN. Llame a la persona técnica.</source>
-        <translation>Nobody has set a PIN here. Call the technician.</translation>
     </message>
     <message>
         <source>Asistencia y niveles</source>
@@ -684,10 +779,6 @@
         <source>De un trámite, para toda la sala</source>
         <translation>On a procedure, for the whole room</translation>
     </message>
-    <message>
-        <source>Si lo olvidó, pida un permiso al servicio central: llega en una memoria USB.</source>
-        <translation>If you forgot it, ask the central service for a permission: it comes on a USB stick.</translation>
-    </message>
 </context>
 <context>
     <name>instructor::JoinFlow</name>
@@ -804,80 +895,6 @@
     <message>
         <source>Pasos terminados: %1 de cada 100.</source>
         <translation>Steps finished: %1 of every 100.</translation>
-    </message>
-</context>
-<context>
-    <name>instructor::NewPinFlow</name>
-    <message>
-        <source>El PIN nuevo quedó puesto</source>
-        <translation>The new PIN is set</translation>
-    </message>
-    <message>
-        <source>Vale desde ahora. El permiso de la memoria ya no sirve.</source>
-        <translation>It works from now on. The permission on the stick is of no more use.</translation>
-    </message>
-    <message>
-        <source>El permiso de la memoria no sirve aquí</source>
-        <translation>The permission on the stick is of no use here</translation>
-    </message>
-    <message>
-        <source>¿Ponemos un PIN nuevo?</source>
-        <translation>Shall we set a new PIN?</translation>
-    </message>
-    <message>
-        <source>En la memoria hay un permiso para esta Ventanilla.</source>
-        <translation>On the stick there is a permission for this Ventanilla.</translation>
-    </message>
-    <message>
-        <source>Sí, un PIN nuevo</source>
-        <translation>Yes, a new PIN</translation>
-    </message>
-    <message>
-        <source>No, el de siempre</source>
-        <translation>No, the usual one</translation>
-    </message>
-    <message>
-        <source>Escriba el PIN nuevo, de seis cifras</source>
-        <translation>Write the new PIN of six digits</translation>
-    </message>
-    <message>
-        <source>Uno que otros no adivinen. No lo anote aquí cerca.</source>
-        <translation>One that others do not guess. Do not write it down near here.</translation>
-    </message>
-    <message>
-        <source>Escríbalo otra vez, el mismo</source>
-        <translation>Write it again, the same one</translation>
-    </message>
-    <message>
-        <source>No son iguales. Escríbalo otra vez, o vuelva y elija otro.</source>
-        <translation>They are not the same. Write it again, or go back and choose another.</translation>
-    </message>
-    <message>
-        <source>Faltan cifras. Son seis.</source>
-        <translation>Digits are missing. There are six.</translation>
-    </message>
-    <message>
-        <source>Ese se adivina: todas iguales, o una tras otra. Elija otro.</source>
-        <translation>That one is easy to guess: all the same, or one after the other. Choose another.</translation>
-    </message>
-    <message>
-        <source>El archivo no es un permiso del servicio central de esta Ventanilla.</source>
-        <translation>The file is not a permission from the central service of this Ventanilla.</translation>
-    </message>
-    <message>
-        <source>Es de otra Ventanilla. Pida uno para esta.</source>
-        <translation>It is for another Ventanilla. Ask for one for this one.</translation>
-    </message>
-    <message>
-        <source>Venció. Pida otro.</source>
-        <translation>It is over. Ask for another.</translation>
-    </message>
-</context>
-<context>
-    <name>instructor::NumberPage</name>
-    <message>
-        <source>Continuar</source>
-        <translation>Continue</translation>
     </message>
 </context>
 <context>
@@ -1593,17 +1610,78 @@
     </message>
 </context>
 <context>
-    <name>instructor::WayFlow</name>
+    <name>maintenance::Calibration</name>
     <message>
-        <source>Volver</source>
-        <translation>Back</translation>
+        <source>¿De qué tamaño es esta pantalla?</source>
+        <translation>How large is this screen?</translation>
     </message>
-</context>
-<context>
-    <name>instructor::WordPage</name>
     <message>
-        <source>Continuar</source>
-        <translation>Continue</translation>
+        <source>Mide lo mismo</source>
+        <translation>It is the same size</translation>
+    </message>
+    <message>
+        <source>Escribirlo</source>
+        <translation>Write it down</translation>
+    </message>
+    <message>
+        <source>Salir</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Sí, escribirlo</source>
+        <translation>Yes, write it</translation>
+    </message>
+    <message>
+        <source>No, volver</source>
+        <translation>No, go back</translation>
+    </message>
+    <message>
+        <source>− 10</source>
+        <translation>− 10</translation>
+    </message>
+    <message>
+        <source>+ 10</source>
+        <translation>+ 10</translation>
+    </message>
+    <message>
+        <source>− 1</source>
+        <translation>− 1</translation>
+    </message>
+    <message>
+        <source>+ 1</source>
+        <translation>+ 1</translation>
+    </message>
+    <message>
+        <source>Más chico: %1</source>
+        <translation>Smaller: %1</translation>
+    </message>
+    <message>
+        <source>Más grande: %1</source>
+        <translation>Larger: %1</translation>
+    </message>
+    <message>
+        <source>Ponga una tarjeta de banco o una cédula sobre el dibujo, y toque + o − hasta que mida lo mismo.</source>
+        <translation>Put a bank card or an ID card on the drawing, and touch + or − until it is the same size.</translation>
+    </message>
+    <message>
+        <source>¿Escribimos [screen] %1 en %2? Lo demás del archivo queda como está.</source>
+        <translation>Shall we write [screen] %1 into %2? The rest of the file stays as it is.</translation>
+    </message>
+    <message>
+        <source>No se pudo guardar.</source>
+        <translation>It could not be saved.</translation>
+    </message>
+    <message>
+        <source>Quedó escrito en %1: [screen] %2. Vale desde que la Ventanilla parta de nuevo.</source>
+        <translation>It is written in %1: [screen] %2. It holds from the next start of the Ventanilla.</translation>
+    </message>
+    <message>
+        <source>No se puede escribir en %1. Copie usted la línea: [screen] %2</source>
+        <translation>%1 cannot be written. Copy the line yourself: [screen] %2</translation>
+    </message>
+    <message>
+        <source>Ponga una tarjeta sobre el dibujo, y toque + o − hasta que mida lo mismo: [screen] %1</source>
+        <translation>Put a card on the drawing, and touch + or − until it is the same size: [screen] %1</translation>
     </message>
 </context>
 <context>
@@ -2899,6 +2977,25 @@
     <message>
         <source>Otro trámite</source>
         <translation>Something else</translation>
+    </message>
+</context>
+<context>
+    <name>screens::NotSetUpPage</name>
+    <message>
+        <source>Esta Ventanilla todavía no está en marcha</source>
+        <translation>This Ventanilla is not set up yet</translation>
+    </message>
+    <message>
+        <source>Falta que la persona técnica la prepare. Mientras tanto se puede practicar.</source>
+        <translation>The technician still has to set it up. Meanwhile you can practise.</translation>
+    </message>
+    <message>
+        <source>Poner en marcha</source>
+        <translation>Set it up</translation>
+    </message>
+    <message>
+        <source>Practicar</source>
+        <translation>Practise</translation>
     </message>
 </context>
 <context>
@@ -4588,69 +4685,6 @@
     </message>
 </context>
 <context>
-    <name>window::Calibration</name>
-    <message>
-        <source>¿De qué tamaño es esta pantalla?</source>
-        <translation>How large is this screen?</translation>
-    </message>
-    <message>
-        <source>Escribirlo</source>
-        <translation>Write it down</translation>
-    </message>
-    <message>
-        <source>Salir</source>
-        <translation>Leave</translation>
-    </message>
-    <message>
-        <source>Sí, escribirlo</source>
-        <translation>Yes, write it</translation>
-    </message>
-    <message>
-        <source>No, volver</source>
-        <translation>No, go back</translation>
-    </message>
-    <message>
-        <source>− 10</source>
-        <translation>− 10</translation>
-    </message>
-    <message>
-        <source>− 1</source>
-        <translation>− 1</translation>
-    </message>
-    <message>
-        <source>+ 1</source>
-        <translation>+ 1</translation>
-    </message>
-    <message>
-        <source>+ 10</source>
-        <translation>+ 10</translation>
-    </message>
-    <message>
-        <source>Más chico: %1</source>
-        <translation>Smaller: %1</translation>
-    </message>
-    <message>
-        <source>Más grande: %1</source>
-        <translation>Larger: %1</translation>
-    </message>
-    <message>
-        <source>Ponga una tarjeta de banco o una cédula sobre el dibujo, en su esquina de arriba. Toque + o − hasta que el dibujo mida lo mismo. Entonces va en la configuración: [screen] %1</source>
-        <translation>Hold a bank card or an ID card against the drawing, at its upper corner. Touch + or − until the drawing is as large. Then this goes into the settings: [screen] %1</translation>
-    </message>
-    <message>
-        <source>¿Escribimos [screen] %1 en %2? Lo demás del archivo queda como está.</source>
-        <translation>Shall we write [screen] %1 into %2? The rest of the file stays as it is.</translation>
-    </message>
-    <message>
-        <source>Quedó escrito en %1: [screen] %2. Vale desde que la Ventanilla parta de nuevo.</source>
-        <translation>It is written in %1: [screen] %2. It holds from the next start of the Ventanilla.</translation>
-    </message>
-    <message>
-        <source>No se puede escribir en %1. Copie usted la línea: [screen] %2</source>
-        <translation>%1 cannot be written. Copy the line yourself: [screen] %2</translation>
-    </message>
-</context>
-<context>
     <name>window::Cover</name>
     <message>
         <source>Toque la pantalla para seguir</source>
@@ -4659,6 +4693,13 @@
     <message>
         <source>Pantalla tapada. Toque para seguir.</source>
         <translation>Screen covered. Touch to continue.</translation>
+    </message>
+</context>
+<context>
+    <name>window::Front</name>
+    <message>
+        <source>Soy la persona técnica</source>
+        <translation>I am the technician</translation>
     </message>
 </context>
 <context>

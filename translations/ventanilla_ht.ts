@@ -417,6 +417,144 @@
     </message>
 </context>
 <context>
+    <name>entrance::CardsPage</name>
+    <message>
+        <source>Curso del %1, grupo %2</source>
+        <translation>Kou ki kòmanse %1, gwoup %2</translation>
+    </message>
+    <message>
+        <source>Van %1 de %2 reuniones</source>
+        <translation>%1 rankont sou %2 deja</translation>
+    </message>
+</context>
+<context>
+    <name>entrance::LockedFlow</name>
+    <message>
+        <source>Escriba su PIN de seis cifras</source>
+        <translation>Ekri PIN ou ki gen sis chif</translation>
+    </message>
+    <message>
+        <source>El PIN lo pone la persona técnica que cuida esta Ventanilla.</source>
+        <translation>Se teknisyen ki okipe Ventanilla sa a ki mete PIN nan.</translation>
+    </message>
+    <message>
+        <source>Después de cinco errores hay que esperar. Cada vez un poco más.</source>
+        <translation>Apre senk erè ou dwe tann. Chak fwa yon ti kras plis.</translation>
+    </message>
+    <message>
+        <source>Si lo olvidó, pida un permiso al servicio central: llega en una memoria USB.</source>
+        <translation>Si ou bliye l, mande sèvis santral la yon pèmisyon: li vini sou yon kle USB.</translation>
+    </message>
+    <message>
+        <source>Faltan cifras. Son seis.</source>
+        <translation>Manke chif. Yo sis.</translation>
+    </message>
+    <message>
+        <source>Ese PIN no es. Espere %1 segundos y pruebe otra vez.</source>
+        <translation>Se pa PIN sa a. Tann %1 segonn epi eseye ankò.</translation>
+    </message>
+    <message>
+        <source>Ese PIN no es. Pruebe otra vez.</source>
+        <translation>Se pa PIN sa a. Eseye ankò.</translation>
+    </message>
+    <message>
+        <source>Todavía no. Espere %1 segundos y pruebe otra vez.</source>
+        <translation>Poko. Tann %1 segonn epi eseye ankò.</translation>
+    </message>
+    <message>
+        <source>Aquí nadie ha puesto un PIN. Llame a la persona técnica.</source>
+        <translation>Pèsonn poko mete yon PIN isit la. Rele teknisyen an.</translation>
+    </message>
+</context>
+<context>
+    <name>entrance::NewPinFlow</name>
+    <message>
+        <source>El PIN nuevo quedó puesto</source>
+        <translation>Nouvo PIN nan mete</translation>
+    </message>
+    <message>
+        <source>Vale desde ahora. El permiso de la memoria ya no sirve.</source>
+        <translation>Li bon depi kounye a. Pèmisyon ki sou kle USB a pa sèvi ankò.</translation>
+    </message>
+    <message>
+        <source>El permiso de la memoria no sirve aquí</source>
+        <translation>Pèmisyon ki sou kle USB a pa sèvi isit la</translation>
+    </message>
+    <message>
+        <source>¿Ponemos un PIN nuevo?</source>
+        <translation>Èske nou mete yon nouvo PIN?</translation>
+    </message>
+    <message>
+        <source>En la memoria hay un permiso para esta Ventanilla.</source>
+        <translation>Sou kle USB a gen yon pèmisyon pou Ventanilla sa a.</translation>
+    </message>
+    <message>
+        <source>Sí, un PIN nuevo</source>
+        <translation>Wi, yon nouvo PIN</translation>
+    </message>
+    <message>
+        <source>No, el de siempre</source>
+        <translation>Non, sa ki te la a</translation>
+    </message>
+    <message>
+        <source>Escriba el PIN nuevo, de seis cifras</source>
+        <translation>Ekri nouvo PIN nan, sis chif</translation>
+    </message>
+    <message>
+        <source>Uno que otros no adivinen. No lo anote aquí cerca.</source>
+        <translation>Youn lòt moun pa ka devine. Pa ekri li toupre isit la.</translation>
+    </message>
+    <message>
+        <source>Escríbalo otra vez, el mismo</source>
+        <translation>Ekri l yon lòt fwa, menm lan</translation>
+    </message>
+    <message>
+        <source>No son iguales. Escríbalo otra vez, o vuelva y elija otro.</source>
+        <translation>Yo pa menm. Ekri l ankò, oswa tounen epi chwazi yon lòt.</translation>
+    </message>
+    <message>
+        <source>Faltan cifras. Son seis.</source>
+        <translation>Manke chif. Yo sis.</translation>
+    </message>
+    <message>
+        <source>Ese se adivina: todas iguales, o una tras otra. Elija otro.</source>
+        <translation>Sa a fasil pou devine: tout menm, oswa youn apre lòt. Chwazi yon lòt.</translation>
+    </message>
+    <message>
+        <source>El archivo no es un permiso del servicio central de esta Ventanilla.</source>
+        <translation>Fichye a se pa yon pèmisyon sèvis santral Ventanilla sa a.</translation>
+    </message>
+    <message>
+        <source>Es de otra Ventanilla. Pida uno para esta.</source>
+        <translation>Se pou yon lòt Ventanilla. Mande youn pou sa a.</translation>
+    </message>
+    <message>
+        <source>Venció. Pida otro.</source>
+        <translation>Li pase dat. Mande yon lòt.</translation>
+    </message>
+</context>
+<context>
+    <name>entrance::NumberPage</name>
+    <message>
+        <source>Continuar</source>
+        <translation>Kontinye</translation>
+    </message>
+</context>
+<context>
+    <name>entrance::WayFlow</name>
+    <message>
+        <source>Volver</source>
+        <translation>Tounen</translation>
+    </message>
+</context>
+<context>
+    <name>entrance::WordPage</name>
+    <message>
+        <source>Continuar</source>
+        <translation>Kontinye</translation>
+    </message>
+</context>
+<context>
     <name>instructor::BoardPage</name>
     <message>
         <source>Todavía nadie ha empezado</source>
@@ -460,53 +598,10 @@
     </message>
 </context>
 <context>
-    <name>instructor::CardsPage</name>
-    <message>
-        <source>Curso del %1, grupo %2</source>
-        <translation>Kou ki kòmanse %1, gwoup %2</translation>
-    </message>
-    <message>
-        <source>Van %1 de %2 reuniones</source>
-        <translation>%1 rankont sou %2 deja</translation>
-    </message>
-</context>
-<context>
     <name>instructor::InstructorFlow</name>
-    <message>
-        <source>Escriba su PIN de seis cifras</source>
-        <translation>Ekri PIN ou ki gen sis chif</translation>
-    </message>
     <message>
         <source>Aquí entra quien enseña. No hay nada de los vecinos.</source>
         <translation>Se moun k ap anseye a ki antre isit la. Pa gen anyen ki pou vwazen yo.</translation>
-    </message>
-    <message>
-        <source>El PIN lo pone la persona técnica que cuida esta Ventanilla.</source>
-        <translation>Se teknisyen ki okipe Ventanilla sa a ki mete PIN nan.</translation>
-    </message>
-    <message>
-        <source>Después de cinco errores hay que esperar. Cada vez un poco más.</source>
-        <translation>Apre senk erè ou dwe tann. Chak fwa yon ti kras plis.</translation>
-    </message>
-    <message>
-        <source>Faltan cifras. Son seis.</source>
-        <translation>Manke chif. Yo sis.</translation>
-    </message>
-    <message>
-        <source>Ese PIN no es. Espere %1 segundos y pruebe otra vez.</source>
-        <translation>Se pa PIN sa a. Tann %1 segonn epi eseye ankò.</translation>
-    </message>
-    <message>
-        <source>Ese PIN no es. Pruebe otra vez.</source>
-        <translation>Se pa PIN sa a. Eseye ankò.</translation>
-    </message>
-    <message>
-        <source>Todavía no. Espere %1 segundos y pruebe otra vez.</source>
-        <translation>Poko. Tann %1 segonn epi eseye ankò.</translation>
-    </message>
-    <message>
-        <source>Aquí nadie ha puesto un PIN. Llame a la persona técnica.</source>
-        <translation>Pèsonn poko mete yon PIN isit la. Rele teknisyen an.</translation>
     </message>
     <message>
         <source>Asistencia y niveles</source>
@@ -684,10 +779,6 @@
         <source>De un trámite, para toda la sala</source>
         <translation>Sou yon demach, pou tout sal la</translation>
     </message>
-    <message>
-        <source>Si lo olvidó, pida un permiso al servicio central: llega en una memoria USB.</source>
-        <translation>Si ou bliye l, mande sèvis santral la yon pèmisyon: li vini sou yon kle USB.</translation>
-    </message>
 </context>
 <context>
     <name>instructor::JoinFlow</name>
@@ -804,80 +895,6 @@
     <message>
         <source>Pasos terminados: %1 de cada 100.</source>
         <translation>Etap fini: %1 sou chak 100.</translation>
-    </message>
-</context>
-<context>
-    <name>instructor::NewPinFlow</name>
-    <message>
-        <source>El PIN nuevo quedó puesto</source>
-        <translation>Nouvo PIN nan mete</translation>
-    </message>
-    <message>
-        <source>Vale desde ahora. El permiso de la memoria ya no sirve.</source>
-        <translation>Li bon depi kounye a. Pèmisyon ki sou kle USB a pa sèvi ankò.</translation>
-    </message>
-    <message>
-        <source>El permiso de la memoria no sirve aquí</source>
-        <translation>Pèmisyon ki sou kle USB a pa sèvi isit la</translation>
-    </message>
-    <message>
-        <source>¿Ponemos un PIN nuevo?</source>
-        <translation>Èske nou mete yon nouvo PIN?</translation>
-    </message>
-    <message>
-        <source>En la memoria hay un permiso para esta Ventanilla.</source>
-        <translation>Sou kle USB a gen yon pèmisyon pou Ventanilla sa a.</translation>
-    </message>
-    <message>
-        <source>Sí, un PIN nuevo</source>
-        <translation>Wi, yon nouvo PIN</translation>
-    </message>
-    <message>
-        <source>No, el de siempre</source>
-        <translation>Non, sa ki te la a</translation>
-    </message>
-    <message>
-        <source>Escriba el PIN nuevo, de seis cifras</source>
-        <translation>Ekri nouvo PIN nan, sis chif</translation>
-    </message>
-    <message>
-        <source>Uno que otros no adivinen. No lo anote aquí cerca.</source>
-        <translation>Youn lòt moun pa ka devine. Pa ekri li toupre isit la.</translation>
-    </message>
-    <message>
-        <source>Escríbalo otra vez, el mismo</source>
-        <translation>Ekri l yon lòt fwa, menm lan</translation>
-    </message>
-    <message>
-        <source>No son iguales. Escríbalo otra vez, o vuelva y elija otro.</source>
-        <translation>Yo pa menm. Ekri l ankò, oswa tounen epi chwazi yon lòt.</translation>
-    </message>
-    <message>
-        <source>Faltan cifras. Son seis.</source>
-        <translation>Manke chif. Yo sis.</translation>
-    </message>
-    <message>
-        <source>Ese se adivina: todas iguales, o una tras otra. Elija otro.</source>
-        <translation>Sa a fasil pou devine: tout menm, oswa youn apre lòt. Chwazi yon lòt.</translation>
-    </message>
-    <message>
-        <source>El archivo no es un permiso del servicio central de esta Ventanilla.</source>
-        <translation>Fichye a se pa yon pèmisyon sèvis santral Ventanilla sa a.</translation>
-    </message>
-    <message>
-        <source>Es de otra Ventanilla. Pida uno para esta.</source>
-        <translation>Se pou yon lòt Ventanilla. Mande youn pou sa a.</translation>
-    </message>
-    <message>
-        <source>Venció. Pida otro.</source>
-        <translation>Li pase dat. Mande yon lòt.</translation>
-    </message>
-</context>
-<context>
-    <name>instructor::NumberPage</name>
-    <message>
-        <source>Continuar</source>
-        <translation>Kontinye</translation>
     </message>
 </context>
 <context>
@@ -1593,17 +1610,78 @@
     </message>
 </context>
 <context>
-    <name>instructor::WayFlow</name>
+    <name>maintenance::Calibration</name>
     <message>
-        <source>Volver</source>
-        <translation>Tounen</translation>
+        <source>¿De qué tamaño es esta pantalla?</source>
+        <translation>Ki gwosè ekran sa a?</translation>
     </message>
-</context>
-<context>
-    <name>instructor::WordPage</name>
     <message>
-        <source>Continuar</source>
-        <translation>Kontinye</translation>
+        <source>Mide lo mismo</source>
+        <translation>Li menm gwosè</translation>
+    </message>
+    <message>
+        <source>Escribirlo</source>
+        <translation>Ekri li</translation>
+    </message>
+    <message>
+        <source>Salir</source>
+        <translation>Soti</translation>
+    </message>
+    <message>
+        <source>Sí, escribirlo</source>
+        <translation>Wi, ekri li</translation>
+    </message>
+    <message>
+        <source>No, volver</source>
+        <translation>Non, tounen</translation>
+    </message>
+    <message>
+        <source>− 10</source>
+        <translation>− 10</translation>
+    </message>
+    <message>
+        <source>+ 10</source>
+        <translation>+ 10</translation>
+    </message>
+    <message>
+        <source>− 1</source>
+        <translation>− 1</translation>
+    </message>
+    <message>
+        <source>+ 1</source>
+        <translation>+ 1</translation>
+    </message>
+    <message>
+        <source>Más chico: %1</source>
+        <translation>Pi piti: %1</translation>
+    </message>
+    <message>
+        <source>Más grande: %1</source>
+        <translation>Pi gwo: %1</translation>
+    </message>
+    <message>
+        <source>Ponga una tarjeta de banco o una cédula sobre el dibujo, y toque + o − hasta que mida lo mismo.</source>
+        <translation>Mete yon kat bank oswa yon kat idantite sou desen an, epi touche + oswa − jiskaske li menm gwosè.</translation>
+    </message>
+    <message>
+        <source>¿Escribimos [screen] %1 en %2? Lo demás del archivo queda como está.</source>
+        <translation>Èske nou ekri [screen] %1 nan %2? Rès fichye a rete jan li ye.</translation>
+    </message>
+    <message>
+        <source>No se pudo guardar.</source>
+        <translation>Nou pa t ka anrejistre l.</translation>
+    </message>
+    <message>
+        <source>Quedó escrito en %1: [screen] %2. Vale desde que la Ventanilla parta de nuevo.</source>
+        <translation>Li ekri nan %1: [screen] %2. L ap sèvi lè Ventanilla a pati ankò.</translation>
+    </message>
+    <message>
+        <source>No se puede escribir en %1. Copie usted la línea: [screen] %2</source>
+        <translation>Nou pa ka ekri nan %1. Kopye liy lan ou menm: [screen] %2</translation>
+    </message>
+    <message>
+        <source>Ponga una tarjeta sobre el dibujo, y toque + o − hasta que mida lo mismo: [screen] %1</source>
+        <translation>Mete yon kat sou desen an, epi touche + oswa − jiskaske li menm gwosè: [screen] %1</translation>
     </message>
 </context>
 <context>
@@ -2899,6 +2977,25 @@
     <message>
         <source>Otro trámite</source>
         <translation>Lòt demach</translation>
+    </message>
+</context>
+<context>
+    <name>screens::NotSetUpPage</name>
+    <message>
+        <source>Esta Ventanilla todavía no está en marcha</source>
+        <translation>Ventanilla sa a poko mache</translation>
+    </message>
+    <message>
+        <source>Falta que la persona técnica la prepare. Mientras tanto se puede practicar.</source>
+        <translation>Teknisyen an poko fin prepare li. Pandan w ap tann, ou ka pratike.</translation>
+    </message>
+    <message>
+        <source>Poner en marcha</source>
+        <translation>Mete l mache</translation>
+    </message>
+    <message>
+        <source>Practicar</source>
+        <translation>Pratike</translation>
     </message>
 </context>
 <context>
@@ -4588,69 +4685,6 @@
     </message>
 </context>
 <context>
-    <name>window::Calibration</name>
-    <message>
-        <source>¿De qué tamaño es esta pantalla?</source>
-        <translation>Ki gwosè ekran sa a?</translation>
-    </message>
-    <message>
-        <source>Escribirlo</source>
-        <translation>Ekri li</translation>
-    </message>
-    <message>
-        <source>Salir</source>
-        <translation>Soti</translation>
-    </message>
-    <message>
-        <source>Sí, escribirlo</source>
-        <translation>Wi, ekri li</translation>
-    </message>
-    <message>
-        <source>No, volver</source>
-        <translation>Non, tounen</translation>
-    </message>
-    <message>
-        <source>− 10</source>
-        <translation>− 10</translation>
-    </message>
-    <message>
-        <source>− 1</source>
-        <translation>− 1</translation>
-    </message>
-    <message>
-        <source>+ 1</source>
-        <translation>+ 1</translation>
-    </message>
-    <message>
-        <source>+ 10</source>
-        <translation>+ 10</translation>
-    </message>
-    <message>
-        <source>Más chico: %1</source>
-        <translation>Pi piti: %1</translation>
-    </message>
-    <message>
-        <source>Más grande: %1</source>
-        <translation>Pi gwo: %1</translation>
-    </message>
-    <message>
-        <source>Ponga una tarjeta de banco o una cédula sobre el dibujo, en su esquina de arriba. Toque + o − hasta que el dibujo mida lo mismo. Entonces va en la configuración: [screen] %1</source>
-        <translation>Mete yon kat bank oswa yon kat idantite sou desen an, nan kwen anwo li. Peze + oswa − jiskaske desen an menm gwosè. Apre sa, mete sa a nan konfigirasyon an: [screen] %1</translation>
-    </message>
-    <message>
-        <source>¿Escribimos [screen] %1 en %2? Lo demás del archivo queda como está.</source>
-        <translation>Èske nou ekri [screen] %1 nan %2? Rès fichye a rete jan li ye.</translation>
-    </message>
-    <message>
-        <source>Quedó escrito en %1: [screen] %2. Vale desde que la Ventanilla parta de nuevo.</source>
-        <translation>Li ekri nan %1: [screen] %2. L ap sèvi lè Ventanilla a pati ankò.</translation>
-    </message>
-    <message>
-        <source>No se puede escribir en %1. Copie usted la línea: [screen] %2</source>
-        <translation>Nou pa ka ekri nan %1. Kopye liy lan ou menm: [screen] %2</translation>
-    </message>
-</context>
-<context>
     <name>window::Cover</name>
     <message>
         <source>Toque la pantalla para seguir</source>
@@ -4659,6 +4693,13 @@
     <message>
         <source>Pantalla tapada. Toque para seguir.</source>
         <translation>Ekran an kouvri. Peze pou kontinye.</translation>
+    </message>
+</context>
+<context>
+    <name>window::Front</name>
+    <message>
+        <source>Soy la persona técnica</source>
+        <translation>Se mwen ki teknisyen an</translation>
     </message>
 </context>
 <context>

@@ -5,8 +5,8 @@
 #include "app/kiosk/kiosk.h"
 #include "app/procedure/catalogue.h"
 #include "app/speech/loudspeaker.h"
+#include "ui/maintenance/calibration.h"
 #include "ui/theme/theme.h"
-#include "ui/window/calibration.h"
 #include "ui/window/front.h"
 #include "ui/window/options.h"
 #include "ui/window/practice.h"
@@ -51,8 +51,9 @@ QString screensThatThereAre()
 /// No kiosk is opened: it need not be enrolled, and may be running.
 int calibrate(theme::Theme &theme, QScreen &screen, const window::Options &options)
 {
-    window::Calibration page(theme, options.config);
-    QObject::connect(&page, &window::Calibration::closed, &page, &QWidget::close);
+    maintenance::Calibration page(theme, options.config,
+        [&options](QSize mm) { return base::Settings::writeScreen(options.config, mm); });
+    QObject::connect(&page, &maintenance::Calibration::closed, &page, &QWidget::close);
     page.setScreen(&screen);
     page.setGeometry(QRect(screen.geometry().topLeft(), theme.metrics().pixels()));
     options.windowed.isEmpty() ? page.showFullScreen() : page.show();
@@ -99,6 +100,45 @@ int practise(const base::Settings &settings, const theme::Metrics &metrics, wind
     return QApplication::exec();
 }
 
+/// Until somebody ends it, or has changed the settings.
+int runKiosk(const base::Settings &settings, theme::Theme &theme, window::SecondScreen &second,
+    const window::Options &options)
+{
+    const base::SystemClock clock;
+    auto kiosk = kiosk::Kiosk::open(settings, clock);
+    if (!kiosk)
+        return complain(kiosk.error().toString(), failed);
+    speech::Loudspeaker voice(recordingsOf(settings), jacksOf(settings));
+    const window::Front front((*kiosk)->desk(), settings, clock, theme, voice,
+        [&](QWidget &window) { show(window, second, options); });
+    second.follow(front);
+    QObject::connect(
+        &front, &window::Front::settingsChanged, qApp, [] { QApplication::exit(window::Front::beginAgain); });
+    window::Watchdog watchdog;
+    QObject::connect(&front.window(), &window::KioskWindow::firstPainted, &watchdog, [&kiosk, &watchdog] {
+        watchdog.begin();
+        (*kiosk)->startQuietWork();
+    });
+    return QApplication::exec();
+}
+
+int run(const window::Options &options)
+{
+    const auto settings = options.settings();
+    if (!settings)
+        return complain(settings.error().toString(), failed);
+    QScreen *const screen = screenOf(*settings);
+    if (!screen)
+        return complain(QStringLiteral("screen/output: there are only ") + screensThatThereAre(), failed);
+    const QSize pixels = options.windowed.isEmpty() ? screen->size() : options.windowed;
+    theme::Theme theme(theme::Metrics::of(pixels, settings->screenMm, screen->physicalDotsPerInch()));
+    if (options.asksToCalibrate)
+        return calibrate(theme, *screen, options);
+    window::SecondScreen second(*screen, *settings);
+    return options.asksForPractice ? practise(*settings, theme.metrics(), second, options)
+                                   : runKiosk(*settings, theme, second, options);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -117,34 +157,8 @@ int main(int argc, char **argv)
     const auto options = window::Options::parse(QApplication::arguments());
     if (!options)
         return complain(options.error(), wrongUsage);
-    const auto settings = options->settings();
-    if (!settings)
-        return complain(settings.error().toString(), failed);
-
-    QScreen *const screen = screenOf(*settings);
-    if (!screen)
-        return complain(QStringLiteral("screen/output: there are only ") + screensThatThereAre(), failed);
-    const QSize pixels = options->windowed.isEmpty() ? screen->size() : options->windowed;
-    theme::Theme theme(theme::Metrics::of(pixels, settings->screenMm, screen->physicalDotsPerInch()));
-    if (options->asksToCalibrate)
-        return calibrate(theme, *screen, *options);
-
-    window::SecondScreen second(*screen, *settings);
-    if (options->asksForPractice)
-        return practise(*settings, theme.metrics(), second, *options);
-
-    const base::SystemClock clock;
-    auto kiosk = kiosk::Kiosk::open(*settings, clock);
-    if (!kiosk)
-        return complain(kiosk.error().toString(), failed);
-    speech::Loudspeaker voice(recordingsOf(*settings), jacksOf(*settings));
-    const window::Front front((*kiosk)->desk(), *settings, clock, theme, voice,
-        [&](QWidget &window) { show(window, second, *options); });
-    second.follow(front);
-    window::Watchdog watchdog;
-    QObject::connect(&front.window(), &window::KioskWindow::firstPainted, &watchdog, [&kiosk, &watchdog] {
-        watchdog.begin();
-        (*kiosk)->startQuietWork();
-    });
-    return QApplication::exec();
+    int code = window::Front::beginAgain;
+    while (code == window::Front::beginAgain)
+        code = run(*options);
+    return code;
 }

@@ -35,6 +35,17 @@ enum class Verdict {
 };
 Q_ENUM_NS(Verdict)
 
+/// What only a person can try, in the order of the report.
+enum class Try {
+    ScreenSize, ///< with a card
+    Corners, ///< of the touch panel
+    Sound,
+    Paper, ///< of the printer
+    Card, ///< of the reader
+    NetworkBack, ///< by itself, after it was away
+};
+Q_ENUM_NS(Try)
+
 /// Why what the central service ordered is not carried out here.
 enum class Errc {
     NotAnOrder = 1, ///< something else, or not signed by this kiosk's central service

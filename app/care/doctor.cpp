@@ -41,7 +41,7 @@ Findings Doctor::examine(Network network) const
     else
         all += { Part::Enrolment, Verdict::NeedsPerson, message(membership.error()),
             membership.error().code == syncing::Errc::NotEnrolled
-                ? QStringLiteral("Inscriba el tótem con el código que le dio el servicio central.")
+                ? QStringLiteral("Inscríbalo en la pantalla, o con «ventanillactl enrol» o «provision».")
                 : QStringLiteral(
                     "Vea el archivo que se nombra; si no se puede leer, inscriba el tótem otra vez.") };
     all += disk();

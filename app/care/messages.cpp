@@ -66,7 +66,7 @@ QString message(const base::Error &error)
         { syncing::Errc::BadUrl, QStringLiteral("La dirección debe ser como https://central.ejemplo.cl") },
         { syncing::Errc::AlreadyEnrolled, QStringLiteral("Este tótem ya está inscrito.") },
         { syncing::Errc::NotEnrolled,
-            QStringLiteral("Este tótem no está inscrito. Use «ventanillactl enrol».") },
+            QStringLiteral("Este tótem no está inscrito en ningún servicio central.") },
         { syncing::Errc::NotAnAnswer,
             QStringLiteral("No es un acuse de recibo válido para esa constancia.") },
         { outbox::Errc::AlreadyRunning,

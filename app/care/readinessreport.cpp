@@ -52,22 +52,6 @@ void addOpenQuestion(Sheet &sheet, const QString &question)
 
 } // namespace
 
-QList<std::pair<Part, QString>> personsQuestions(const base::Settings &settings)
-{
-    QList<std::pair<Part, QString>> questions {
-        { Part::Screen,
-            QStringLiteral("¿La tarjeta de «ventanilla --calibrate» mide lo que una tarjeta de verdad?") },
-        { Part::Screen, QStringLiteral("¿Responde al dedo en las cuatro esquinas?") },
-        { Part::Sound, QStringLiteral("Al tocar «Escuchar», ¿se oye bien a un metro?") },
-    };
-    if (!settings.printer.isEmpty())
-        questions += { Part::Printer, QStringLiteral("¿Salió la hoja de prueba, entera y legible?") };
-    if (settings.cedulaReader)
-        questions += { Part::Reader, QStringLiteral("¿Leyó el lector una cédula?") };
-    questions += { Part::Network, QStringLiteral("¿Volvió sola la red después de desconectarla un minuto?") };
-    return questions;
-}
-
 base::Result<QByteArray> renderReadinessReport(
     const Findings &findings, const QList<Trial> &trials, const base::Settings &settings, const QDateTime &at)
 {
@@ -86,15 +70,17 @@ base::Result<QByteArray> renderReadinessReport(
             addRow(sheet, QStringLiteral("Qué hacer"), finding.advice);
     }
     addHeading(sheet, QStringLiteral("Lo que solo dice una persona"));
-    for (const auto &[part, question] : personsQuestions(settings)) {
-        const auto tried = std::find_if(
-            trials.cbegin(), trials.cend(), [part = part](const Trial &trial) { return trial.part == part; });
+    const auto questions = personsQuestions(settings);
+    for (const Question &question : questions) {
+        const auto tried = std::find_if(trials.cbegin(), trials.cend(),
+            [&question](const Trial &trial) { return trial.what == question.what; });
         if (tried == trials.cend())
-            addOpenQuestion(sheet, question);
+            addOpenQuestion(sheet, question.words);
         else
-            addRow(sheet, nameOf(part),
-                (tried->isGood ? QStringLiteral("Bien. ") : QStringLiteral("FALTA. ")) + question + u' '
-                    + shown(tried->at));
+            addRow(sheet, nameOf(question.part),
+                QStringLiteral("%1 %2 (%3)")
+                    .arg(question.words, tried->isGood ? QStringLiteral("Sí.") : QStringLiteral("NO."),
+                        shown(tried->at)));
     }
     sheet.gap(12 * mm);
     addParagraph(sheet, QStringLiteral("Nombre y firma de quien lo instaló: ____________________________"));

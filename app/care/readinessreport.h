@@ -4,25 +4,14 @@
 #include "app/base/result.h"
 #include "app/base/settings.h"
 #include "app/care/finding.h"
-#include <QDateTime>
+#include "app/care/trials.h"
 
 namespace care {
-
-/// What a person tried at the kiosk, and what came of it.
-struct Trial
-{
-    Part part = Part::Screen;
-    bool isGood = false;
-    QDateTime at; ///< UTC
-};
 
 /// The paper that a technician leaves when a kiosk is set up: each part, what the program saw, what a person
 /// tried and when; what nobody has tried yet has boxes, to be filled in by hand. PDF/A-1b, A4, in Spanish.
 /// Errors: receipt's.
 base::Result<QByteArray> renderReadinessReport(const Findings &findings, const QList<Trial> &trials,
     const base::Settings &settings, const QDateTime &at);
-
-/// What only a person can say, in the order of the report: the question.
-QList<std::pair<Part, QString>> personsQuestions(const base::Settings &settings);
 
 } // namespace care

@@ -3,6 +3,11 @@
 
 namespace kiosk {
 
+bool FilingDesk::needsSetUp() const
+{
+    return m_problem && m_problem->code == Errc::NotEnrolled;
+}
+
 FilingDesk::FilingDesk(QObject *parent) : QObject(parent)
 {
     connect(this, &FilingDesk::unavailable, this, [this](const base::Error &error) { m_problem = error; });

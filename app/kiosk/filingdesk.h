@@ -78,6 +78,8 @@ public:
     /// is not known yet.
     const std::optional<base::Error> &problem() const { return m_problem; }
 
+    bool needsSetUp() const; ///< this machine is no kiosk of any central service yet
+
     virtual bool isPractice() const = 0;
     /// In practice, who the resident is: answers to the common block's questions, by id, and the day on which
     /// they were `born`. All invented. Empty: this is no practice.

@@ -9,6 +9,10 @@ namespace instructor {
 class Workshop;
 }
 
+namespace maintenance {
+class Workbench;
+}
+
 namespace journeys {
 
 /// Goes to every page there is, as residents do who want to see everything, and says so at each: `seen` is
@@ -25,12 +29,16 @@ public:
         const EveryKind &every); ///< every stage of every kind of question; the house has its catalogue
     /// Every stage of every page from the card on, every referral, the review and what comes after.
     bool ofProcedure(const procedure::Definition &definition);
+    bool ofTheMaintenance(); ///< of who sets a machine up and looks after it
     bool ofTheWorkshop(); ///< of who teaches; in practice also what a class shows to learners
 
 private:
     void dress();
     void see();
     bool take(const QString &card);
+    void theMaintenance();
+    void settingUp(maintenance::Workbench &bench);
+    void lookingAfter(maintenance::Workbench &bench);
     void theWorkshop();
     void toTheMenu();
     void letIn(instructor::Workshop &workshop);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Saves a picture of every page a resident meets, at the screens the kiosk is made for.
 //   screenshots OUT [W H MM-W MM-H [SIZE [SCHEME [WHICH [LANGUAGE [practice]]]]]]
-// WHICH: "house" (what belongs to no one question), "workshop" (of who teaches; in practice a class), "talk",
+// WHICH: "house" (what belongs to no one question), "workshop" (of who teaches; in practice a class), "maintenance", "talk",
 // "kinds" (the procedure that asks every kind), or a procedure's id: from its card to its last page.
 // LANGUAGE: es, ht, en, or "pseudo", 40 % longer.
 #include "app/practice/people.h"
@@ -79,7 +79,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     if (argc < 2) {
         std::fputs(
-            "usage: screenshots OUT [W H MM-W MM-H [SIZE 0-3 [SCHEME 0-2 [house | workshop | talk | kinds | "
+            "usage: screenshots OUT [W H MM-W MM-H [SIZE 0-3 [SCHEME 0-2 [house | workshop | maintenance | talk | kinds | "
             "ID [es | "
             "ht | en | pseudo [practice]]]]]]\n",
             stderr);
@@ -112,6 +112,10 @@ int main(int argc, char **argv)
     }
     if (which == QLatin1String("talk")) {
         portrayTalk(house, looks, language);
+        return 0;
+    }
+    if (which == QLatin1String("maintenance")) {
+        portray(house, looks, [](EveryPage &pages) { pages.ofTheMaintenance(); });
         return 0;
     }
     if (which == QLatin1String("workshop")) {

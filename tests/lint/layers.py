@@ -42,11 +42,14 @@ ROOMS = {
     "ui/controls": ["ui/theme", "app/procedure", "app/text"],
     "ui/screens": ["ui/theme", "ui/controls", "app/base", "app/text", "app/procedure", "app/identity", "app/guide",
                    "app/filing", "app/receipt", "app/kiosk"],
-    "ui/instructor": ["ui/theme", "ui/controls", "ui/screens", "app/base", "app/procedure", "app/text", "app/staff",
-                      "app/training", "app/classnet", "app/receipt", "app/handout", "app/care"],
-    "ui/window": ["ui/theme", "ui/controls", "ui/screens", "ui/instructor", "app/base", "app/text", "app/training",
+    "ui/entrance": ["ui/controls", "ui/screens", "app/base", "app/text", "app/staff", "app/care"],
+    "ui/instructor": ["ui/theme", "ui/controls", "ui/screens", "ui/entrance", "app/base", "app/procedure", "app/text",
+                      "app/training", "app/classnet", "app/receipt", "app/handout"],
+    "ui/maintenance": ["ui/theme", "ui/controls", "ui/screens", "ui/entrance", "app/base", "app/procedure", "app/text",
+                       "app/identity", "app/sync", "app/printing", "app/speech", "app/care"],
+    "ui/window": ["ui/theme", "ui/controls", "ui/screens", "ui/instructor", "ui/maintenance", "app/base", "app/text", "app/training",
                   "app/handout", "app/speech", "app/kiosk", "app/practice"],
-    "ui": ["ui/theme", "ui/window", "app/base", "app/procedure", "app/speech", "app/kiosk"],
+    "ui": ["ui/theme", "ui/maintenance", "ui/window", "app/base", "app/procedure", "app/speech", "app/kiosk"],
 }
 
 # System headers that a part of the house must not know, and why.

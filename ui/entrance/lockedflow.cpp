@@ -27,6 +27,9 @@ void LockedFlow::askPin()
     page->setHelp({ tr("El PIN lo pone la persona técnica que cuida esta Ventanilla."),
         tr("Después de cinco errores hay que esperar. Cada vez un poco más."),
         tr("Si lo olvidó, pida un permiso al servicio central: llega en una memoria USB.") });
+    if (!m_other.isEmpty())
+        page->addOther(m_other);
+    connect(page, &NumberPage::otherWanted, this, &LockedFlow::otherWanted);
     connect(page, &NumberPage::given, this, [this, page](const QString &typed) {
         if (typed.size() < staff::pinDigits)
             return page->showProblem(tr("Faltan cifras. Son seis."));

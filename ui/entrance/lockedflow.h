@@ -19,6 +19,11 @@ public:
     LockedFlow(const screens::Surroundings &around, PinKeeper &keeper, const QString &hint);
 
     void start() final;
+    /// A quiet button on the page that asks for the PIN, for who came to the wrong door: otherWanted().
+    void offerOther(const QString &words) { m_other = words; }
+
+Q_SIGNALS:
+    void otherWanted();
 
 protected:
     virtual void enter() = 0; ///< the PIN was right: replace() its page
@@ -31,6 +36,7 @@ private:
 
     PinKeeper &m_keeper;
     const QString m_hint;
+    QString m_other; ///< empty: there is no other door
     QPointer<NumberPage> m_asking;
 };
 

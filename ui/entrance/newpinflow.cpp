@@ -14,7 +14,7 @@ NewPinFlow::NewPinFlow(
     connect(&keeper, &PinKeeper::pinSet, this, [this] {
         m_first.fill(u'0');
         if (!m_order) {
-            Q_EMIT ended();
+            Q_EMIT done();
             return;
         }
         beginAnew(toRead(tr("El PIN nuevo quedó puesto"),

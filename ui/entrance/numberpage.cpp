@@ -39,6 +39,11 @@ NumberPage::NumberPage(const screens::Surroundings &around, const QString &headi
     addAction(Button::Role::Primary, tr("Continuar"), "arrow_forward", &NumberPage::goOn);
 }
 
+void NumberPage::addOther(const QString &words)
+{
+    addAction(Button::Role::Quiet, words, nullptr, &NumberPage::otherWanted);
+}
+
 int numberIn(const QString &digits)
 {
     return digits.isEmpty() ? -1 : digits.toInt();

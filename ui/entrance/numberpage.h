@@ -23,11 +23,13 @@ public:
     NumberPage(const screens::Surroundings &around, const QString &heading, const QString &hint, int most,
         const QString &before = {}, Shown shown = Shown::Digits);
 
+    void addOther(const QString &words); ///< a quiet button beside "Continuar": otherWanted()
     void wipe() override;
     void showProblem(const QString &sentence) override;
 
 Q_SIGNALS:
     void given(const QString &digits);
+    void otherWanted();
 
 private:
     void goOn();

@@ -56,16 +56,23 @@ void WayFlow::hand(screens::Page *page)
     Q_EMIT pageReady(page);
 }
 
-void WayFlow::nest(std::unique_ptr<screens::Flow> flow)
+void WayFlow::nest(std::unique_ptr<WayFlow> flow)
 {
     m_nested = std::move(flow);
     connect(m_nested.get(), &Flow::pageReady, this, &WayFlow::hand);
-    // Queued: the flow that is left is destroyed, and it is the one that is speaking.
+    // Queued: the flow that goes is destroyed, and it is the one that is speaking.
     connect(
         m_nested.get(), &Flow::left, this,
         [this] {
             m_nested.reset();
-            again();
+            onNestedLeft();
+        },
+        Qt::QueuedConnection);
+    connect(
+        m_nested.get(), &WayFlow::done, this,
+        [this] {
+            m_nested.reset();
+            onNestedDone();
         },
         Qt::QueuedConnection);
     m_nested->start();

@@ -22,6 +22,9 @@ public:
     void again() override;
     void scanned(QStringView text) override; ///< to the flow that is nested
 
+Q_SIGNALS:
+    void done(); ///< what it was for is done; whoever nested it goes on
+
 protected:
     using Show = std::function<void()>; ///< makes a page and hands it over
     void go(const Show &show); ///< on to it
@@ -29,8 +32,11 @@ protected:
     void beginAnew(const Show &show); ///< it is the first page of the way
     void forgetLast() { m_way.removeLast(); } ///< nobody goes back to it
     screens::Page *page() const { return m_page; } ///< in front; null: it is gone
-    void hand(screens::Page *page);
-    void nest(std::unique_ptr<screens::Flow> flow); ///< until it is left, its pages are this flow's
+    virtual void hand(screens::Page *page);
+    void nest(std::unique_ptr<WayFlow> flow); ///< until it is left or done, its pages are this flow's
+    bool isNested() const { return m_nested != nullptr; }
+    virtual void onNestedLeft() { again(); } ///< it is gone
+    virtual void onNestedDone() { again(); } ///< the same
     Show toRead(const QString &heading, const QStringList &what); ///< a page that leads back
     struct Choice
     {
@@ -55,7 +61,7 @@ protected:
 private:
     QList<Show> m_way;
     QPointer<screens::Page> m_page;
-    std::unique_ptr<screens::Flow> m_nested;
+    std::unique_ptr<WayFlow> m_nested;
 };
 
 } // namespace entrance

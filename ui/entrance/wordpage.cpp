@@ -23,8 +23,7 @@ WordPage::WordPage(const screens::Surroundings &around, const Asked &asked)
     setBody(m_line);
     setTyping(m_line);
     auto *keyboard = screens::makeOwnKeyboard(around);
-    if (asked.isName)
-        keyboard->setCapitals(controls::Keyboard::Capitals::Words);
+    keyboard->setCapitals(asked.capitals);
     keyboard->showDigits(asked.beginsWithDigits);
     keyboard->setTarget(m_line);
     setBottom(keyboard);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/controls/keyboard.h"
 #include "ui/screens/page.h"
 #include "ui/screens/surroundings.h"
 
@@ -22,7 +23,7 @@ public:
         QString hint {};
         int most = 0; ///< characters
         QString before {}; ///< stands there already
-        bool isName = true; ///< a capital first
+        controls::Keyboard::Capitals capitals = controls::Keyboard::Capitals::Words;
         bool beginsWithDigits = false;
         bool isPersonal = false; ///< not to be read to a whole room
     };

@@ -197,7 +197,7 @@ void JoinFlow::askAddress()
                                                    : tr("Números con puntos, como 192.168.1.20."),
             .most = longestAddress,
             .before = m_address,
-            .isName = false,
+            .capitals = controls::Keyboard::Capitals::None,
             .beginsWithDigits = true });
     connect(page, &WordPage::given, this, [this](const QString &typed) {
         m_address = typed;
@@ -215,7 +215,7 @@ void JoinFlow::askCode()
             .hint = tr("Son doce letras y números."),
             .most = longestCode,
             .before = m_code,
-            .isName = false });
+            .capitals = controls::Keyboard::Capitals::None });
     connect(page, &WordPage::given, this, [this](const QString &typed) {
         m_code = typed;
         const auto board = Invitation::read(m_address, typed);

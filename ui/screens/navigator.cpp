@@ -4,6 +4,7 @@
 #include "app/text/sentences.h"
 #include "ui/screens/filingflow.h"
 #include "ui/screens/lookupflow.h"
+#include "ui/screens/notsetuppage.h"
 #include "ui/screens/textpage.h"
 #include "ui/screens/warmupflow.h"
 #include "ui/screens/welcomepage.h"
@@ -84,10 +85,21 @@ void Navigator::showWelcome()
 void Navigator::showUnavailable()
 {
     m_isClosed = true;
+    if (m_around.desk.needsSetUp())
+        return showNotSetUp();
     auto *page = new TextPage(m_around.theme, tr("Esta Ventanilla no está recibiendo trámites"),
         { text::sentence(m_around.desk.problem()->code, m_around.language),
             tr("Lo que ya se guardó sigue guardado.") });
     page->setBackAllowed(false);
+    Q_EMIT pageReady(page);
+}
+
+/// For whoever passes by, and for whoever came to set it up.
+void Navigator::showNotSetUp()
+{
+    auto *page = new NotSetUpPage(m_around.theme);
+    connect(page, &TextPage::closed, this, &Navigator::setUpWanted);
+    connect(page, &NotSetUpPage::practiceWanted, this, &Navigator::practiceWanted);
     Q_EMIT pageReady(page);
 }
 

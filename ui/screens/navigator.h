@@ -33,10 +33,13 @@ public:
 Q_SIGNALS:
     void pageReady(screens::Page *page);
     void ended(); ///< the resident has finished: erase, say so, begin anew
+    void setUpWanted(); ///< from the page of a machine that is no kiosk yet
+    void practiceWanted(); ///< from there, too
 
 private:
     void showWelcome();
     void showUnavailable();
+    void showNotSetUp();
     void enter(Flow *flow);
 
     const Surroundings m_around;

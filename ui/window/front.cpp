@@ -3,6 +3,8 @@
 
 #include "app/kiosk/filingdesk.h"
 #include "ui/instructor/paceflow.h"
+#include "ui/maintenance/maintenanceflow.h"
+#include "ui/maintenance/setupflow.h"
 #include "ui/window/screenpictures.h"
 #include <QApplication>
 
@@ -11,7 +13,7 @@ namespace window {
 Front::Front(kiosk::FilingDesk &desk, const base::Settings &settings, const base::Clock &clock,
     theme::Theme &theme, speech::Voice &voice, Show show)
     : m_desk(desk), m_settings(settings), m_clock(clock), m_theme(theme), m_voice(voice),
-      m_show(std::move(show)), m_workshop(settings, clock)
+      m_show(std::move(show)), m_bench(settings, clock, voice), m_workshop(settings, clock)
 {
     // Between one window and the next there is none.
     QApplication::setQuitOnLastWindowClosed(false);
@@ -100,15 +102,46 @@ void Front::teach(KioskWindow &window)
     const bool isOn = m_workshop.isClassUnderWay();
     window.setTeaching(isOn ? HelpPage::Teaching::UnderWay : HelpPage::Teaching::Offered);
     connect(&window, &KioskWindow::teachingWanted, this, &Front::letIn);
+    connect(&window, &KioskWindow::setUpWanted, this, &Front::letTechnicianIn);
 }
 
 void Front::letIn()
 {
     KioskWindow &in = window();
     if (m_workshop.isClassUnderWay())
-        in.lay(std::make_unique<instructor::PaceFlow>(in.around(), office()));
+        return in.lay(std::make_unique<instructor::PaceFlow>(in.around(), office()));
+    auto flow = std::make_unique<instructor::InstructorFlow>(in.around(), office());
+    flow->offerOther(tr("Soy la persona técnica"));
+    // Queued: the flow that goes is the one that is speaking.
+    connect(flow.get(), &instructor::InstructorFlow::otherWanted, this, &Front::letTechnicianIn,
+        Qt::QueuedConnection);
+    in.lay(std::move(flow));
+}
+
+/// In Spanish, whoever was here before. Who sets a machine up that is no kiosk yet needs no PIN, unless
+/// there is one.
+void Front::letTechnicianIn()
+{
+    KioskWindow &in = window();
+    Ways ways = in.ways();
+    ways.language = QStringLiteral("es");
+    in.follow(ways);
+    std::unique_ptr<screens::Flow> flow;
+    if (m_desk.needsSetUp() && !m_bench.hasPin())
+        flow = std::make_unique<maintenance::SetupFlow>(in.around(), m_bench);
     else
-        in.lay(std::make_unique<instructor::InstructorFlow>(in.around(), office()));
+        flow = std::make_unique<maintenance::MaintenanceFlow>(in.around(), m_bench);
+    for (const auto end : { &screens::Flow::left, &screens::Flow::ended })
+        connect(flow.get(), end, &in, &KioskWindow::beginAnew, Qt::QueuedConnection);
+    // However they leave, and when nobody is there any more.
+    connect(
+        flow.get(), &QObject::destroyed, this,
+        [this] {
+            if (m_bench.isChanged())
+                Q_EMIT settingsChanged();
+        },
+        Qt::QueuedConnection);
+    in.lay(std::move(flow));
 }
 
 instructor::Office Front::office()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/instructor/instructorflow.h"
+#include "ui/maintenance/workbench.h"
 #include "ui/window/lecture.h"
 #include "ui/window/practice.h"
 #include "ui/window/tutor.h"
@@ -33,8 +34,12 @@ public:
     /// A class that nobody has touched for so long is over.
     static constexpr std::chrono::minutes classRest { 60 };
 
+    /// What the program ends with when it has to begin anew, with other settings.
+    static constexpr int beginAgain = 64;
+
 Q_SIGNALS:
     void changed(); ///< another window stands there
+    void settingsChanged(); ///< by whoever looks after the kiosk, who is done: the program begins anew
 
 private:
     void showKiosk();
@@ -43,6 +48,7 @@ private:
     void teach(KioskWindow &window);
     instructor::Office office();
     void letIn(); ///< who teaches, over the window in front
+    void letTechnicianIn();
     void onDeserted();
 
     kiosk::FilingDesk &m_desk;
@@ -51,6 +57,7 @@ private:
     theme::Theme &m_theme;
     speech::Voice &m_voice;
     const Show m_show;
+    maintenance::Workbench m_bench;
     instructor::Workshop m_workshop; ///< outlives the windows, over which its pages lie
     std::unique_ptr<KioskWindow> m_kiosk;
     std::unique_ptr<Practice> m_practice;

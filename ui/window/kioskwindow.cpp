@@ -53,6 +53,8 @@ KioskWindow::KioskWindow(kiosk::FilingDesk &desk, const base::Settings &settings
     speak(settings.language);
     connect(&m_navigator, &Navigator::pageReady, this, &KioskWindow::showPage);
     connect(&m_navigator, &Navigator::ended, this, &KioskWindow::end);
+    connect(&m_navigator, &Navigator::setUpWanted, this, &KioskWindow::setUpWanted, Qt::QueuedConnection);
+    connect(&m_navigator, &Navigator::practiceWanted, this, &KioskWindow::practiceWanted);
     connect(&m_guard, &TouchGuard::pressed, this, &KioskWindow::onPressed);
     connect(&m_guard, &TouchGuard::keyed, this, &KioskWindow::onKeyed);
     // A screen reader presses without a touch; the focus goes where it does.

@@ -73,6 +73,7 @@ Q_SIGNALS:
     void pageShown(); ///< another page, interlude or stage is on the screen
     void practiceWanted(); ///< from the first page: nobody is under way
     void practiceEnded(); ///< the same, in practice
+    void setUpWanted(); ///< whoever sets the machine up is here
     void deserted(); ///< nobody has begun anything for the idle time
     void firstPainted(); ///< once: what is slow may begin
     void teachingWanted(); ///< whoever teaches is here: setTeaching()

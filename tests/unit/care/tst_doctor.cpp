@@ -313,14 +313,15 @@ void TestDoctor::theReportHasEveryPart()
     m_kiosk->settings.cedulaReader = true;
     m_kiosk->settings.printer = QStringLiteral("nowhere");
     const Findings findings = m_kiosk->examine();
-    const QList<care::Trial> trials { { Part::Reader, true, m_kiosk->clock.now() } };
+    const QList<care::Trial> trials { { care::Try::Card, true, m_kiosk->clock.now() } };
     const auto pdf = care::renderReadinessReport(findings, trials, m_kiosk->settings, m_kiosk->clock.now());
     QVERIFY(pdf);
     const QString text = PdfTools(*pdf).text();
     for (const Finding &finding : findings)
         QVERIFY2(text.contains(care::nameOf(finding.part)), qPrintable(care::nameOf(finding.part)));
-    for (const auto &[part, question] : care::personsQuestions(m_kiosk->settings))
-        QVERIFY2(text.contains(question.section(u' ', 0, 3)), qPrintable(question));
+    const auto questions = care::personsQuestions(m_kiosk->settings);
+    for (const care::Question &question : questions)
+        QVERIFY2(text.contains(question.words.section(u' ', 0, 3)), qPrintable(question.words));
     QVERIFY(text.contains(QStringLiteral("FALTA")) && text.contains(m_kiosk->settings.centreName));
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/calibration.h"
+#include "ui/maintenance/calibration.h"
 
 #include "app/base/settings.h"
 #include "ui/theme/theme.h"
@@ -9,9 +9,9 @@
 #include <QtTest>
 #include <cmath>
 
+using maintenance::Calibration;
 using theme::Metrics;
 using theme::Theme;
-using window::Calibration;
 
 class TestCalibration : public QObject
 {
@@ -27,6 +27,10 @@ private Q_SLOTS:
     void allOfItIsOnTheScreen();
 
 private:
+    static Calibration::Write writeTo(const QString &file)
+    {
+        return [file](QSize mm) { return base::Settings::writeScreen(file, mm); };
+    }
     static QAbstractButton *button(const Calibration &page, const char *text);
     static void touch(const Calibration &page, const char *text);
     static bool says(const Calibration &page, const QString &words);
@@ -71,7 +75,7 @@ void TestCalibration::beginsWithWhatIsKnown()
     QFETCH(double, edid);
     QFETCH(double, ppi);
     Theme theme(Metrics::of({ 1920, 1080 }, configured, edid));
-    const Calibration page(theme, {});
+    const Calibration page(theme, QStringLiteral("kiosk.conf"), writeTo({}));
     QVERIFY(std::abs(page.cardPixels().width() - 85.60 / 25.4 * ppi) < 1);
     QVERIFY(std::abs(page.cardPixels().height() - 53.98 / 25.4 * ppi) < 1);
 }
@@ -79,7 +83,7 @@ void TestCalibration::beginsWithWhatIsKnown()
 void TestCalibration::theCardThatFitsGivesTheScreen()
 {
     Theme theme(Metrics::of({ 1920, 1080 }, {}));
-    Calibration page(theme, {});
+    Calibration page(theme, QStringLiteral("kiosk.conf"), writeTo({}));
     page.resize(1920, 1080);
     page.show();
     // Held to a screen of 344 × 194 mm a card is 478 pixels wide.
@@ -96,7 +100,7 @@ void TestCalibration::theCardThatFitsGivesTheScreen()
 void TestCalibration::itStopsWhereNoScreenIs()
 {
     Theme theme(Metrics::of({ 1280, 800 }, {}, 80));
-    Calibration page(theme, {});
+    Calibration page(theme, QStringLiteral("kiosk.conf"), writeTo({}));
     page.resize(1280, 800);
     page.show();
     for (int i = 0; i < 40; ++i)
@@ -110,7 +114,7 @@ void TestCalibration::nothingIsWrittenBeforeTheSecondTouch()
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("kiosk.conf"));
     Theme theme(Metrics::of({ 1280, 800 }, { 339, 212 }));
-    Calibration page(theme, file);
+    Calibration page(theme, file, writeTo(file));
     page.resize(1280, 800);
     page.show();
     touch(page, "Escribirlo");
@@ -128,7 +132,8 @@ void TestCalibration::nothingIsWrittenBeforeTheSecondTouch()
 void TestCalibration::whatCannotBeWrittenIsShownToBeCopied()
 {
     Theme theme(Metrics::of({ 1280, 800 }, { 339, 212 }));
-    Calibration page(theme, QStringLiteral("/nonexistent/kiosk.conf"));
+    Calibration page(
+        theme, QStringLiteral("/nonexistent/kiosk.conf"), writeTo(QStringLiteral("/nonexistent/kiosk.conf")));
     page.resize(1280, 800);
     page.show();
     touch(page, "Escribirlo");
@@ -153,17 +158,18 @@ void TestCalibration::allOfItIsOnTheScreen()
     QFETCH(QSize, pixels);
     QFETCH(QSizeF, mm);
     Theme theme(Metrics::of(pixels, mm));
-    Calibration page(theme, QStringLiteral("/etc/ventanilla/kiosk.conf"));
+    Calibration page(theme, QStringLiteral("/etc/ventanilla/kiosk.conf"), writeTo({}));
     page.resize(pixels);
     page.show();
     QVERIFY(says(page, QStringLiteral("[screen] mm=")));
+    QVERIFY(page.rect().contains(page.cardPlace()) && page.cardPlace().size() == page.cardPixels());
     QList<QRect> places;
     for (const QAbstractButton *one : page.findChildren<QAbstractButton *>()) {
         const QRect place(one->mapTo(&page, QPoint()), one->size());
         if (!one->isVisible())
             continue;
         QVERIFY2(page.rect().contains(place), qPrintable(one->text()));
-        QVERIFY2(place.top() > page.cardPixels().height(), qPrintable(one->text()));
+        QVERIFY2(!place.intersects(page.cardPlace()), qPrintable(one->text()));
     }
 }
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/calibration.h"
+#include "ui/maintenance/calibration.h"
 
-#include "app/base/settings.h"
 #include "ui/theme/theme.h"
+#include <QGridLayout>
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
 
-namespace window {
+namespace maintenance {
 
 using controls::Button;
 
@@ -26,8 +26,10 @@ public:
     {
         m_card = card;
         setFixedHeight(card.height());
+        updateGeometry();
         update();
     }
+    QSize sizeHint() const override { return m_card; }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -48,8 +50,9 @@ private:
 
 } // namespace
 
-Calibration::Calibration(theme::Theme &theme, const QString &file)
-    : Page(theme, tr("¿De qué tamaño es esta pantalla?")), m_file(file), m_card(new CardOutline(theme)),
+Calibration::Calibration(theme::Theme &theme, const QString &file, Write toWrite)
+    : Page(theme, tr("¿De qué tamaño es esta pantalla?")), m_file(file), m_write(std::move(toWrite)),
+      m_card(new CardOutline(theme)),
       m_cardWidth(static_cast<int>(std::lround(theme.metrics().ppi() * cardMm / mmPerInch)))
 {
     setWindowTitle(QStringLiteral("Ventanilla"));
@@ -65,26 +68,36 @@ Calibration::Calibration(theme::Theme &theme, const QString &file)
               addAction(button, role == Button::Role::Primary);
               among << button;
           };
-    add(m_fitting, Button::Role::Primary, tr("Escribirlo"), "save", [this] { ask(true); });
-    add(m_fitting, Button::Role::Quiet, tr("Salir"), "close", &Calibration::closed);
+    if (m_file.isEmpty()) {
+        add(m_fitting, Button::Role::Primary, tr("Mide lo mismo"), "check", [this] { write(); });
+    } else {
+        add(m_fitting, Button::Role::Primary, tr("Escribirlo"), "save", [this] { ask(true); });
+        add(m_fitting, Button::Role::Quiet, tr("Salir"), "close", &Calibration::closed);
+    }
     add(m_asking, Button::Role::Primary, tr("Sí, escribirlo"), "check", [this] { write(); });
     add(m_asking, Button::Role::Quiet, tr("No, volver"), "arrow_back", [this] { ask(false); });
     ask(false);
     grow(0);
 }
 
+/// Beside the card, so that they stay where they are while it grows.
 void Calibration::addSteps()
 {
     const std::pair<int, QString> steps[]
-        = { { -10, tr("− 10") }, { -1, tr("− 1") }, { 1, tr("+ 1") }, { 10, tr("+ 10") } };
+        = { { -10, tr("− 10") }, { 10, tr("+ 10") }, { -1, tr("− 1") }, { 1, tr("+ 1") } };
+    auto *grid = new QGridLayout;
+    grid->setContentsMargins({});
+    grid->setSpacing(m_theme.px(2));
     for (const auto &[pixels, text] : steps) {
         auto *button = new Button(m_theme, Button::Role::Secondary, text);
         button->setAccessibleName(
             pixels < 0 ? tr("Más chico: %1").arg(-pixels) : tr("Más grande: %1").arg(pixels));
         connect(button, &Button::clicked, this, [this, by = pixels] { grow(by); });
-        addAction(button);
-        m_fitting << button;
+        grid->addWidget(button, grid->count() / 2, grid->count() % 2);
     }
+    m_steps = new QWidget;
+    m_steps->setLayout(grid);
+    setSide(m_steps);
 }
 
 QSize Calibration::cardPixels() const
@@ -107,14 +120,17 @@ void Calibration::grow(int pixels)
     m_cardWidth = std::clamp(m_cardWidth + pixels, static_cast<int>(leastPpi * cardMm / mmPerInch),
         static_cast<int>(mostPpi * cardMm / mmPerInch));
     static_cast<CardOutline *>(m_card)->setCard(cardPixels());
-    tell(tr("Ponga una tarjeta de banco o una cédula sobre el dibujo, en su esquina de arriba. Toque + o − "
-            "hasta que el dibujo mida lo mismo. Entonces va en la configuración: [screen] %1")
+    if (m_file.isEmpty())
+        return tell(tr("Ponga una tarjeta de banco o una cédula sobre el dibujo, y toque + o − hasta que "
+                       "mida lo mismo."));
+    tell(tr("Ponga una tarjeta sobre el dibujo, y toque + o − hasta que mida lo mismo: [screen] %1")
              .arg(line()));
 }
 
 void Calibration::ask(bool asks)
 {
     m_asks = asks;
+    m_steps->setVisible(!asks);
     for (Button *button : std::as_const(m_fitting))
         setActionAvailable(button, !asks);
     for (Button *button : std::as_const(m_asking))
@@ -127,11 +143,18 @@ void Calibration::ask(bool asks)
 
 void Calibration::write()
 {
-    const auto written = base::Settings::writeScreen(m_file, screenMm());
+    const auto done = m_write(screenMm());
     ask(false);
-    tell(written ? tr("Quedó escrito en %1: [screen] %2. Vale desde que la Ventanilla parta de nuevo.")
-                       .arg(m_file, line())
-                 : tr("No se puede escribir en %1. Copie usted la línea: [screen] %2").arg(m_file, line()));
+    if (m_file.isEmpty()) {
+        if (!done)
+            showProblem(tr("No se pudo guardar."));
+        else
+            Q_EMIT written(screenMm());
+        return;
+    }
+    tell(done ? tr("Quedó escrito en %1: [screen] %2. Vale desde que la Ventanilla parta de nuevo.")
+                    .arg(m_file, line())
+              : tr("No se puede escribir en %1. Copie usted la línea: [screen] %2").arg(m_file, line()));
 }
 
 void Calibration::tell(const QString &what)
@@ -140,4 +163,4 @@ void Calibration::tell(const QString &what)
     arrange();
 }
 
-} // namespace window
+} // namespace maintenance

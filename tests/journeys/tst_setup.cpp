@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From the first start of a bare machine to the readiness report, on the screen; and the technician's pages
+// afterwards.
+#include "app/care/trials.h"
+#include "app/sync/membership.h"
+#include "tests/journeys/school.h"
+#include "tests/support/centralprocess.h"
+#include "ui/controls/notice.h"
+#include "ui/maintenance/cornerspage.h"
+#include "ui/screens/pdfpage.h"
+
+using journeys::Hall;
+using support::CentralProcess;
+using support::runCentral;
+using support::word;
+
+class TestSetup : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void fromTheFirstStartToTheReport();
+    void aFileOnTheStickEnrols();
+    void aCodeThatIsWrongIsToldAndMended();
+    void whatIsFixedIsNotAsked();
+    void whoCannotTouchACornerSaysSo();
+    void behindThePinAfterwards();
+    void whoLeavesItComesBackToWhatIsDone();
+
+private:
+    QString central() const { return m_folder.filePath(word("central")); }
+    QString stick() const { return m_kiosk->filePath(word("stick")); }
+    void open()
+    {
+        m_hall = std::make_unique<Hall>(m_kiosk->path());
+        if (!syncing::Membership::load(m_kiosk->path()))
+            Q_EMIT m_hall->desk.unavailable({ make_error_code(kiosk::Errc::NotEnrolled), {} });
+    }
+    bool touch(const char *text) { return m_hall->touch(word(text)); }
+    bool sees(const char *text) { return m_hall->resident().sees(word(text)); }
+    bool comes(const char *heading) ///< within the time of a network's answer
+    {
+        return QTest::qWaitFor([&] { return m_hall->resident().isOn(word(heading)); }, 20000);
+    }
+    bool type(const QString &text) { return m_hall->resident().type(text) && touch("Continuar"); }
+    bool choosePin(const QString &pin) ///< which takes a tenth of a second on purpose
+    {
+        return type(pin) && type(pin) && QTest::qWaitFor([&] { return !sees("Escríbalo otra vez"); });
+    }
+    bool find(const char *card)
+    {
+        while (!m_hall->resident().button(word(card)) && m_hall->resident().button(word("Ver más")))
+            touch("Ver más");
+        return touch(card);
+    }
+    bool touchCorners()
+    {
+        for (int i = 0; i < 4; ++i) {
+            const auto *page = qobject_cast<maintenance::CornersPage *>(m_hall->resident().page());
+            if (!page || !page->corner())
+                return false;
+            m_hall->clock.advance(std::chrono::seconds(1)); // the finger rests between one and the next
+            m_hall->resident().touch(page->corner());
+            QCoreApplication::processEvents();
+        }
+        return true;
+    }
+    /// Up to the step at which it is enrolled.
+    bool upToEnrolment()
+    {
+        return touch("Poner en marcha") && touch("Empezar") && touch("Español") && type(word("Junta doce"))
+            && touch("Linares") && touch("Continuar") && touch("Mide lo mismo") && touchCorners()
+            && touch("Sí, se oye bien") && comes("¿Con qué impresora?") && touch("Sin impresora")
+            && touch("No");
+    }
+    QString code() const
+    {
+        return runCentral({ word("enrolment-code"), word("cl-07401-0001"), word("--dir"), central() })
+            .out.trimmed();
+    }
+    void leaveFileOnTheStick() const
+    {
+        const auto ran = runCentral({ word("provisioning"), word("cl-07401-0001"),
+            stick() + word("/linares.provisioning"), word("--url"),
+            word("https://127.0.0.1:%1").arg(m_central->port()), word("--dir"), central() });
+        QVERIFY2(ran.exit == 0, qPrintable(ran.err));
+    }
+    QList<care::Try> good() const
+    {
+        QList<care::Try> good;
+        const auto trials = care::trialsIn(m_kiosk->path());
+        for (const care::Trial &trial : trials)
+            if (trial.isGood)
+                good << trial.what;
+        return good;
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<QTemporaryDir> m_kiosk;
+    std::unique_ptr<CentralProcess> m_central;
+    std::unique_ptr<Hall> m_hall;
+};
+
+void TestSetup::initTestCase()
+{
+    qputenv("CUPS_SERVER", qPrintable(m_folder.filePath(word("nobody.sock"))));
+    QCOMPARE(runCentral({ word("init"), central(), word("--name"), word("central.test") }).exit, 0);
+    m_central = std::make_unique<CentralProcess>(central());
+    QVERIFY(m_central->port() > 0);
+}
+
+void TestSetup::init()
+{
+    m_hall.reset();
+    m_kiosk = std::make_unique<QTemporaryDir>();
+    QVERIFY(QDir(m_kiosk->path()).mkdir(word("stick")));
+}
+
+void TestSetup::fromTheFirstStartToTheReport()
+{
+    open();
+    QSignalSpy changed(&m_hall->front, &window::Front::settingsChanged);
+    QVERIFY(sees("todavía no está en marcha"));
+    QVERIFY(upToEnrolment());
+    QVERIFY(touch("Escribir el código"));
+    QVERIFY(type(word("127.0.0.1:%1").arg(m_central->port())) && type(word("cl-07401-0001")));
+    QVERIFY(type(code().remove(u'-').toLower()));
+    QVERIFY(comes("Esta Ventanilla quedó inscrita"));
+    QCOMPARE(syncing::Membership::load(m_kiosk->path())->kiosk(), word("cl-07401-0001"));
+    QVERIFY(touch("Seguir"));
+    QVERIFY(choosePin(word("482915")));
+    QVERIFY(choosePin(word("730264")));
+    QVERIFY(comes("Hay algo que hacer")); // there is no loudspeaker, and no copy was made yet
+    const auto notices = m_hall->resident().page()->findChildren<controls::Notice *>();
+    QVERIFY(std::any_of(notices.cbegin(), notices.cend(), [](const controls::Notice *notice) {
+        return notice->text().contains(word("Junta doce")); // it goes by what was just chosen
+    }));
+    while (m_hall->resident().button(word("Ver más")))
+        QVERIFY(touch("Ver más"));
+    QVERIFY(touch("Ver el informe"));
+    QVERIFY(qobject_cast<screens::PdfPage *>(m_hall->resident().page()));
+    QVERIFY(touch("Volver"));
+    while (m_hall->resident().button(word("Ver más")))
+        QVERIFY(touch("Ver más"));
+    QVERIFY(touch("Seguir"));
+    QVERIFY(comes("Lista"));
+    QCOMPARE(changed.size(), 0); // not while they are still there
+    QVERIFY(touch("Terminar"));
+    QTRY_COMPARE(changed.size(), 1);
+
+    const auto settings = base::Settings::load({}, m_kiosk->path());
+    QCOMPARE(settings->centreName, word("Junta doce"));
+    QCOMPARE(settings->comuna, word("07401"));
+    QCOMPARE(settings->language, word("es"));
+    QCOMPARE(settings->screenMm, QSizeF(339, 212));
+    QVERIFY(!settings->cedulaReader && settings->printer.isEmpty());
+    QCOMPARE(good(), QList({ care::Try::ScreenSize, care::Try::Corners, care::Try::Sound }));
+    using staff::Attempt;
+    const auto opens = [&](staff::Role role, const char *pin) {
+        return staff::Pin(m_kiosk->path(), role, m_hall->clock).check(word(pin))->outcome
+            == Attempt::Outcome::Right;
+    };
+    QVERIFY(opens(staff::Role::Technician, "482915"));
+    QVERIFY(opens(staff::Role::Instructor, "730264"));
+}
+
+void TestSetup::aFileOnTheStickEnrols()
+{
+    leaveFileOnTheStick();
+    open();
+    QVERIFY(upToEnrolment());
+    QVERIFY(touch("linares.provisioning"));
+    QVERIFY(comes("Esta Ventanilla quedó inscrita"));
+    QCOMPARE(syncing::Membership::load(m_kiosk->path())->kiosk(), word("cl-07401-0001"));
+}
+
+void TestSetup::aCodeThatIsWrongIsToldAndMended()
+{
+    open();
+    QVERIFY(upToEnrolment());
+    QVERIFY(touch("Escribir el código"));
+    QVERIFY(type(word("127.0.0.1:%1").arg(m_central->port())) && type(word("cl-07401-0001")));
+    const QString right = code().remove(u'-').toLower();
+    QVERIFY(type(right.left(31)));
+    QTRY_VERIFY(sees("El código está mal escrito"));
+    QVERIFY(type(right));
+    QVERIFY(comes("Esta Ventanilla quedó inscrita"));
+}
+
+void TestSetup::whatIsFixedIsNotAsked()
+{
+    QVERIFY(staff::Pin(m_kiosk->path(), staff::Role::Technician, base::SystemClock()).set(word("482915")));
+    auto settings = Hall::settingsIn(m_kiosk->path());
+    settings.fixedKeys = QStringList { word("centre/language") };
+    const support::ManualClock clock;
+    support::Transcript voice;
+    maintenance::Workbench bench(settings, clock, voice);
+    QVERIFY(bench.isFixed(word("centre/language")));
+    QVERIFY(bench.choose({ { word("centre/language"), word("ht") }, { word("centre/name"), word("Otra") } }));
+    QCOMPARE(bench.settings().language, word("es"));
+    QCOMPARE(bench.settings().centreName, word("Otra"));
+}
+
+void TestSetup::whoCannotTouchACornerSaysSo()
+{
+    open();
+    QVERIFY(touch("Poner en marcha") && touch("Empezar") && touch("Español") && type(word("Junta"))
+        && touch("Linares") && touch("Continuar") && touch("Mide lo mismo"));
+    QVERIFY(touch("No responde"));
+    QVERIFY(m_hall->resident().isOn(word("¿Se oye a un metro?")));
+    QVERIFY(!good().contains(care::Try::Corners));
+    QVERIFY(!m_hall->front.window().findChild<QAbstractButton *>(word("corner")));
+}
+
+/// By the same door as who teaches, and back with nothing of it on the screen.
+void TestSetup::behindThePinAfterwards()
+{
+    QVERIFY(staff::Pin(m_kiosk->path(), staff::Role::Technician, base::SystemClock()).set(word("482915")));
+    m_hall = std::make_unique<Hall>(m_kiosk->path());
+    QSignalSpy changed(&m_hall->front, &window::Front::settingsChanged);
+    const auto come = [&] {
+        QVERIFY(touch("Ayuda"));
+        while (!m_hall->resident().button(journeys::forTeachers))
+            QVERIFY(touch("Seguir leyendo"));
+        QVERIFY(m_hall->touch(journeys::forTeachers) && touch("Soy la persona técnica"));
+        QVERIFY(sees("Aquí entra la persona técnica"));
+    };
+    come();
+    QVERIFY(type(word("482916")));
+    QTRY_VERIFY(sees("Ese PIN no es"));
+    QVERIFY(type(word("482915")));
+    QVERIFY(comes("¿Qué quiere revisar?"));
+    QVERIFY(touch("Volver")); // nothing was changed: nothing begins anew
+    QTRY_VERIFY(m_hall->resident().isOn(word("Hola. Aquí puede dejar una constancia, paso a paso.")));
+    QCOMPARE(changed.size(), 0);
+
+    come();
+    QVERIFY(type(word("482915")));
+    QVERIFY(comes("¿Qué quiere revisar?"));
+    QVERIFY(find("Sonido"));
+    QVERIFY(touch("Probar la voz"));
+    QVERIFY(m_hall->voice.said().join(u' ').contains(word("voz de la Ventanilla")));
+    QVERIFY(touch("No, o se oye mal"));
+    QVERIFY(comes("¿Qué quiere revisar?"));
+    QVERIFY(find("Centro"));
+    QVERIFY(type(word(" Sur")) && touch("Linares") && touch("Continuar"));
+    QVERIFY(comes("¿Qué quiere revisar?"));
+    QVERIFY(sees("parte de nuevo"));
+    QCOMPARE(changed.size(), 0);
+    m_hall->resident().wait(std::chrono::seconds(300)); // nobody is there any more
+    m_hall->resident().wait(std::chrono::seconds(60));
+    QTRY_COMPARE(changed.size(), 1);
+    QVERIFY(!sees("¿Qué quiere revisar?"));
+}
+
+void TestSetup::whoLeavesItComesBackToWhatIsDone()
+{
+    open();
+    QVERIFY(touch("Poner en marcha") && touch("Empezar") && touch("Español") && type(word("Junta doce")));
+    QVERIFY(touch("Volver") && m_hall->resident().isOn(word("¿Cómo se llama el centro?")));
+    QVERIFY(touch("Volver") && m_hall->resident().isOn(word("¿En qué idioma empieza la pantalla?")));
+    QVERIFY(touch("Volver") && m_hall->resident().isOn(word("Pongamos en marcha esta Ventanilla")));
+    QVERIFY(touch("Volver"));
+    QTRY_VERIFY(sees("todavía no está en marcha"));
+    QVERIFY(touch("Poner en marcha") && touch("Empezar") && touch("Español"));
+    QVERIFY(touch("Continuar")); // its name is there already
+    QVERIFY(sees("¿En qué comuna está?"));
+}
+
+QTEST_MAIN(TestSetup)
+#include "tst_setup.moc"

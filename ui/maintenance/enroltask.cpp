@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/maintenance/enroltask.h"
+
+#include "app/care/messages.h"
+#include "ui/entrance/cardspage.h"
+#include "ui/entrance/wordpage.h"
+#include <QFileInfo>
+
+namespace maintenance {
+
+using entrance::Card;
+using entrance::CardsPage;
+using entrance::WordPage;
+
+namespace {
+
+const auto typed = QStringLiteral("typed");
+
+} // namespace
+
+EnrolTask::EnrolTask(const screens::Surroundings &around, Workbench &bench) : Task(around, bench)
+{
+    connect(&bench, &Workbench::enrolled, this, [this] {
+        tell(QStringLiteral("Esta Ventanilla quedó inscrita"),
+            { QStringLiteral("Ya puede guardar y enviar trámites.") });
+    });
+    connect(&bench, &Workbench::notEnrolled, this, &EnrolTask::show);
+}
+
+void EnrolTask::start()
+{
+    if (m_bench.isEnrolled())
+        tell(QStringLiteral("Esta Ventanilla ya está inscrita"),
+            { QStringLiteral("Para inscribirla en otra parte, primero hay que entregarla: "
+                             "«ventanillactl reset».") });
+    else
+        go([this] { askHow(); });
+}
+
+void EnrolTask::askHow()
+{
+    QList<Card> cards;
+    const QStringList files = m_bench.provisioningFiles();
+    for (const QString &file : files)
+        cards << Card { file, QFileInfo(file).fileName(), QStringLiteral("Archivo en la memoria USB"),
+            QStringLiteral("save") };
+    cards << Card { typed, QStringLiteral("Escribir el código"),
+        QStringLiteral("El que dio el servicio central"), QStringLiteral("edit") };
+    auto *page = new CardsPage(m_around.theme, QStringLiteral("¿Cómo la inscribimos?"),
+        QStringLiteral("Se hace una vez, con red. El código vale 24 horas."), cards);
+    connect(page, &CardsPage::chosen, this, [this](const QString &card) {
+        if (card == typed)
+            return go([this] { askUrl(); });
+        go([this] { wait(QStringLiteral("Inscribiendo…")); });
+        m_bench.provision(card);
+    });
+    hand(page);
+}
+
+void EnrolTask::askUrl()
+{
+    auto *page = new WordPage(m_around,
+        { .heading = QStringLiteral("¿Dónde está el servicio central?"),
+            .shortHeading = QStringLiteral("Servicio central"),
+            .hint = QStringLiteral("Su dirección, como central.ejemplo.cl"),
+            .most = 120,
+            .before = m_url,
+            .capitals = controls::Keyboard::Capitals::None });
+    connect(page, &WordPage::given, this, [this](const QString &address) {
+        m_url = address.trimmed();
+        go([this] { askKiosk(); });
+    });
+    hand(page);
+}
+
+void EnrolTask::askKiosk()
+{
+    auto *page = new WordPage(m_around,
+        { .heading = QStringLiteral("¿Cuál es esta Ventanilla?"),
+            .shortHeading = QStringLiteral("Identificador"),
+            .hint = QStringLiteral("Su identificador, como cl-07401-0001"),
+            .most = 40,
+            .before = m_kiosk,
+            .capitals = controls::Keyboard::Capitals::None });
+    connect(page, &WordPage::given, this, [this](const QString &kiosk) {
+        m_kiosk = kiosk.trimmed().toLower();
+        go([this] { askCode(); });
+    });
+    hand(page);
+}
+
+/// What it was stays in no field: the page that comes after a failure asks for it anew.
+void EnrolTask::askCode()
+{
+    auto *page = new WordPage(m_around,
+        { .heading = QStringLiteral("Escriba el código de inscripción"),
+            .shortHeading = QStringLiteral("Código"),
+            .hint = QStringLiteral("32 letras y números. Los guiones no hacen falta."),
+            .most = 60,
+            .capitals = controls::Keyboard::Capitals::None });
+    connect(page, &WordPage::given, this, [this](const QString &code) {
+        const QUrl url(m_url.contains(QLatin1String("://")) ? m_url : QLatin1String("https://") + m_url);
+        go([this] { wait(QStringLiteral("Inscribiendo…")); });
+        m_bench.enrol(url, m_kiosk, code);
+    });
+    hand(page);
+}
+
+/// On the page before, which asked for what may be wrong.
+void EnrolTask::show(const base::Error &error)
+{
+    back();
+    if (page())
+        page()->showProblem(care::message(error));
+}
+
+} // namespace maintenance

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/entrance/wayflow.h"
+#include "ui/maintenance/workbench.h"
+
+namespace maintenance {
+
+/// One thing that a technician sets or tries; done() when it is. In Spanish alone, as all of this room.
+class Task : public entrance::WayFlow
+{
+    Q_OBJECT
+public:
+    Task(const screens::Surroundings &around, Workbench &bench) : WayFlow(around), m_bench(bench) { }
+
+protected:
+    /// "Sí" and "No" to what only a person can say; both are noted, and the task is done.
+    void askWhether(care::Try what, const QString &heading, const QString &hint = {});
+    void choose(const base::Settings::Values &values, const Show &next); ///< or the page says why not
+    /// The keys of this task stand in the system's file: says so, instead of asking in vain.
+    bool isFixed(const QStringList &keys);
+    void tell(const QString &heading, const QStringList &what); ///< and then it is done
+    void wait(const QString &words); ///< while the bench works; nobody goes back to it
+    Workbench &m_bench;
+};
+
+/// Which language the kiosk speaks until somebody chooses another.
+class LanguageTask : public Task
+{
+    Q_OBJECT
+public:
+    using Task::Task;
+    void start() override;
+};
+
+/// What the centre is called, and where it is.
+class CentreTask : public Task
+{
+    Q_OBJECT
+public:
+    using Task::Task;
+    void start() override;
+
+private:
+    void askName();
+    void askComuna();
+};
+
+/// How large the screen is, by a card.
+class ScreenTask : public Task
+{
+    Q_OBJECT
+public:
+    using Task::Task;
+    void start() override;
+};
+
+/// Whether the panel answers in its corners.
+class CornersTask : public Task
+{
+    Q_OBJECT
+public:
+    using Task::Task;
+    void start() override;
+};
+
+/// Whether it is heard.
+class SoundTask : public Task
+{
+    Q_OBJECT
+public:
+    using Task::Task;
+    void start() override;
+
+private:
+    void listen();
+};
+
+/// Which printer, which paper, and a sheet to see.
+class PrinterTask : public Task
+{
+    Q_OBJECT
+public:
+    PrinterTask(const screens::Surroundings &around, Workbench &bench);
+    void start() override;
+
+private:
+    void askWhich(const QStringList &queues);
+    void askPaper();
+};
+
+/// Whether a reader stands beside the screen, and whether it reads.
+class ReaderTask : public Task
+{
+    Q_OBJECT
+public:
+    using Task::Task;
+    void start() override;
+    void scanned(QStringView text) override;
+
+private:
+    void askCard();
+    bool m_reads = false; ///< the page waits for a card
+};
+
+} // namespace maintenance

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/maintenance/workbench.h"
+
+#include "app/care/provisioning.h"
+#include "app/care/readinessreport.h"
+#include "app/care/testpage.h"
+#include "app/printing/printer.h"
+#include "app/printing/queues.h"
+#include "app/sync/membership.h"
+#include <QDir>
+#include <QtConcurrentRun>
+
+namespace maintenance {
+
+Workbench::Workbench(const base::Settings &settings, const base::Clock &clock, speech::Voice &voice)
+    : m_settings(settings), m_clock(clock), m_voice(voice), m_chosen(settings),
+      m_keeper(staff::Role::Technician, settings, clock),
+      m_instructors(staff::Role::Instructor, settings, clock)
+{
+    m_pool.setMaxThreadCount(1);
+    connect(&m_voice, &speech::Voice::cannot, this, &Workbench::cannotSay);
+}
+
+Workbench::~Workbench() = default;
+
+base::Result<> Workbench::choose(const base::Settings::Values &values)
+{
+    return base::Settings::choose(m_settings.dataFolder, values).map([this] {
+        m_isChanged = true;
+        reload();
+    });
+}
+
+/// What the system's file fixes, and what the command line said, stays as the program took it at its start.
+void Workbench::reload()
+{
+    auto chosen = base::Settings::load({}, m_settings.dataFolder);
+    if (!chosen)
+        return;
+    const auto was = m_settings;
+    const auto keep = [&](const char *key, auto member) {
+        if (isFixed(QLatin1String(key)))
+            (*chosen).*member = was.*member;
+    };
+    keep("centre/name", &base::Settings::centreName);
+    keep("centre/comuna", &base::Settings::comuna);
+    keep("centre/language", &base::Settings::language);
+    keep("screen/mm", &base::Settings::screenMm);
+    keep("printer/queue", &base::Settings::printer);
+    keep("printer/paper", &base::Settings::paper);
+    keep("reader/cedula", &base::Settings::cedulaReader);
+    keep("slip/folder", &base::Settings::slipFolder);
+    chosen->languagesFolder = was.languagesFolder;
+    chosen->fixedKeys = was.fixedKeys;
+    m_chosen = *std::move(chosen);
+}
+
+base::Result<> Workbench::note(care::Try what, bool isGood)
+{
+    return care::note(m_settings.dataFolder, { what, isGood, m_clock.now() });
+}
+
+void Workbench::examine()
+{
+    QtConcurrent::run(&m_pool, [settings = m_chosen, &clock = m_clock] {
+        return care::Doctor(settings, clock).examine(care::Doctor::Network::Tried);
+    }).then(this, [this](const care::Findings &findings) { Q_EMIT examined(findings); });
+}
+
+base::Result<QByteArray> Workbench::report(const care::Findings &findings) const
+{
+    return care::renderReadinessReport(
+        findings, care::trialsIn(m_settings.dataFolder), m_chosen, m_clock.now());
+}
+
+void Workbench::listQueues()
+{
+    QtConcurrent::run(&m_pool, &printing::queues).then(this, [this](const base::Result<QStringList> &queues) {
+        Q_EMIT queuesListed(queues.value_or(QStringList()));
+    });
+}
+
+void Workbench::printTestPage()
+{
+    const auto pdf = care::renderTestPage(m_chosen.paper, m_chosen, m_clock.now());
+    if (!pdf)
+        return Q_EMIT testRefused(pdf.error());
+    QtConcurrent::run(&m_pool, [pdf = *pdf, queue = m_chosen.printer, paper = m_chosen.paper] {
+        printing::Printer printer(queue, paper);
+        base::Result<> taken;
+        connect(&printer, &printing::Printer::refused, &printer,
+            [&taken](const base::Error &error) { taken = base::fail(error); });
+        printer.print(pdf);
+        return taken;
+    }).then(this, [this](const base::Result<> &taken) {
+        if (taken)
+            Q_EMIT testTaken();
+        else
+            Q_EMIT testRefused(taken.error());
+    });
+}
+
+void Workbench::saySomething()
+{
+    const QString spanish = QStringLiteral("es");
+    m_voice.say({ { QStringLiteral("Buenos días. Esta es la voz de la Ventanilla."), spanish },
+        { QStringLiteral("Uno, dos, tres, cuatro, cinco."), spanish } });
+}
+
+bool Workbench::isEnrolled() const
+{
+    return syncing::Membership::load(m_settings.dataFolder).has_value();
+}
+
+bool Workbench::hasPin() const
+{
+    return staff::Pin(m_settings.dataFolder, staff::Role::Technician, m_clock).isSet();
+}
+
+template <typename Work> void Workbench::answerEnrolment(Work work)
+{
+    QtConcurrent::run(&m_pool, work).then(this, [this](const base::Result<> &result) {
+        if (!result)
+            return Q_EMIT notEnrolled(result.error());
+        m_isChanged = true;
+        reload();
+        Q_EMIT enrolled();
+    });
+}
+
+void Workbench::enrol(const QUrl &url, const QString &kiosk, const QString &code)
+{
+    answerEnrolment([order = syncing::Enrolment::Order { url, kiosk, code, m_settings.dataFolder },
+                        &clock = m_clock] { return care::enrol(order, clock); });
+}
+
+QStringList Workbench::provisioningFiles() const
+{
+    if (m_settings.slipFolder.isEmpty())
+        return {};
+    const QDir stick(m_settings.slipFolder);
+    QStringList files
+        = stick.entryList({ u'*' + QLatin1String(care::Provisioning::suffix) }, QDir::Files, QDir::Time);
+    for (QString &file : files)
+        file = stick.filePath(file);
+    return files;
+}
+
+void Workbench::provision(const QString &file)
+{
+    answerEnrolment([file, folder = m_settings.dataFolder, &clock = m_clock] {
+        return care::Provisioning::readFrom(file).and_then(
+            [&](const care::Provisioning &read) { return care::carryOut(read, folder, clock); });
+    });
+}
+
+} // namespace maintenance

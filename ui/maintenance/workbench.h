@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/clock.h"
+#include "app/base/settings.h"
+#include "app/care/doctor.h"
+#include "app/care/enrolling.h"
+#include "app/care/trials.h"
+#include "app/speech/voice.h"
+#include "ui/entrance/pinkeeper.h"
+#include <QObject>
+#include <QThreadPool>
+
+namespace maintenance {
+
+/// What the technician's pages work with: the settings that are chosen at the kiosk, what a person tried, the
+/// doctor, the printer and the enrolment. Window's thread; what takes its time is done on another, and
+/// answered by a signal.
+class Workbench : public QObject
+{
+    Q_OBJECT
+public:
+    /// All outlive it.
+    Workbench(const base::Settings &settings, const base::Clock &clock, speech::Voice &voice);
+    ~Workbench() override;
+
+    /// As they are chosen now; what runs still has those of its start.
+    const base::Settings &settings() const { return m_chosen; }
+    bool isFixed(const QString &key) const { return m_chosen.fixedKeys.contains(key); }
+    base::Result<> choose(const base::Settings::Values &values); ///< Errors: base::Settings::choose()
+    bool isChanged() const { return m_isChanged; } ///< the program has to begin anew
+
+    base::Result<> note(care::Try what, bool isGood); ///< Errors: care::note()
+    void examine(); ///< then examined()
+    /// Of what was seen, with what was tried. Errors: as care::renderReadinessReport().
+    base::Result<QByteArray> report(const care::Findings &findings) const;
+
+    void listQueues(); ///< then queuesListed(), empty too where CUPS is away
+    void printTestPage(); ///< on the printer that is chosen; then testTaken() or testRefused()
+    void saySomething(); ///< aloud; cannotSay() if nothing sounds
+
+    bool isEnrolled() const;
+    void enrol(
+        const QUrl &url, const QString &kiosk, const QString &code); ///< then enrolled() or notEnrolled()
+    /// Provisioning files on the memory stick, newest first, by their paths.
+    QStringList provisioningFiles() const;
+    void provision(const QString &file); ///< answers as enrol()
+
+    entrance::PinKeeper &keeper() { return m_keeper; } ///< of technicians
+    entrance::PinKeeper &instructors() { return m_instructors; }
+    bool hasPin() const; ///< technicians have one
+
+Q_SIGNALS:
+    void examined(const care::Findings &findings);
+    void queuesListed(const QStringList &queues);
+    void testTaken();
+    void testRefused(const base::Error &error);
+    void cannotSay();
+    void enrolled();
+    void notEnrolled(const base::Error &error);
+
+private:
+    template <typename Work> void answerEnrolment(Work work);
+    void reload();
+
+    const base::Settings &m_settings;
+    const base::Clock &m_clock;
+    speech::Voice &m_voice;
+    base::Settings m_chosen;
+    bool m_isChanged = false;
+    entrance::PinKeeper m_keeper, m_instructors;
+    QThreadPool m_pool; ///< last: it waits for what is still being done
+};
+
+} // namespace maintenance
