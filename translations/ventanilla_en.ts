@@ -1680,8 +1680,12 @@
         <translation>%1 cannot be written. Copy the line yourself: [screen] %2</translation>
     </message>
     <message>
-        <source>Ponga una tarjeta sobre el dibujo, y toque + o − hasta que mida lo mismo: [screen] %1</source>
-        <translation>Put a card on the drawing, and touch + or − until it is the same size: [screen] %1</translation>
+        <source>Tamaño de la pantalla</source>
+        <translation>Size of the screen</translation>
+    </message>
+    <message>
+        <source>Iguálelo a una tarjeta: [screen] %1</source>
+        <translation>Make it as large as a card: [screen] %1</translation>
     </message>
 </context>
 <context>

@@ -1680,8 +1680,12 @@
         <translation>Nou pa ka ekri nan %1. Kopye liy lan ou menm: [screen] %2</translation>
     </message>
     <message>
-        <source>Ponga una tarjeta sobre el dibujo, y toque + o − hasta que mida lo mismo: [screen] %1</source>
-        <translation>Mete yon kat sou desen an, epi touche + oswa − jiskaske li menm gwosè: [screen] %1</translation>
+        <source>Tamaño de la pantalla</source>
+        <translation>Gwosè ekran an</translation>
+    </message>
+    <message>
+        <source>Iguálelo a una tarjeta: [screen] %1</source>
+        <translation>Fè l menm gwosè ak yon kat: [screen] %1</translation>
     </message>
 </context>
 <context>

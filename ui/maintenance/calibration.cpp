@@ -51,8 +51,8 @@ private:
 } // namespace
 
 Calibration::Calibration(theme::Theme &theme, const QString &file, Write toWrite)
-    : Page(theme, tr("¿De qué tamaño es esta pantalla?")), m_file(file), m_write(std::move(toWrite)),
-      m_card(new CardOutline(theme)),
+    : Page(theme, tr("¿De qué tamaño es esta pantalla?"), tr("Tamaño de la pantalla")), m_file(file),
+      m_write(std::move(toWrite)), m_card(new CardOutline(theme)),
       m_cardWidth(static_cast<int>(std::lround(theme.metrics().ppi() * cardMm / mmPerInch)))
 {
     setWindowTitle(QStringLiteral("Ventanilla"));
@@ -80,24 +80,31 @@ Calibration::Calibration(theme::Theme &theme, const QString &file, Write toWrite
     grow(0);
 }
 
-/// Beside the card, so that they stay where they are while it grows.
+/// On a page of the kiosk, which has bars too, they stand beside the card.
 void Calibration::addSteps()
 {
     const std::pair<int, QString> steps[]
-        = { { -10, tr("− 10") }, { 10, tr("+ 10") }, { -1, tr("− 1") }, { 1, tr("+ 1") } };
-    auto *grid = new QGridLayout;
-    grid->setContentsMargins({});
-    grid->setSpacing(m_theme.px(2));
+        = { { -10, tr("− 10") }, { -1, tr("− 1") }, { 1, tr("+ 1") }, { 10, tr("+ 10") } };
+    auto *grid = m_file.isEmpty() ? new QGridLayout : nullptr;
     for (const auto &[pixels, text] : steps) {
         auto *button = new Button(m_theme, Button::Role::Secondary, text);
         button->setAccessibleName(
             pixels < 0 ? tr("Más chico: %1").arg(-pixels) : tr("Más grande: %1").arg(pixels));
         connect(button, &Button::clicked, this, [this, by = pixels] { grow(by); });
-        grid->addWidget(button, grid->count() / 2, grid->count() % 2);
+        if (grid) {
+            grid->addWidget(button, grid->count() % 2, grid->count() / 2);
+        } else {
+            addAction(button);
+            m_fitting << button;
+        }
     }
-    m_steps = new QWidget;
-    m_steps->setLayout(grid);
-    setSide(m_steps);
+    if (!grid)
+        return;
+    grid->setContentsMargins({});
+    grid->setSpacing(m_theme.px(2));
+    auto *side = new QWidget;
+    side->setLayout(grid);
+    setSide(side);
 }
 
 QSize Calibration::cardPixels() const
@@ -123,14 +130,12 @@ void Calibration::grow(int pixels)
     if (m_file.isEmpty())
         return tell(tr("Ponga una tarjeta de banco o una cédula sobre el dibujo, y toque + o − hasta que "
                        "mida lo mismo."));
-    tell(tr("Ponga una tarjeta sobre el dibujo, y toque + o − hasta que mida lo mismo: [screen] %1")
-             .arg(line()));
+    tell(tr("Iguálelo a una tarjeta: [screen] %1").arg(line()));
 }
 
 void Calibration::ask(bool asks)
 {
     m_asks = asks;
-    m_steps->setVisible(!asks);
     for (Button *button : std::as_const(m_fitting))
         setActionAvailable(button, !asks);
     for (Button *button : std::as_const(m_asking))

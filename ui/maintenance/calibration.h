@@ -20,7 +20,7 @@ public:
     Calibration(theme::Theme &theme, const QString &file, Write toWrite);
 
     QSize cardPixels() const;
-    QRect cardPlace() const { return m_card->geometry(); }
+    QRect cardPlace() const { return { m_card->pos(), cardPixels() }; }
     QSize screenMm() const; ///< of the whole screen, if the card fits
     bool isAsking() const { return m_asks; }
 
@@ -38,7 +38,7 @@ private:
 
     const QString m_file;
     const Write m_write;
-    QWidget *m_card, *m_steps = nullptr;
+    QWidget *m_card;
     QList<controls::Button *> m_fitting, m_asking; ///< what is touched meanwhile
     int m_cardWidth; ///< pixels
     bool m_asks = false;

@@ -162,7 +162,7 @@ void TestCalibration::allOfItIsOnTheScreen()
     page.resize(pixels);
     page.show();
     QVERIFY(says(page, QStringLiteral("[screen] mm=")));
-    QVERIFY(page.rect().contains(page.cardPlace()) && page.cardPlace().size() == page.cardPixels());
+    QVERIFY(page.rect().contains(page.cardPlace()));
     QList<QRect> places;
     for (const QAbstractButton *one : page.findChildren<QAbstractButton *>()) {
         const QRect place(one->mapTo(&page, QPoint()), one->size());
