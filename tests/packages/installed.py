@@ -72,14 +72,14 @@ def enrolled(central, folder):
         "--code", code)
 
 
-def fill(folder):
-    """Filings through the real window, the service being off."""
+def fill(folder, filings=FILINGS):
+    """Filings through the real window, the service being off, or the kiosk."""
     slips = OUT / "slips"
     slips.mkdir(exist_ok=True)
     filer = subprocess.Popen([FILER, folder, slips], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
                              env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8"})
     saved = []
-    while len(saved) < FILINGS:
+    while len(saved) < filings:
         line = filer.stdout.readline()
         must(line, "a filing")
         saved += [line.split()[1]] if line.startswith("guardada") else []
@@ -107,6 +107,37 @@ class Machine(Root):
 
     def owner(self, path):
         return self.run("stat", "-c", "%U:%G %a", path).strip()
+
+
+def provisioned(machine, new, central):
+    """From a clean root to the first accepted filing, with nobody at the machine."""
+    machine.installs(new, "ventanilla", "ventanilla-session")
+    headless(machine)
+    settings = OUT / "linares.conf"
+    settings.write_text("[centre]\nname=Junta de Vecinos N.º 12, Linares\ncomuna=07401\n[screen]\nmm=344x194\n")
+    file = machine.folder / "etc/ventanilla/kiosk.provisioning"
+    run(CENTRAL, "provisioning", "cl-07401-0002", file, "--url", f"https://127.0.0.1:{central.port}", "--settings",
+        settings, "--dir", central.folder)
+    begun = time.monotonic()
+    machine.boot()
+    kiosk = Session(machine)
+    until(lambda: not file.exists(), f"it is a kiosk:\n{kiosk.journal()}")
+    said = machine.ctl("status")[1]
+    must("cl-07401-0002" in said, said)
+    must(machine.owner(f"{DATA}/puesta-en-marcha.pdf").startswith("ventanilla:"), "the report")
+    until(lambda: "Linares" in machine.tries("cat", f"{DATA}/kiosk.conf")[1] and kiosk.up(), "the window")
+    say(f"provisioned: booted to an enrolled kiosk in {time.monotonic() - begun:.0f} s")
+
+    machine.run("systemctl", "stop", "ventanilla-kiosk")
+    saved = fill(machine.folder / DATA[1:], 1)[0]
+    machine.run("chown", "-R", "ventanilla:ventanilla", DATA)
+    machine.run("systemctl", "start", "ventanilla-kiosk")
+    until(lambda: machine.ctl("queue", "waiting")[0] == 0, f"it is sent:\n{kiosk.journal()}", 120)
+    run(CENTRAL, "filings", "accept", saved, "--dir", central.folder)
+    until(lambda: "accepted" in machine.ctl("queue", "show", saved)[1], f"accepted: {machine.ctl('queue', 'show', saved)}", 300)
+    say("its first filing was sent, opened and accepted")
+    machine.halt()
+    machine.apt("purge", "ventanilla", "ventanilla-session")
 
 
 def lifecycle(machine, old, new, central, filled):
@@ -185,10 +216,14 @@ class Session:
                 - int(self.show("ActiveExitTimestampMonotonic"))) / 1e6
 
 
-def session(machine, central):
+def headless(machine):
     units = machine.folder / "etc/systemd/system/ventanilla-screen.service.d"
     units.mkdir(parents=True, exist_ok=True)
     (units / "headless.conf").write_text(SCREEN_WITHOUT_HARDWARE)
+
+
+def session(machine, central):
+    headless(machine)
     machine.boot()
     kiosk = Session(machine)
     pid = kiosk.ready()
@@ -245,6 +280,9 @@ def main():
     machine = Machine(OUT / "root", TOOLS)
     machine.run("apt-get", "update", "-q")
     try:
+        central.start()
+        provisioned(machine, new, central)
+        central.stop()
         lifecycle(machine, old, new, central, filled)
         session(machine, central)
     finally:
