@@ -28,6 +28,10 @@ base::Result<QJsonObject> BackRoom::obey(const QJsonObject &command)
         return makeVoid(command);
     if (what == QLatin1String("import-receipt"))
         return importReceipt(command);
+    if (what == QLatin1String("purge"))
+        return m_store->outbox().purgeAll().map([](qint64 gone) {
+            return QJsonObject { { QStringLiteral("gone"), gone } };
+        });
     if (what == QLatin1String("renew-key")) {
         m_postOffice->renewKey(); // the journal says what came of it
         return QJsonObject();

@@ -156,6 +156,19 @@ base::Result<qint64> Outbox::purge(std::chrono::hours retention)
     return gone;
 }
 
+base::Result<qint64> Outbox::purgeAll()
+{
+    qint64 all = 0;
+    for (;;) {
+        const auto gone = purge(std::chrono::hours(0));
+        if (!gone)
+            return gone;
+        all += *gone;
+        if (*gone < purgeAtOnce)
+            return all;
+    }
+}
+
 base::Result<Figures> Outbox::figures() const
 {
     const auto queue = m_store.figures();

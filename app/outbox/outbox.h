@@ -193,6 +193,7 @@ public:
     /// Drops the bytes of filings that have been opened for longer than `retention`; receipts stay. How many
     /// went, at most 500 a call. Never while the clock is not synchronised: it would decide by a wrong date.
     base::Result<qint64> purge(std::chrono::hours retention);
+    base::Result<qint64> purgeAll(); ///< as purge(0 hours), until nothing is left to drop
 
     base::Result<Figures> figures() const;
     base::Result<QList<Entry>> list(

@@ -351,4 +351,36 @@ private:
     Exit work(const Setting &setting, const Call &call) override;
 };
 
+class Purge final : public Command
+{
+public:
+    using Command::Command;
+    QString name() const override { return QStringLiteral("purge"); }
+    QString summary() const override
+    {
+        return QStringLiteral("Borra ya los sobres que el centro abrió, sin esperar su plazo");
+    }
+
+private:
+    Exit work(const Setting &setting, const Call &call) override;
+};
+
+/// The end of a kiosk: what waits is handed over, and nothing of it stays on the machine.
+class Reset final : public Command
+{
+public:
+    using Command::Command;
+    QString name() const override { return QStringLiteral("reset"); }
+    QString summary() const override
+    {
+        return QStringLiteral(
+            "Deja la máquina sin nada del tótem, para entregarla; lo que falta por enviar va a una carpeta");
+    }
+    QStringList arguments() const override { return { QStringLiteral("CARPETA") }; }
+    QList<command::Option> options() const override;
+
+private:
+    Exit work(const Setting &setting, const Call &call) override;
+};
+
 } // namespace technician

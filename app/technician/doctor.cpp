@@ -88,10 +88,11 @@ Exit examine(const base::Settings &kiosk, const base::Clock &clock, const Call &
         lines += toLines(finding);
     }
     if (call.options.isSet(reportOptionName())) {
-        const auto written = care::renderReadinessReport(findings, care::trialsIn(kiosk.dataFolder), kiosk, clock.now())
-                                 .and_then([&](const QByteArray &pdf) {
-                                     return write(pdf, call.options.value(reportOptionName()));
-                                 });
+        const auto written
+            = care::renderReadinessReport(findings, care::trialsIn(kiosk.dataFolder), kiosk, clock.now())
+                  .and_then([&](const QByteArray &pdf) {
+                      return write(pdf, call.options.value(reportOptionName()));
+                  });
         if (!written)
             return call.console.failed(written.error());
     }

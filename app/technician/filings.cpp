@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/technician/filings.h"
 
+#include "app/base/errc.h"
 #include "db/filingstate.h"
 #include <QFile>
 #include <QJsonArray>
+#include <QSaveFile>
 
 namespace technician {
 
@@ -114,6 +116,33 @@ base::Result<> eachFiling(const outbox::Outbox &outbox, const QList<outbox::Stat
             return {};
         before = page->last().number;
     }
+}
+
+base::Result<int> exportTo(const QString &folder, const outbox::Outbox &outbox,
+    const QList<outbox::State> &states, const QDateTime &since)
+{
+    std::optional<base::Error> error;
+    int written = 0;
+    const auto write = [&](const outbox::Entry &entry) -> bool {
+        if (!entry.hasBytes || (since.isValid() && entry.savedAt < since))
+            return true;
+        const auto bytes = outbox.bytes(entry.id);
+        if (!bytes) {
+            error = bytes.error();
+            return false;
+        }
+        QSaveFile file(folder + u'/' + entry.id.toString() + QLatin1String(".cms"));
+        if (!*bytes || !file.open(QIODevice::WriteOnly) || file.write(**bytes) < 0 || !file.commit()) {
+            error = base::Error { make_error_code(base::Errc::CannotWrite), file.fileName() };
+            return false;
+        }
+        ++written;
+        return true;
+    };
+    const auto exported = eachFiling(outbox, states, write);
+    if (!exported || error)
+        return base::fail(error.value_or(exported ? base::Error {} : exported.error()));
+    return written;
 }
 
 Exit tellRescued(

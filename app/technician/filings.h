@@ -19,6 +19,12 @@ QString toLine(const outbox::Entry &entry);
 base::Result<> eachFiling(const outbox::Outbox &outbox, const QList<outbox::State> &states,
     const std::function<bool(const outbox::Entry &)> &use);
 
+/// The envelopes of filings in these states that are still here, saved since then (invalid: ever), as
+/// ID.cms in this folder, which exists; each is on its disk when this returns. How many. Errors: base's
+/// CannotWrite, the outbox's.
+base::Result<int> exportTo(const QString &folder, const outbox::Outbox &outbox,
+    const QList<outbox::State> &states, const QDateTime &since = {});
+
 /// The end of a command that brought filings out of other stores: what it has to say of itself, then ids and
 /// states, for programs and for people. A store that was set aside stays, and is read each time; of a filing
 /// in it that cannot be read technicians are told once, which the data folder remembers.

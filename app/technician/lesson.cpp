@@ -101,8 +101,8 @@ Exit LessonInstall::work(const Setting &setting, const Call &call)
     const auto name = training::bring(file, folder);
     if (name) {
         const QString path = folder + u'/' + *name;
-        call.console.result(QJsonObject { { QStringLiteral("file"), path } },
-            { QStringLiteral("Quedó en %1.").arg(path) });
+        call.console.result(
+            QJsonObject { { QStringLiteral("file"), path } }, { QStringLiteral("Quedó en %1.").arg(path) });
         return Exit::Done;
     }
     const std::error_code why = name.error().code;

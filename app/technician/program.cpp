@@ -62,6 +62,8 @@ command::Commands allCommands(const base::Clock &clock)
     commands.push_back(std::make_unique<Restore>(clock));
     commands.push_back(std::make_unique<Salvage>(clock));
     commands.push_back(std::make_unique<IncidentReport>(clock));
+    commands.push_back(std::make_unique<Purge>(clock));
+    commands.push_back(std::make_unique<Reset>(clock));
     commands.push_back(std::make_unique<ProcedureCheck>(clock));
     commands.push_back(std::make_unique<ProcedureInstall>(clock));
     commands.push_back(std::make_unique<LessonCheck>(clock));

@@ -10,7 +10,6 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
-#include <QSaveFile>
 
 namespace technician {
 
@@ -208,37 +207,43 @@ Exit QueueExport::work(const Setting &setting, const Call &call)
     const auto store = readStore(setting);
     if (!store)
         return call.console.failed(store.error());
-    const outbox::Outbox &outbox = (*store)->outbox();
-    std::optional<base::Error> error;
-    int written = 0;
     const QDateTime since = sinceIn(call);
-    const auto write = [&](const outbox::Entry &entry) -> bool {
-        if (!entry.hasBytes || (since.isValid() && entry.savedAt < since))
-            return true;
-        const auto bytes = outbox.bytes(entry.id);
-        if (!bytes) {
-            error = bytes.error();
-            return false;
-        }
-        QSaveFile file(folder + u'/' + entry.id.toString() + QLatin1String(".cms"));
-        if (!*bytes || !file.open(QIODevice::WriteOnly) || file.write(**bytes) < 0 || !file.commit()) {
-            error = base::Error { make_error_code(base::Errc::CannotWrite), file.fileName() };
-            return false;
-        }
-        ++written;
-        return true;
-    };
     using State = outbox::State;
     QList<State> states { State::Sealed, State::InFlight, State::SetAside };
     if (call.options.isSet(allOption) || since.isValid()) // never what is void: its resident took it back
         states << State::Received << State::Opened << State::Accepted << State::Refused << State::NeedsVisit;
-    const auto exported = eachFiling(outbox, states, write);
-    if (!exported || error)
-        return call.console.failed(error.value_or(exported ? base::Error {} : exported.error()));
-    call.console.result(QJsonObject { { QStringLiteral("exported"), written } },
+    const auto written = exportTo(folder, (*store)->outbox(), states, since);
+    if (!written)
+        return call.console.failed(written.error());
+    call.console.result(QJsonObject { { QStringLiteral("exported"), *written } },
         { QStringLiteral("Sobres copiados: %1. Llévelos al centro: «ventanilla-central import».")
-                .arg(written) });
+                .arg(*written) });
     return Exit::Done;
+}
+
+/// At once what the kiosk would do by itself after the retention: for who has to make room, or gives the
+/// machine to other hands for a while.
+Exit Purge::work(const Setting &setting, const Call &call)
+{
+    if (!setting.clock.synchronised()) {
+        call.console.message(
+            QStringLiteral("El reloj no está sincronizado: no se borra nada por una fecha equivocada."));
+        return Exit::NeedsAttention;
+    }
+    QJsonObject result;
+    const Exit exit = change(
+        setting, call, { { QStringLiteral("do"), QStringLiteral("purge") } },
+        [](kiosk::Store &store, const syncing::Membership &) {
+            return store.outbox().purgeAll().map([](qint64 gone) {
+                return QJsonObject { { QStringLiteral("gone"), gone } };
+            });
+        },
+        &result);
+    if (exit == Exit::Done)
+        call.console.result(result,
+            { QStringLiteral("Sobres borrados: %1. Solo los que el centro ya abrió; los acuses quedan.")
+                    .arg(result.value(QLatin1String("gone")).toInteger()) });
+    return exit;
 }
 
 Exit QueueImportReceipts::work(const Setting &setting, const Call &call)

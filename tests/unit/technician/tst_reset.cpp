@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/technician/command.h"
+#include "tests/support/enrolledfolder.h"
+#include <QTest>
+
+using support::OpenQueue;
+using technician::Exit;
+
+namespace {
+
+QString text(const char *utf8)
+{
+    return QString::fromUtf8(utf8);
+}
+
+} // namespace
+
+/// `purge` and `reset`: what may go, and that nothing else does.
+class TestReset : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void whatWaitsIsHandedOverAndNothingStays();
+    void anotherNameTouchesNothing();
+    void whatCannotBeHandedOverStays();
+    void besideARunningKioskNothingHappens();
+    void brokenOffItGoesOn();
+    void purgeDropsOnlyWhatWasOpened();
+
+private:
+    struct Run
+    {
+        Exit exit;
+        QString out, err;
+        QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
+    };
+    Run run(QStringList arguments)
+    {
+        Run done { Exit::Failed, {}, {} };
+        QTextStream out(&done.out), err(&done.err);
+        arguments.prepend(text("ventanillactl"));
+        arguments << text("--json") << text("--data") << data();
+        done.exit = technician::runProgram(arguments, m_clock, out, err);
+        out.flush();
+        err.flush();
+        return done;
+    }
+    Run reset(const QString &kiosk) { return run({ text("reset"), hands(), text("--yes"), kiosk }); }
+    QString data() const { return m_folder->path(); }
+    QString hands() const { return m_hands->filePath(text("hands")); }
+    std::unique_ptr<OpenQueue> queue() const
+    {
+        return std::make_unique<OpenQueue>(data(), m_clock, m_pki.kioskId);
+    }
+    QStringList handed() const { return QDir(hands()).entryList({ text("*.cms") }, QDir::Files); }
+    bool isEmpty() const
+    {
+        return QDir(data()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    }
+    void write(const char *name, const QByteArray &bytes) const
+    {
+        QFile file(data() + u'/' + text(name));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    }
+    /// Opened at the other end, as its feed says.
+    static void opened(OpenQueue &queue, const base::FilingId &id)
+    {
+        Q_UNUSED(support::Pki::must(queue.outbox.acknowledge({ { id, queue.show(id).digest, "receipt" } })));
+        Q_UNUSED(
+            support::Pki::must(queue.outbox.applyFeed(text("1"), { { id, outbox::State::Opened } })));
+    }
+
+    support::ManualClock m_clock;
+    const support::Pki m_pki;
+    support::ScriptedCentral m_central { m_pki };
+    std::unique_ptr<support::EnrolledFolder> m_folder;
+    std::unique_ptr<QTemporaryDir> m_hands;
+};
+
+void TestReset::init()
+{
+    m_folder = std::make_unique<support::EnrolledFolder>(m_pki, m_central, m_central.url());
+    m_hands = std::make_unique<QTemporaryDir>();
+}
+
+void TestReset::whatWaitsIsHandedOverAndNothingStays()
+{
+    QStringList waiting;
+    {
+        const auto open = queue();
+        opened(*open, open->file(m_central, m_clock)); // is at the other end: nobody has to carry it
+        for (int i = 0; i < 2; ++i)
+            waiting << open->file(m_central, m_clock).toString() + text(".cms");
+        Q_UNUSED(support::Pki::must(
+            open->outbox.acknowledge({ { *base::FilingId::fromString(waiting.first().chopped(4)),
+                open->show(*base::FilingId::fromString(waiting.first().chopped(4))).digest, "receipt" } })));
+    }
+    write("kiosk.sqlite.corrupt-1", "what nobody could read");
+    write("classes.sqlite", "a class");
+    write(".hidden", "x");
+    QVERIFY(QDir(data()).mkpath(text("backups/inner")));
+    QVERIFY(QFile::exists(data() + text("/device.key")));
+    const auto done = reset(m_pki.kioskId);
+    QVERIFY2(done.exit == Exit::Done, qPrintable(done.err));
+    waiting.sort();
+    QCOMPARE(handed(), waiting); // one of them received, and not opened yet
+    QCOMPARE(done.json().value(text("envelopes")).toInt(), 2);
+    QVERIFY(QFile::exists(hands() + text("/kiosk.sqlite.corrupt-1")));
+    QVERIFY(isEmpty());
+}
+
+void TestReset::anotherNameTouchesNothing()
+{
+    queue()->file(m_central, m_clock);
+    QCOMPARE(reset(text("cl-07401-9999")).exit, Exit::WrongUsage);
+    QCOMPARE(run({ text("reset"), hands() }).exit, Exit::WrongUsage);
+    QCOMPARE(run({ text("reset"), data() + text("/inside"), text("--yes"), m_pki.kioskId }).exit,
+        Exit::WrongUsage);
+    QVERIFY(handed().isEmpty() && !QFile::exists(data() + text("/inside")));
+    QCOMPARE(queue()->outbox.figures()->queued, 1);
+    QVERIFY(QFile::exists(data() + text("/device.key")));
+}
+
+void TestReset::whatCannotBeHandedOverStays()
+{
+    queue()->file(m_central, m_clock);
+    QFile inTheWay(hands());
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly)); // where the folder should be
+    QCOMPARE(reset(m_pki.kioskId).exit, Exit::Failed);
+    QCOMPARE(queue()->outbox.figures()->queued, 1);
+    QVERIFY(QFile::exists(data() + text("/device.key")));
+}
+
+void TestReset::besideARunningKioskNothingHappens()
+{
+    const auto running = queue();
+    running->file(m_central, m_clock);
+    const auto done = reset(m_pki.kioskId);
+    QCOMPARE(done.exit, Exit::Failed);
+    QVERIFY2(done.err.contains(text("en marcha")), qPrintable(done.err));
+    QVERIFY(QFile::exists(data() + text("/device.key")) && handed().isEmpty());
+}
+
+/// The keys were gone and the rest was not when the power went.
+void TestReset::brokenOffItGoesOn()
+{
+    queue()->file(m_central, m_clock);
+    write("reset-begun", m_pki.kioskId.toUtf8());
+    QVERIFY(QFile::remove(data() + text("/device.key")));
+    QCOMPARE(reset(text("cl-07401-9999")).exit, Exit::WrongUsage);
+    QVERIFY(!isEmpty());
+    QCOMPARE(reset(m_pki.kioskId).exit, Exit::Done);
+    QVERIFY(isEmpty());
+}
+
+void TestReset::purgeDropsOnlyWhatWasOpened()
+{
+    auto open = queue();
+    const auto there = open->file(m_central, m_clock), here = open->file(m_central, m_clock);
+    opened(*open, there);
+    QVERIFY(open->show(there).hasBytes);
+    open.reset(); // what writes takes the lock
+    const auto done = run({ text("purge") });
+    QVERIFY2(done.exit == Exit::Done, qPrintable(done.err));
+    QCOMPARE(done.json().value(text("gone")).toInt(), 1);
+    const auto after = queue();
+    QVERIFY(!after->show(there).hasBytes && after->show(here).hasBytes);
+}
+
+QTEST_GUILESS_MAIN(TestReset)
+#include "tst_reset.moc"
