@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/centralclient.h"
 
+#include "app/base/event.h"
 #include "app/envelope/message.h"
 #include "app/sync/errc.h"
 #include "app/sync/log.h"
@@ -207,7 +208,7 @@ Delivery CentralClient::judge(const base::Result<Channel::Answer> &answer, const
             return { .error = { make_error_code(Errc::NotAnAnswer), receivedAt.error().toString() },
                 .perhapsThisOne = true };
         if (const auto noted = m_membership.learnTime(*receivedAt); !noted)
-            qCWarning(log) << noted.error().toString();
+            qCWarning(log) << base::Event::ClockUnnoted << noted.error().toString();
         return { .kind = Delivery::Kind::Received, .receipt = answer->body };
     }
     return notTaken(*answer, parcel.id, parcel.digest);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/postoffice.h"
 
+#include "app/base/event.h"
 #include "app/sync/errc.h"
 #include "app/sync/heartbeat.h"
 #include "app/sync/log.h"
@@ -55,7 +56,7 @@ PostOffice::PostOffice(Membership &membership, outbox::Outbox &outbox, const bas
         Q_EMIT changed(changes);
     });
     connect(&m_courier, &Courier::revoked, this, [this] {
-        qCWarning(log) << "revoked by the central service";
+        qCWarning(log) << base::Event::KioskRevoked << "by the central service";
         if (const auto stopped = m_outbox.stopTaking(QStringLiteral("revoked")); !stopped)
             Q_EMIT storeFailed(stopped.error());
         Q_EMIT revoked();
@@ -119,7 +120,7 @@ void PostOffice::settled(const base::Error &why)
 {
     if (!why.code)
         return reached();
-    qCInfo(log) << why.toString();
+    qCInfo(log) << base::Event::ServiceUnreached << why.toString();
     noticeClock(why);
 }
 
@@ -133,10 +134,12 @@ void PostOffice::noticeClock(const base::Error &why)
     m_askingTime = true;
     askTime(m_client, this, [this](const base::Result<QDateTime> &time) {
         m_askingTime = false;
-        if (time)
+        if (time) {
+            qCInfo(log) << base::Event::ClockLearnt << base::toIsoMs(*time);
             networkCameBack();
-        else
-            qCWarning(log) << "cannot learn the time:" << time.error().toString();
+        } else {
+            qCWarning(log) << base::Event::ClockUnknown << time.error().toString();
+        }
     });
 }
 
