@@ -407,7 +407,11 @@ private Q_SLOTS:
                     { text("head"), QString(64, u'a') } }));
         QCOMPARE(reply.status, 204);
         QVERIFY(reply.body.isEmpty());
-        QVERIFY(m_house->stores()->kiosks.find(m_kiosk->id())->value().heartbeat.contains("sealed"));
+        const auto kept = m_house->stores()->kiosks.find(m_kiosk->id())->value().heartbeat;
+        QVERIFY(kept.contains("sealed") && kept.contains("clockOffsetMs"));
+        QVERIFY(m_client->exchange("GET", "/metrics")
+                    .body.contains("ventanilla_kiosk_seen_timestamp_seconds{kiosk=\"" + m_kiosk->id().toUtf8()
+                        + "\"} "));
         const auto gaps
             = *central::findGaps(*m_house->stores(), m_clock.now().addDays(1), std::chrono::hours(1));
         QCOMPARE(gaps.size(), 1);
