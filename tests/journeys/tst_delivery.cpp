@@ -178,6 +178,7 @@ void TestDelivery::aRevokedKioskKeepsItsQueueAndSaysSo()
     const auto refuses = [&] {
         return resident.heading() == QStringLiteral("Esta Ventanilla no está recibiendo trámites")
             && house.resident().sees(QStringLiteral("avise a la persona a cargo"))
+            && house.resident().sees(QStringLiteral("A quién llamar: Ana Soto, +56 9 1234 5678"))
             && !house.resident().button(QStringLiteral("Empezar"));
     };
     QVERIFY(refuses());
@@ -193,6 +194,21 @@ void TestDelivery::aRevokedKioskKeepsItsQueueAndSaysSo()
     QCOMPARE(entries.first()[word("comprobante")].toString(), comprobante);
     QCOMPARE(entries.first()[word("state")].toString(), word("sealed"));
     QVERIFY(house.filings().isEmpty());
+
+    // Who is called is in what the technician reads too; and what is sealed can be carried by hand.
+    QFile conf(house.folder() + word("/kiosk.conf"));
+    QVERIFY(conf.open(QIODevice::WriteOnly));
+    conf.write("[centre]\ncontact=Ana Soto, +56 9 1234 5678\n");
+    conf.close();
+    for (const char *command : { "status", "doctor --offline" }) {
+        const auto told
+            = house.technician(word(command).split(u' ') + QStringList { word("--config"), conf.fileName() });
+        QCOMPARE(told.exit, 3);
+        QVERIFY2(told.out.contains(QStringLiteral("Llame a Ana Soto, +56 9 1234 5678. La cola se conserva")),
+            qPrintable(told.out));
+    }
+    QCOMPARE(house.technician({ word("queue"), word("export"), house.folder() + word("/carried") }).exit, 0);
+    QCOMPARE(QDir(house.folder() + word("/carried")).entryList({ word("*.cms") }).size(), 1);
 }
 
 QTEST_MAIN(TestDelivery)
