@@ -108,7 +108,7 @@ Answer KioskCalls::statusQueries(const Request &request) const
               return *page;
           });
     if (!rows)
-        return problem(rows.error());
+        return m_messages.turnedAway(*query, rows.error());
     QJsonArray filings;
     for (const db::FilingRow &row : *rows)
         filings.append(QJsonObject {
@@ -166,7 +166,7 @@ Answer KioskCalls::heartbeats(const Request &request) const
             return passOn(said.error());
         return {};
     });
-    return kept ? Answer { 204, {}, {} } : problem(kept.error());
+    return kept ? Answer { 204, {}, {} } : m_messages.turnedAway(*query, kept.error());
 }
 
 Answer KioskCalls::list(db::ListKind kind, const Request &request) const

@@ -45,7 +45,7 @@ QJsonObject report(const outbox::Figures &figures, const QString &dataFolder, qi
 void sendHeartbeat(CentralClient &client, const outbox::Figures &figures, const QString &dataFolder,
     qint64 catalogue, QObject *context, std::function<void(const base::Result<> &)> done)
 {
-    constexpr qint64 limit = 4096;
+    constexpr qint64 limit = 16384; // a problem with a signed refusal in it
     client.fetch({ .path = QStringLiteral("/v1/heartbeats"),
                      .format = QStringLiteral("ventanilla.heartbeat/1"),
                      .fields = report(figures, dataFolder, catalogue, client.membership(), client.clock()) },

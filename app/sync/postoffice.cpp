@@ -55,12 +55,7 @@ PostOffice::PostOffice(Membership &membership, outbox::Outbox &outbox, const bas
         m_voids.kick();
         Q_EMIT changed(changes);
     });
-    connect(&m_courier, &Courier::revoked, this, [this] {
-        qCWarning(log) << base::Event::KioskRevoked << "by the central service";
-        if (const auto stopped = m_outbox.stopTaking(QStringLiteral("revoked")); !stopped)
-            Q_EMIT storeFailed(stopped.error());
-        Q_EMIT revoked();
-    });
+    connect(&m_courier, &Courier::revoked, this, &PostOffice::stopTaking);
     connect(&m_courier, &Courier::storeFailed, this, &PostOffice::storeFailed);
     connect(&m_courier, &Courier::rested, this, &PostOffice::noticeClock);
     connect(&m_voids, &VoidCourier::undone, this, [this](const base::FilingId &id) {
@@ -116,10 +111,24 @@ void PostOffice::reached()
     m_lastContact = m_client.clock().now();
 }
 
+/// Once: from then on every delivery and every question is refused so.
+void PostOffice::stopTaking()
+{
+    const auto before = m_outbox.stopped();
+    if (before && *before)
+        return;
+    qCWarning(log) << base::Event::KioskRevoked << "by the central service";
+    if (const auto stopped = m_outbox.stopTaking(QStringLiteral("revoked")); !stopped)
+        Q_EMIT storeFailed(stopped.error());
+    Q_EMIT revoked();
+}
+
 void PostOffice::settled(const base::Error &why)
 {
     if (!why.code)
         return reached();
+    if (why.code == Errc::Revoked)
+        return stopTaking();
     qCInfo(log) << base::Event::ServiceUnreached << why.toString();
     noticeClock(why);
 }

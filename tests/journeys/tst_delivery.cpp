@@ -41,6 +41,7 @@ private Q_SLOTS:
     void notAccepted();
     void aServiceThatDiesHalfwayGetsEachFilingOnce();
     void aRevokedKioskKeepsItsQueueAndSaysSo();
+    void whoComesToARevokedKioskIsToldBeforeTheyFile();
 };
 
 void TestDelivery::filedOfflineAndAcceptedInTheEnd()
@@ -209,6 +210,29 @@ void TestDelivery::aRevokedKioskKeepsItsQueueAndSaysSo()
     }
     QCOMPARE(house.technician({ word("queue"), word("export"), house.folder() + word("/carried") }).exit, 0);
     QCOMPARE(QDir(house.folder() + word("/carried")).entryList({ word("*.cms") }).size(), 1);
+}
+
+/// Nothing waits in it: it hears so by its own questions.
+void TestDelivery::whoComesToARevokedKioskIsToldBeforeTheyFile()
+{
+    WholeHouse house;
+    QCOMPARE(house.central({ word("revoke"), word("cl-07401-0001") }).exit, 0);
+    house.openKiosk();
+    QTRY_COMPARE_WITH_TIMEOUT(
+        house.resident().heading(), QStringLiteral("Esta Ventanilla no está recibiendo trámites"), patience);
+    QVERIFY(house.resident().sees(QStringLiteral("A quién llamar: Ana Soto, +56 9 1234 5678")));
+    QVERIFY(!house.resident().button(QStringLiteral("Empezar")));
+    house.closeKiosk();
+    QVERIFY(house.queue().isEmpty());
+
+    // Enrolled anew, it takes filings again.
+    const QString code = house.central({ word("enrolment-code"), word("cl-07401-0001") }).out.trimmed();
+    const auto enrolled = house.technician({ word("enrol"), word("--kiosk"), word("cl-07401-0001"),
+        word("--url"), QStringLiteral("https://127.0.0.1:%1").arg(house.port()), word("--code"), code });
+    QVERIFY2(enrolled.exit == 0, qPrintable(enrolled.err));
+    house.openKiosk();
+    QVERIFY(!house.kiosk().file().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(house.resident().sees(QStringLiteral("Ya está presentada")), patience);
 }
 
 QTEST_MAIN(TestDelivery)

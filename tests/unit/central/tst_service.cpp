@@ -323,6 +323,17 @@ private Q_SLOTS:
         const HttpReply time = post("/v1/time", m_kiosk->query(text("ventanilla.time-query/1")));
         QCOMPARE(time.status, 403);
         QCOMPARE(codeOf(time), text("revoked"));
+        // The kiosk believes it of its own question, signed.
+        const QByteArray query = m_kiosk->query(
+            text("ventanilla.status-query/1"), { { text("after"), QString() }, { text("limit"), 10 } });
+        const HttpReply status = post("/v1/status-queries", query);
+        QCOMPARE(status.status, 403);
+        const auto signedBody = QByteArray::fromBase64(
+            QJsonDocument::fromJson(status.body)[text("signed")].toString().toLatin1());
+        const QJsonObject refusal = m_house->verified(signedBody, text("ventanilla.refusal/1"));
+        QCOMPARE(refusal[text("code")].toString(), text("revoked"));
+        QCOMPARE(refusal[text("kiosk")].toString(), m_kiosk->id());
+        QCOMPARE(refusal[text("request")].toString(), envelope::sha256Hex(query));
         QCOMPARE(rows(), 1);
         openAll();
         QCOMPARE(m_house->stores()->filings.list({})->first().state, text("received"));
