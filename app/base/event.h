@@ -51,7 +51,7 @@ public:
         ScreenMirrors, ///< Another screen shows the kiosk's own picture: nothing can be hidden there. Change
                        ///< it
         ServiceStarted, ///< Central service: it listens
-        ServiceUnreached, ///< A question to the service had no answer, or none that can be used. Nothing is lost
+        ServiceUnreached, ///< A question to the service had no usable answer. Nothing is lost
         StoreDamaged, ///< The integrity check found damage: stop the kiosk, `salvage`
         StoreFailed, ///< The store did not do what it was asked. Look at the disk
         StoreMissing, ///< There was no store where one should be; an empty one began, and with it a new chain
