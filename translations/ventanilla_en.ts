@@ -4648,6 +4648,10 @@
         <source>¿Tiene preguntas?</source>
         <translation>Do you have questions?</translation>
     </message>
+    <message>
+        <source>A quién llamar: %1</source>
+        <translation>Who to call: %1</translation>
+    </message>
 </context>
 <context>
     <name>window::BottomBar</name>

@@ -4648,6 +4648,10 @@
         <source>¿Tiene preguntas?</source>
         <translation>Ou gen kesyon?</translation>
     </message>
+    <message>
+        <source>A quién llamar: %1</source>
+        <translation>Moun pou w rele: %1</translation>
+    </message>
 </context>
 <context>
     <name>window::BottomBar</name>

@@ -2,6 +2,7 @@
 #include "app/base/clock.h"
 #include "app/base/coredumps.h"
 #include "app/base/heap.h"
+#include "app/base/journal.h"
 #include "app/kiosk/kiosk.h"
 #include "app/procedure/catalogue.h"
 #include "app/speech/loudspeaker.h"
@@ -153,6 +154,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(QStringLiteral("ventanilla"));
     QApplication::setApplicationVersion(QStringLiteral(VENTANILLA_VERSION));
     QApplication::setCursorFlashTime(0);
+    base::logToJournal();
 
     const auto options = window::Options::parse(QApplication::arguments());
     if (!options)

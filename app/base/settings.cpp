@@ -104,6 +104,11 @@ const std::map<QString, Reader> &readers()
                 s.centreName = v;
                 return v.size() <= 80;
             } },
+        { QStringLiteral("centre/contact"),
+            [](Settings &s, const QString &v) {
+                s.contact = v.simplified();
+                return v.size() <= 80;
+            } },
         { QStringLiteral("centre/comuna"),
             [](Settings &s, const QString &v) {
                 s.comuna = v;

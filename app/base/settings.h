@@ -22,6 +22,7 @@ struct Settings
 
     QString dataFolder = QStringLiteral("/var/lib/ventanilla"); ///< [kiosk] data
     QString centreName; ///< [centre] name, e.g. "Junta de Vecinos N.º 12, Linares"
+    QString contact; ///< [centre] contact="Ana Soto, +56 9 1234 5678": whom people call when this kiosk stops
     QString comuna; ///< [centre] comuna, CUT code, five digits
     QStringList neighbours; ///< [centre] neighbours, CUT codes offered first
     QStringList units; ///< [centre] units="name, address; …", of Carabineros, the nearest first

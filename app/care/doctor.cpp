@@ -86,6 +86,11 @@ Findings Doctor::settings() const
     if (m_settings.centreName.isEmpty())
         found += { Part::Settings, Verdict::Note, QStringLiteral("No dice cómo se llama el centro."),
             QStringLiteral("Ponga [centre] name: sale en la pantalla y en los papeles.") };
+    if (m_settings.contact.isEmpty())
+        found += { Part::Settings, Verdict::Note,
+            QStringLiteral("No dice a quién se llama si deja de recibir trámites."),
+            QStringLiteral(
+                "Ponga [centre] contact con nombre y teléfono: sale en la pantalla cuando hace falta.") };
     if (found.isEmpty())
         found += { Part::Settings, Verdict::Well,
             m_settings.centreName + QLatin1String(", comuna ") + m_settings.comuna + u'.' };

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/care/pinorder.h"
 
+#include "app/base/event.h"
 #include "app/staff/pin.h"
 #include "app/sync/membership.h"
+#include <QLoggingCategory>
 #include <QMetaEnum>
 
 namespace care {
 
 namespace {
+
+Q_LOGGING_CATEGORY(log, "ventanilla.care", QtInfoMsg)
 
 const auto format = QStringLiteral("ventanilla.pin-order/1");
 
@@ -52,6 +56,7 @@ base::Result<> PinOrders::carryOut(
 {
     return judged(order).and_then([&](Order judged) {
         return staff::Pin(m_dataFolder, judged.role, clock).set(pin).and_then([&] {
+            qCInfo(log) << base::Event::PinReset << "by order" << judged.number;
             return judged.floor.raise(judged.number);
         });
     });

@@ -112,7 +112,9 @@ Findings Doctor::queue(kiosk::Store &store) const
     if (*stopped)
         found += { Part::Queue, Verdict::NeedsPerson,
             QStringLiteral("El servicio central ya no acepta este tótem: no se reciben trámites nuevos."),
-            QStringLiteral("Llame al servicio central. La cola se conserva, sellada."),
+            QStringLiteral("Llame a %1. La cola se conserva, sellada.")
+                .arg(m_settings.contact.isEmpty() ? QStringLiteral("quien atiende el servicio central")
+                                                  : m_settings.contact),
             { { QStringLiteral("stopped"), **stopped } } };
     const qint64 days = figures->oldestSavedAt.isValid() ? figures->oldestSavedAt.daysTo(m_clock.now()) : 0;
     const QJsonObject counted { { QStringLiteral("queued"), figures->queued },

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/central/command.h"
 
+#include "app/base/event.h"
 #include "app/base/ids.h"
+#include "app/base/journal.h"
 #include "app/central/commands.h"
 #include "app/central/errc.h"
+#include "app/central/log.h"
 #include <QFileInfo>
 #include <QSettings>
 
@@ -127,7 +130,11 @@ bool draws(const command::Program &program, const QStringList &arguments)
 Exit runProgram(
     const command::Program &program, const QStringList &arguments, QTextStream &out, QTextStream &err)
 {
-    return program.run(arguments, out, err, [](const base::Error &error) { return error.toString(); });
+    return program.run(arguments, out, err, [](const base::Error &error) {
+        if (base::isLoggedToJournal()) // a unit's; who typed the command reads it anyway
+            qCWarning(log) << base::Event::CommandFailed << error.toString();
+        return error.toString();
+    });
 }
 
 } // namespace central

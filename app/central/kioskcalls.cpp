@@ -108,7 +108,7 @@ Answer KioskCalls::statusQueries(const Request &request) const
               return *page;
           });
     if (!rows)
-        return problem(rows.error());
+        return m_messages.turnedAway(*query, rows.error());
     QJsonArray filings;
     for (const db::FilingRow &row : *rows)
         filings.append(QJsonObject {
@@ -152,7 +152,9 @@ Answer KioskCalls::heartbeats(const Request &request) const
     if (!isUuid(chain) || !isDigest(head) || !highest)
         return problem(malformed("chain, highest or head"));
     QJsonObject figures { { QStringLiteral("chain"), chain } }; // the one in use
-    for (const char *name : { "versions", "queue", "disk", "clock" })
+    const auto at = QDateTime::fromString(query->content[QLatin1String("at")].toString(), Qt::ISODateWithMs);
+    figures.insert(QStringLiteral("clockOffsetMs"), m_messages.clock().now().msecsTo(at));
+    for (const char *name : { "versions", "queue", "disk", "clock", "certificate" })
         figures.insert(QLatin1String(name), query->content[QLatin1String(name)]);
     const auto kept = m_committer.write<void>([&](Stores &stores) -> base::Result<> {
         if (const auto member = checkMember(stores, query->kiosk); !member)
@@ -164,7 +166,7 @@ Answer KioskCalls::heartbeats(const Request &request) const
             return passOn(said.error());
         return {};
     });
-    return kept ? Answer { 204, {}, {} } : problem(kept.error());
+    return kept ? Answer { 204, {}, {} } : m_messages.turnedAway(*query, kept.error());
 }
 
 Answer KioskCalls::list(db::ListKind kind, const Request &request) const

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/coredumps.h"
+#include "app/base/journal.h"
 #include "app/central/command.h"
 #include <QGuiApplication>
 #include <cstdio>
@@ -22,6 +23,7 @@ int main(int argc, char *argv[])
         draws ? new QGuiApplication(argc, argv) : new QCoreApplication(argc, argv));
     QCoreApplication::setApplicationName(QStringLiteral("ventanilla-central"));
     QCoreApplication::setApplicationVersion(QStringLiteral(VENTANILLA_VERSION));
+    base::logToJournal();
 
     QTextStream out(stdout);
     QTextStream err(stderr);

@@ -81,6 +81,19 @@ Answer Messages::refusal(
     return bytes ? problem(error, *bytes) : problem(bytes.error());
 }
 
+Answer Messages::turnedAway(const Query &query, const base::Error &error) const
+{
+    if (error.code != make_error_code(Errc::Revoked))
+        return problem(error);
+    const auto bytes = sign({
+        { QStringLiteral("format"), QStringLiteral("ventanilla.refusal/1") },
+        { QStringLiteral("code"), QString::fromLatin1(problemWord(error)) },
+        { QStringLiteral("kiosk"), query.kiosk },
+        { QStringLiteral("request"), query.digest },
+    });
+    return bytes ? problem(error, *bytes) : problem(bytes.error());
+}
+
 QString Messages::now() const
 {
     return base::toIsoMs(m_clock.now());

@@ -36,6 +36,9 @@ public:
     /// A problem about a filing: its signed body names it. `digest` in hex.
     Answer refusal(
         const base::Error &error, const QString &id, const QString &digest, const QString &kiosk) const;
+    /// The problem of a query. That its kiosk is revoked is signed, for this query: a kiosk acts on nothing
+    /// less.
+    Answer turnedAway(const Query &query, const base::Error &error) const;
 
     const base::Clock &clock() const { return m_clock; }
     QString now() const; ///< as an instant of the wire

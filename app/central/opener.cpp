@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/central/opener.h"
+#include "app/base/event.h"
 #include "app/central/errc.h"
+#include "app/central/log.h"
 #include "app/central/messages.h"
 #include "app/central/publishing.h"
 #include "app/envelope/canonicaljson.h"
@@ -9,11 +11,8 @@
 #include "app/procedure/publication.h"
 #include "app/procedure/reader.h"
 #include "app/text/dates.h"
-#include <QLoggingCategory>
 
 namespace central {
-
-Q_LOGGING_CATEGORY(log, "ventanilla.central")
 
 namespace {
 
@@ -108,7 +107,7 @@ base::Result<Opener::Figures> Opener::settle(const db::FilingRow &row)
             row.id);
     if (!opened || !key) {
         const QString why = opened ? QStringLiteral("no-document") : holdWord(opened.error());
-        qCWarning(log) << "held for a person:" << row.id << (opened ? why : opened.error().toString());
+        qCWarning(log) << base::Event::FilingHeld << row.id << (opened ? why : opened.error().toString());
         return m_stores.write([&](Stores &stores) { return stores.filings.hold(row.number, why); }).map([] {
             return Figures { 0, 1 };
         });

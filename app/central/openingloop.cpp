@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/central/openingloop.h"
+#include "app/base/event.h"
+#include "app/central/log.h"
 #include "app/central/opener.h"
 #include "app/central/stores.h"
-#include <QLoggingCategory>
 
 namespace central {
-
-Q_DECLARE_LOGGING_CATEGORY(log)
 
 base::Result<std::unique_ptr<OpeningLoop>> OpeningLoop::start(
     const Authority &authority, Members &members, const base::Clock &clock)
@@ -43,7 +42,7 @@ void OpeningLoop::loop(
 {
     const auto stores = Stores::open(authority.folder());
     if (!stores) {
-        qCCritical(log) << "the opener has no store:" << stores.error().toString();
+        qCCritical(log) << base::Event::OpenerStopped << stores.error().toString();
         return;
     }
     Opener opener(**stores, members, authority.deviceAuthority(), std::move(sealKeys), clock);
@@ -56,7 +55,7 @@ void OpeningLoop::loop(
             m_arrived = false;
         }
         if (const auto done = opener.openPending(false); !done)
-            qCWarning(log) << "opening will be tried again:" << done.error().toString();
+            qCWarning(log) << base::Event::OpenerWaits << done.error().toString();
     }
 }
 

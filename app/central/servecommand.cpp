@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/clock.h"
+#include "app/base/event.h"
+#include "app/base/journal.h"
 #include "app/central/commands.h"
+#include "app/central/log.h"
 #include "app/central/service.h"
 #include <QCoreApplication>
 #include <QSocketNotifier>
@@ -88,6 +91,8 @@ private:
         const QString host = address->first.protocol() == QAbstractSocket::IPv6Protocol
             ? u'[' + address->first.toString() + u']'
             : address->first.toString();
+        if (base::isLoggedToJournal())
+            qCInfo(log) << base::Event::ServiceStarted << VENTANILLA_VERSION;
         call.console.line(QStringLiteral("listening https://%1:%2").arg(host).arg((*service)->port()));
         QCoreApplication::exec();
         close(int(ended.socket()));

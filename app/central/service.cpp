@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/central/service.h"
 #include "app/central/errc.h"
+#include "app/central/fleet.h"
 #include "app/envelope/selftest.h"
 #include <QFile>
 #include <unistd.h>
@@ -117,6 +118,10 @@ Answer Service::ready()
 Answer Service::metrics()
 {
     using Counts = QList<QPair<QString, qint64>>;
+    const auto fleet = m_committer->read<QByteArray>(
+        [this](Stores &stores) { return fleetMetrics(stores, m_messages.clock().now()); });
+    if (!fleet)
+        return problem(fleet.error());
     const auto counts = m_committer->read<Counts>([](Stores &stores) -> base::Result<Counts> {
         const auto states = stores.filings.countsByState();
         if (!states)
@@ -142,7 +147,7 @@ Answer Service::metrics()
         text += "# TYPE process_resident_memory_bytes gauge\nprocess_resident_memory_bytes "
             + QByteArray::number(statm.readAll().split(' ').value(1).toLongLong() * sysconf(_SC_PAGESIZE))
             + '\n';
-    return plain(200, text);
+    return plain(200, text + *fleet);
 }
 
 } // namespace central

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/kiosk/backroom.h"
 
+#include "app/base/event.h"
 #include "app/envelope/selftest.h"
 #include "app/filing/document.h"
 #include "app/filing/errc.h"
@@ -93,6 +94,12 @@ void BackRoom::open()
     m_diskTimer.start(diskInterval);
     if (!m_reserve.keep())
         return notOpen({ make_error_code(outbox::Errc::DiskFull), {} });
+    takeFilings();
+}
+
+void BackRoom::takeFilings()
+{
+    qCInfo(log) << base::Event::FilingsTaken << "open";
     m_unavailable.reset();
     Q_EMIT opened(m_store->database().path());
 }
@@ -105,9 +112,8 @@ void BackRoom::watchDisk()
         notOpen({ make_error_code(outbox::Errc::DiskFull), {} });
     if (!hasRoom || !m_unavailable || m_unavailable->code != outbox::Errc::DiskFull)
         return;
-    qCInfo(log) << "there is room again";
-    m_unavailable.reset();
-    Q_EMIT opened(m_store->database().path());
+    qCInfo(log) << base::Event::DiskRoomAgain << "enough for new ones";
+    takeFilings();
 }
 
 /// Nothing new is begun on a disk that is short of room; what was begun is for the reserve.
@@ -127,7 +133,7 @@ base::Result<> BackRoom::openAll()
         return base::fail(membership.error());
     }
     if (!QFileInfo::exists(syncing::files::store(m_settings.dataFolder)))
-        qCCritical(log) << "the store is missing; an empty one begins, and with it a new chain";
+        qCCritical(log) << base::Event::StoreMissing << "an empty one begins, and with it a new chain";
     auto store = Store::open(m_settings.dataFolder, membership->kiosk(), db::Access::ReadWrite, m_clock);
     if (!store)
         return base::fail(store.error());
@@ -154,20 +160,20 @@ base::Result<> BackRoom::openAll()
     if (control)
         m_control = std::move(*control);
     else
-        qCWarning(log) << "no control socket:" << control.error().toString();
+        qCWarning(log) << base::Event::ControlMissing << control.error().toString();
     return {};
 }
 
 void BackRoom::notOpen(const base::Error &error)
 {
     m_unavailable = error;
-    qCWarning(log) << "no filings are taken:" << error.toString();
+    qCWarning(log) << base::Event::FilingsStopped << error.toString();
     Q_EMIT unavailable(error);
 }
 
 void BackRoom::storeFailed(const base::Error &error)
 {
-    qCWarning(log) << "store:" << error.toString();
+    qCWarning(log) << base::Event::StoreFailed << error.toString();
     endIfLost(error);
 }
 
@@ -183,11 +189,12 @@ void BackRoom::file(const filing::Submission &submission)
 {
     const auto result = take(submission);
     if (!result) {
-        qCWarning(log) << "not filed:" << result.error().toString();
+        qCWarning(log) << base::Event::FilingFailed << result.error().toString();
         endIfLost(result.error());
         Q_EMIT filingFailed(result.error());
         return;
     }
+    qCInfo(log) << base::Event::FilingSealed << "saved here";
     Q_EMIT filed(submission.id, *result);
     m_postOffice->filingAdded();
 }
@@ -203,7 +210,7 @@ base::Result<Filed> BackRoom::take(const filing::Submission &submission)
     if (!sealed && m_reserve.giveUp())
         sealed = finalise(submission, Stub::Left);
     if (!sealed && sealed.error().code == filing::Errc::DraftStore) {
-        qCWarning(log) << "no stub:" << sealed.error().toString();
+        qCWarning(log) << base::Event::DraftUnkept << "no stub:" << sealed.error().toString();
         sealed = finalise(submission, Stub::None);
     }
     if (!sealed)

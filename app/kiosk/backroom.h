@@ -83,6 +83,7 @@ private:
     void purge();
     void endIfLost(const base::Error &error);
     void notOpen(const base::Error &error);
+    void takeFilings();
     void watchDisk();
     bool mayFinish() const;
 

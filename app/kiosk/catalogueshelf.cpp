@@ -2,6 +2,7 @@
 #include "app/kiosk/catalogueshelf.h"
 
 #include "app/base/errc.h"
+#include "app/base/event.h"
 #include "app/envelope/errc.h"
 #include "app/envelope/floor.h"
 #include "app/envelope/message.h"
@@ -110,7 +111,7 @@ std::optional<CatalogueShelf::Taken> CatalogueShelf::load()
         const auto proved = proveStored(file, m_membership);
         auto catalogue = proved.and_then([](const Proved &good) { return good.publication.read(); });
         if (!catalogue) {
-            qCWarning(log) << "not used:" << file << catalogue.error().toString();
+            qCWarning(log) << base::Event::CatalogueUnused << file << catalogue.error().toString();
             continue;
         }
         m_number = proved->publication.number;
@@ -188,7 +189,7 @@ void CatalogueShelf::noteRefusal(const base::Error &why) const
     if (!QDir().mkpath(folderIn(m_dataFolder).path())
         || !envelope::writeDurably(
             refusalIn(m_dataFolder), QJsonDocument(note).toJson(), envelope::Readers::Everyone))
-        qCWarning(log) << "cannot note that a catalogue was refused:" << why.toString();
+        qCWarning(log) << base::Event::CatalogueUnnoted << why.toString();
 }
 
 void CatalogueShelf::settled()

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/kiosk/centraldesk.h"
 
+#include "app/base/event.h"
+#include "app/kiosk/log.h"
+
 namespace kiosk {
 
 CentralDesk::CentralDesk(BackRoom &backRoom, printing::PrintRoom *printRoom, procedure::Catalogue catalogue)
@@ -35,7 +38,10 @@ CentralDesk::CentralDesk(BackRoom &backRoom, printing::PrintRoom *printRoom, pro
         });
     if (printRoom) {
         connect(&printRoom->printer(), &printing::Printer::taken, this, &FilingDesk::printed);
-        connect(&printRoom->printer(), &printing::Printer::refused, this, &FilingDesk::printFailed);
+        connect(&printRoom->printer(), &printing::Printer::refused, this, [this](const base::Error &error) {
+            qCWarning(log) << base::Event::PrinterRefused << error.toString();
+            Q_EMIT printFailed(error);
+        });
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/kiosk/draftdrawer.h"
 
+#include "app/base/event.h"
 #include "app/kiosk/log.h"
 
 using namespace std::chrono_literals;
@@ -112,7 +113,7 @@ void DraftDrawer::sweep()
 void DraftDrawer::failed(const base::Error &error)
 {
     if (std::exchange(m_failure, error.code) != error.code)
-        qCWarning(log) << "draft:" << error.toString();
+        qCWarning(log) << base::Event::DraftUnkept << error.toString();
 }
 
 } // namespace kiosk

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/kiosk/kiosk.h"
 
+#include "app/base/event.h"
 #include "app/kiosk/backroom.h"
 #include "app/kiosk/centraldesk.h"
 #include "app/kiosk/log.h"
@@ -97,7 +98,7 @@ void Kiosk::checkStore()
         const auto sound = readWhole(file);
         if (sound)
             return;
-        qCCritical(log) << "integrity check:" << sound.error().toString();
+        qCCritical(log) << base::Event::StoreDamaged << sound.error().toString();
         QMetaObject::invokeMethod(
             room, [room, error = sound.error()] { room->storeFailed(error); }, Qt::QueuedConnection);
     }));

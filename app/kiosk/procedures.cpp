@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the back room comes by its procedures.
+#include "app/base/event.h"
 #include "app/kiosk/backroom.h"
 #include "app/kiosk/log.h"
 #include "app/sync/timequery.h"
@@ -32,11 +33,11 @@ base::Result<> BackRoom::takeCatalogue(const QByteArray &signedCatalogue)
 {
     const auto taken = m_shelf->take(signedCatalogue);
     if (!taken) {
-        qCWarning(log) << "catalogue refused:" << taken.error().toString();
+        qCWarning(log) << base::Event::CatalogueRefused << taken.error().toString();
         return base::fail(taken.error());
     }
     if (*taken) {
-        qCInfo(log) << "catalogue" << (*taken)->number;
+        qCInfo(log) << base::Event::CatalogueTaken << (*taken)->number;
         m_postOffice->catalogue().setNumber((*taken)->number);
         Q_EMIT catalogueCame((*taken)->catalogue);
     }
@@ -49,7 +50,7 @@ void BackRoom::learnTime()
     const QDateTime before = m_membership->judgedAt();
     syncing::askTime(m_postOffice->client(), this, [this, before](const base::Result<QDateTime> &time) {
         if (!time)
-            qCInfo(log) << "cannot learn the time:" << time.error().toString();
+            qCInfo(log) << base::Event::ClockUnknown << time.error().toString();
         else if (before.secsTo(m_membership->judgedAt()) > 60) // once: an answer that changes nothing ends it
             m_postOffice->catalogue().refresh();
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/kiosk/store.h"
 
+#include "app/base/event.h"
 #include "app/kiosk/log.h"
 #include "app/sync/membership.h"
 #include "db/kioskschema.h"
@@ -25,7 +26,7 @@ base::Result<std::unique_ptr<Store>> Store::open(
     if (!writes)
         return store;
     if (!store->corruptFile().isEmpty()) {
-        qCCritical(log) << "the store was damaged; it is kept as" << store->corruptFile();
+        qCCritical(log) << base::Event::StoreSetAside << "kept as" << store->corruptFile();
         if (const auto begun = store->outbox().beginChain(); !begun)
             return base::fail(begun.error());
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/speech/jack.h"
 
+#include "app/base/event.h"
 #include <QFileInfo>
 #include <QLoggingCategory>
 #include <QRegularExpression>
@@ -47,8 +48,7 @@ Jack::Jack(const SoundCard &card) : m_place(card.place)
     const int opened = snd_ctl_open(&m_control, card.control, SND_CTL_READONLY | SND_CTL_NONBLOCK);
     if (opened < 0) {
         m_control = nullptr;
-        qCWarning(log, "whether headphones are in the jack of %s is not known: %s", card.control.constData(),
-            snd_strerror(opened));
+        qCWarning(log) << base::Event::HeadphonesUnknown << card.control.constData() << snd_strerror(opened);
         return;
     }
     // Before the first look, or what changes between the two would be missed.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/centralclient.h"
 
+#include "app/base/event.h"
 #include "app/envelope/message.h"
 #include "app/sync/errc.h"
 #include "app/sync/log.h"
@@ -83,17 +84,6 @@ base::Error unsignedError(const Channel::Answer &answer)
     }
 }
 
-namespace {
-
-base::Result<Channel::Answer> successful(const base::Result<Channel::Answer> &answer)
-{
-    if (answer && answer->status >= 300)
-        return base::fail(unsignedError(*answer));
-    return answer;
-}
-
-} // namespace
-
 CentralClient::CentralClient(
     Membership &membership, const base::Clock &clock, std::chrono::milliseconds timeout, QObject *parent)
     : QObject(parent), m_membership(membership), m_clock(clock),
@@ -133,12 +123,28 @@ void CentralClient::post(const Question &question, qint64 limit, QObject *contex
         });
 }
 
+/// Revoked only if the service signed it for this very question.
+base::Result<Channel::Answer> CentralClient::successful(
+    const base::Result<Channel::Answer> &answer, const QByteArray &sent) const
+{
+    if (!answer || answer->status < 300)
+        return answer;
+    const QJsonObject problem = QJsonDocument::fromJson(answer->body).object();
+    const auto refusal = m_membership.read(
+        QByteArray::fromBase64(text(problem, "signed").toLatin1()), QStringLiteral("ventanilla.refusal/1"));
+    if (refusal && text(*refusal, "code") == QLatin1String("revoked")
+        && text(*refusal, "kiosk") == m_membership.kiosk()
+        && text(*refusal, "request") == envelope::sha256Hex(sent))
+        return base::fail(Errc::Revoked);
+    return base::fail(unsignedError(*answer));
+}
+
 void CentralClient::ask(const Question &question, QObject *context, Answered answered)
 {
     post(question, signedAnswerLimit, context,
         [this, question, answered = std::move(answered)](
             const QByteArray &sent, const base::Result<Channel::Answer> &answer) {
-            const auto success = successful(answer);
+            const auto success = successful(answer, sent);
             if (!success)
                 answered(base::fail(success.error()));
             else
@@ -149,9 +155,8 @@ void CentralClient::ask(const Question &question, QObject *context, Answered ans
 void CentralClient::fetch(const Question &question, qint64 limit, QObject *context, Fetched fetched)
 {
     post(question, limit, context,
-        [fetched = std::move(fetched)](const QByteArray &, const base::Result<Channel::Answer> &answer) {
-            fetched(successful(answer));
-        });
+        [this, fetched = std::move(fetched)](const QByteArray &sent,
+            const base::Result<Channel::Answer> &answer) { fetched(successful(answer, sent)); });
 }
 
 base::Result<QJsonObject> CentralClient::read(
@@ -207,7 +212,7 @@ Delivery CentralClient::judge(const base::Result<Channel::Answer> &answer, const
             return { .error = { make_error_code(Errc::NotAnAnswer), receivedAt.error().toString() },
                 .perhapsThisOne = true };
         if (const auto noted = m_membership.learnTime(*receivedAt); !noted)
-            qCWarning(log) << noted.error().toString();
+            qCWarning(log) << base::Event::ClockUnnoted << noted.error().toString();
         return { .kind = Delivery::Kind::Received, .receipt = answer->body };
     }
     return notTaken(*answer, parcel.id, parcel.digest);

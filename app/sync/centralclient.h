@@ -69,6 +69,8 @@ private:
     base::Result<QByteArray> sign(const Question &question) const;
     base::Result<QJsonObject> read(
         const Channel::Answer &answer, const Question &question, const QByteArray &sent);
+    base::Result<Channel::Answer> successful(
+        const base::Result<Channel::Answer> &answer, const QByteArray &sent) const;
     Delivery judge(const base::Result<Channel::Answer> &answer, const outbox::Parcel &parcel);
     Delivery notTaken(
         const Channel::Answer &answer, const base::FilingId &id, const QByteArray &digest) const;

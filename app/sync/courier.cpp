@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/courier.h"
 
+#include "app/base/event.h"
 #include "app/sync/errc.h"
 #include "app/sync/log.h"
 
@@ -67,7 +68,7 @@ void Courier::expireLate()
     const auto late = m_outbox.expireLate();
     if (!check(late.map([](const auto &) {})) || late->isEmpty())
         return;
-    qCInfo(log) << "past their deadline, never sent:" << late->size();
+    qCInfo(log) << base::Event::FilingExpired << late->size();
     Q_EMIT expired(*late);
 }
 
@@ -113,7 +114,7 @@ void Courier::settle(const outbox::Parcel &parcel, const Delivery &delivery)
         m_receipts.append({ parcel.id, parcel.digest, delivery.receipt });
         return;
     case Delivery::Kind::Refused:
-        qCWarning(log) << "set aside:" << delivery.refusal;
+        qCWarning(log) << base::Event::QueueSetAside << delivery.refusal;
         if (check(m_outbox.setAside(parcel.id, delivery.refusal)))
             Q_EMIT setAside(parcel.id, delivery.refusal);
         return;
@@ -145,7 +146,7 @@ void Courier::judgeSuspects()
         if (!state) {
             check(base::fail(state.error()));
         } else if (*state == outbox::State::SetAside) {
-            qCWarning(log) << "set aside after failing unsigned:" << suspect.error.toString();
+            qCWarning(log) << base::Event::QueueSetAside << "failed unsigned:" << suspect.error.toString();
             Q_EMIT setAside(suspect.id, problem);
         }
     }
@@ -159,8 +160,10 @@ void Courier::commitReceipts()
     const auto moved = m_outbox.acknowledge(receipts);
     if (!moved)
         check(base::fail(moved.error())); // nothing is lost: delivered again, the same receipts come
-    else if (!moved->isEmpty())
+    else if (!moved->isEmpty()) {
+        qCInfo(log) << base::Event::FilingDelivered << moved->size();
         Q_EMIT received(*moved);
+    }
 }
 
 void Courier::stop(const base::Error &why, std::optional<std::chrono::seconds> retryAfter)
@@ -175,7 +178,7 @@ void Courier::finish()
 {
     m_waiting.clear();
     if (m_stopped) {
-        qCInfo(log) << "delivery rests:" << m_stopped->toString();
+        qCInfo(log) << base::Event::DeliveryRests << m_stopped->toString();
         check(m_outbox.failAll(m_retryAfter));
         m_client.renewConnections();
     }
@@ -199,7 +202,7 @@ bool Courier::check(const base::Result<> &result)
 {
     if (result)
         return true;
-    qCWarning(log) << "store:" << result.error().toString();
+    qCWarning(log) << base::Event::StoreFailed << result.error().toString();
     Q_EMIT storeFailed(result.error());
     if (m_delivering)
         stop(result.error(), {});

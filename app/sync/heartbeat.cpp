@@ -9,13 +9,14 @@ namespace syncing {
 namespace {
 
 QJsonObject report(const outbox::Figures &figures, const QString &dataFolder, qint64 catalogue,
-    qint64 trustList, const base::Clock &clock)
+    const Membership &membership, const base::Clock &clock)
 {
     const QStorageInfo disk(dataFolder);
     return {
         { QStringLiteral("versions"),
             QJsonObject { { QStringLiteral("ventanilla"), QStringLiteral(VENTANILLA_VERSION) },
-                { QStringLiteral("catalogue"), catalogue }, { QStringLiteral("trustList"), trustList },
+                { QStringLiteral("catalogue"), catalogue },
+                { QStringLiteral("trustList"), membership.trust().list().number },
                 { QStringLiteral("system"), QSysInfo::prettyProductName() } } },
         { QStringLiteral("queue"),
             QJsonObject { { QStringLiteral("queued"), figures.queued },
@@ -30,6 +31,9 @@ QJsonObject report(const outbox::Figures &figures, const QString &dataFolder, qi
             QJsonObject { { QStringLiteral("synchronised"), clock.synchronised() },
                 { QStringLiteral("bootId"), clock.bootId() },
                 { QStringLiteral("monotonicMs"), qint64(clock.monotonic().count()) } } },
+        { QStringLiteral("certificate"),
+            QJsonObject {
+                { QStringLiteral("until"), base::toIsoMs(membership.device().certificate().notAfter()) } } },
         { QStringLiteral("chain"), figures.chain },
         { QStringLiteral("highest"), figures.highest },
         { QStringLiteral("head"), QString::fromLatin1(figures.head.toHex()) },
@@ -41,11 +45,10 @@ QJsonObject report(const outbox::Figures &figures, const QString &dataFolder, qi
 void sendHeartbeat(CentralClient &client, const outbox::Figures &figures, const QString &dataFolder,
     qint64 catalogue, QObject *context, std::function<void(const base::Result<> &)> done)
 {
-    constexpr qint64 limit = 4096;
+    constexpr qint64 limit = 16384; // a problem with a signed refusal in it
     client.fetch({ .path = QStringLiteral("/v1/heartbeats"),
                      .format = QStringLiteral("ventanilla.heartbeat/1"),
-                     .fields = report(figures, dataFolder, catalogue,
-                         client.membership().trust().list().number, client.clock()) },
+                     .fields = report(figures, dataFolder, catalogue, client.membership(), client.clock()) },
         limit, context, [done = std::move(done)](const base::Result<Channel::Answer> &answer) {
             done(answer.map([](const auto &) {}));
         });

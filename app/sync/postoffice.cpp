@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/postoffice.h"
 
+#include "app/base/event.h"
 #include "app/sync/errc.h"
 #include "app/sync/heartbeat.h"
 #include "app/sync/log.h"
@@ -54,12 +55,7 @@ PostOffice::PostOffice(Membership &membership, outbox::Outbox &outbox, const bas
         m_voids.kick();
         Q_EMIT changed(changes);
     });
-    connect(&m_courier, &Courier::revoked, this, [this] {
-        qCWarning(log) << "revoked by the central service";
-        if (const auto stopped = m_outbox.stopTaking(QStringLiteral("revoked")); !stopped)
-            Q_EMIT storeFailed(stopped.error());
-        Q_EMIT revoked();
-    });
+    connect(&m_courier, &Courier::revoked, this, &PostOffice::stopTaking);
     connect(&m_courier, &Courier::storeFailed, this, &PostOffice::storeFailed);
     connect(&m_courier, &Courier::rested, this, &PostOffice::noticeClock);
     connect(&m_voids, &VoidCourier::undone, this, [this](const base::FilingId &id) {
@@ -115,11 +111,25 @@ void PostOffice::reached()
     m_lastContact = m_client.clock().now();
 }
 
+/// Once: from then on every delivery and every question is refused so.
+void PostOffice::stopTaking()
+{
+    const auto before = m_outbox.stopped();
+    if (before && *before)
+        return;
+    qCWarning(log) << base::Event::KioskRevoked << "by the central service";
+    if (const auto stopped = m_outbox.stopTaking(QStringLiteral("revoked")); !stopped)
+        Q_EMIT storeFailed(stopped.error());
+    Q_EMIT revoked();
+}
+
 void PostOffice::settled(const base::Error &why)
 {
     if (!why.code)
         return reached();
-    qCInfo(log) << why.toString();
+    if (why.code == Errc::Revoked)
+        return stopTaking();
+    qCInfo(log) << base::Event::ServiceUnreached << why.toString();
     noticeClock(why);
 }
 
@@ -133,10 +143,12 @@ void PostOffice::noticeClock(const base::Error &why)
     m_askingTime = true;
     askTime(m_client, this, [this](const base::Result<QDateTime> &time) {
         m_askingTime = false;
-        if (time)
+        if (time) {
+            qCInfo(log) << base::Event::ClockLearnt << base::toIsoMs(*time);
             networkCameBack();
-        else
-            qCWarning(log) << "cannot learn the time:" << time.error().toString();
+        } else {
+            qCWarning(log) << base::Event::ClockUnknown << time.error().toString();
+        }
     });
 }
 

@@ -41,6 +41,7 @@ Q_SIGNALS:
     void storeFailed(const base::Error &error);
 
 private:
+    void stopTaking();
     void reached();
     void settled(const base::Error &why);
     void noticeClock(const base::Error &why);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/renewal.h"
 
+#include "app/base/event.h"
 #include "app/envelope/issuing.h"
 #include "app/sync/errc.h"
 #include "app/sync/log.h"
@@ -48,10 +49,10 @@ void Renewal::renew()
             m_isAsking = false;
             const auto taken = answer.and_then([this](const Channel::Answer &one) { return take(one); });
             if (taken) {
-                qCInfo(log) << "the device has a new key and certificate";
+                qCInfo(log) << base::Event::KeyRenewed << "in use";
                 Q_EMIT renewed();
             } else {
-                qCWarning(log) << "no new certificate:" << taken.error().toString();
+                qCWarning(log) << base::Event::KeyUnrenewed << taken.error().toString();
                 Q_EMIT failed(taken.error());
             }
         });

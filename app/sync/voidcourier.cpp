@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/voidcourier.h"
 
+#include "app/base/event.h"
 #include "app/sync/errc.h"
 #include "app/sync/log.h"
 
@@ -43,7 +44,7 @@ void VoidCourier::settle(const outbox::VoidNotice &notice, const Delivery &deliv
     case Delivery::Kind::Received:
         return check(m_outbox.acknowledgeVoid(notice.id, delivery.receipt));
     case Delivery::Kind::Refused:
-        qCWarning(log) << "not void, back in the queue:" << delivery.refusal;
+        qCWarning(log) << base::Event::VoidRefused << delivery.refusal;
         if (const auto undone_ = m_outbox.undoVoid(notice.id); !undone_)
             return check(undone_);
         Q_EMIT undone(notice.id);
@@ -64,7 +65,7 @@ void VoidCourier::rest()
 {
     m_delivering = false;
     if (m_why.code)
-        qCInfo(log) << "void notices wait:" << m_why.toString();
+        qCInfo(log) << base::Event::VoidWaits << m_why.toString();
     Q_EMIT rested(m_why);
 }
 
@@ -72,7 +73,7 @@ void VoidCourier::check(const base::Result<> &result)
 {
     if (result)
         return;
-    qCWarning(log) << "store:" << result.error().toString();
+    qCWarning(log) << base::Event::StoreFailed << result.error().toString();
     Q_EMIT storeFailed(result.error());
 }
 

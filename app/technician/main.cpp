@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/clock.h"
 #include "app/base/coredumps.h"
+#include "app/base/journal.h"
 #include "app/technician/command.h"
 #include <QGuiApplication>
 #include <cstdio>
@@ -18,6 +19,7 @@ int main(int argc, char **argv)
     const std::unique_ptr<QCoreApplication> application(
         draws ? new QGuiApplication(argc, argv) : new QCoreApplication(argc, argv));
     QCoreApplication::setApplicationName(QStringLiteral("ventanillactl"));
+    base::logToJournal();
     QTextStream out(stdout);
     QTextStream err(stderr);
     const base::SystemClock clock;

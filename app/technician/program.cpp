@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/event.h"
+#include "app/base/journal.h"
 #include "app/care/messages.h"
 #include "app/technician/command.h"
 
 #include "app/technician/commands.h"
 #include <QFileInfo>
+#include <QLoggingCategory>
 
 namespace technician {
 
 namespace {
+
+Q_LOGGING_CATEGORY(log, "ventanilla.technician")
 
 const QString configFile = QStringLiteral("/etc/ventanilla/kiosk.conf");
 
@@ -96,6 +101,8 @@ Exit runProgram(const QStringList &arguments, const base::Clock &clock, QTextStr
     const command::Program program(
         QStringLiteral("ventanillactl"), wording(), commonOptions(), allCommands(clock));
     return program.run(arguments, out, err, [](const base::Error &error) {
+        if (base::isLoggedToJournal()) // a timer's; who typed the command reads it anyway
+            qCWarning(log) << base::Event::CommandFailed << error.toString();
         return care::message(error) + QLatin1String("\n(") + error.toString() + u')';
     });
 }

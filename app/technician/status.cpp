@@ -53,7 +53,7 @@ void tellClock(Report &report, const syncing::Membership &membership, const base
     report.needsAttention |= wrong;
 }
 
-base::Result<> tellQueue(Report &report, kiosk::Store &store)
+base::Result<> tellQueue(Report &report, kiosk::Store &store, const QString &contact)
 {
     const auto figures = store.outbox().figures();
     if (!figures)
@@ -70,8 +70,8 @@ base::Result<> tellQueue(Report &report, kiosk::Store &store)
     }
     if (*stopped) {
         report.add("stopped", **stopped,
-            QStringLiteral(
-                "El servicio central ya no acepta este tótem. Llame al centro. La cola se conserva."));
+            QStringLiteral("El servicio central ya no acepta este tótem. Llame a %1. La cola se conserva.")
+                .arg(contact.isEmpty() ? QStringLiteral("quien lo atiende") : contact));
     }
     report.needsAttention |= figures->setAside > 0 || stopped->has_value();
     return {};
@@ -134,7 +134,7 @@ Exit Status::work(const Setting &setting, const Call &call)
         const auto store = kiosk::Store::open(data, membership->kiosk(), db::Access::ReadOnly, setting.clock);
         if (!store)
             return call.console.failed(store.error());
-        if (const auto told = tellQueue(report, **store); !told)
+        if (const auto told = tellQueue(report, **store, setting.kiosk.contact); !told)
             return call.console.failed(told.error());
         tellCatalogue(report, data, *membership);
         tellRunning(report, data);

@@ -208,6 +208,14 @@ Actor actorFor(const std::error_code &code)
     return meaningOf(code).actor;
 }
 
+QString whomToCall(const std::error_code &code, const QString &contact, const QString &language)
+{
+    const Actor actor = actorFor(code);
+    if (contact.isEmpty() || actor == Actor::Nobody || actor == Actor::Resident)
+        return {};
+    return words(QT_TRANSLATE_NOOP("text", "A quién llamar: %1"), language).arg(contact);
+}
+
 QString stateWord(const QString &state, const QString &language)
 {
     const auto found = states().find(state);

@@ -29,6 +29,10 @@ inline QString sentence(const base::Error &error, const QString &language)
 enum class Actor { Nobody, Resident, Technician, Centre };
 Actor actorFor(const std::error_code &code);
 
+/// Whom to call about it, of those that the centre named (`contact`); empty: nobody of theirs can help, or
+/// nobody was named.
+QString whomToCall(const std::error_code &code, const QString &contact, const QString &language);
+
 /// "Guardada", "Enviada", "Recibida" …; `state` is the name in kiosk::FilingState ("Sealed", "InFlight"),
 /// or "Expired" for one that is void because its deadline passed.
 QString stateWord(const QString &state, const QString &language);

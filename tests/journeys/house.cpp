@@ -19,6 +19,7 @@ base::Settings settingsOf(const QSizeF &mm, const QString &slipFolder, const QSt
     base::Settings settings;
     settings.language = language;
     settings.centreName = QStringLiteral("Junta de Vecinos N.º 12, Linares");
+    settings.contact = QStringLiteral("Ana Soto, +56 9 1234 5678");
     settings.comuna = QStringLiteral("07401");
     settings.neighbours = { QStringLiteral("07402"), QStringLiteral("07403"), QStringLiteral("07301") };
     settings.screenMm = mm;

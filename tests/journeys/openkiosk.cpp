@@ -17,6 +17,7 @@ base::Settings settingsOf(const QString &dataFolder, const QString &slipFolder)
     base::Settings settings;
     settings.dataFolder = dataFolder;
     settings.centreName = QStringLiteral("Junta de Vecinos N.º 12, Linares");
+    settings.contact = QStringLiteral("Ana Soto, +56 9 1234 5678");
     settings.comuna = QStringLiteral("07401");
     settings.screenMm = { 339, 212 };
     settings.slipFolder = slipFolder;

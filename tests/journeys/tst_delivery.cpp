@@ -41,6 +41,7 @@ private Q_SLOTS:
     void notAccepted();
     void aServiceThatDiesHalfwayGetsEachFilingOnce();
     void aRevokedKioskKeepsItsQueueAndSaysSo();
+    void whoComesToARevokedKioskIsToldBeforeTheyFile();
 };
 
 void TestDelivery::filedOfflineAndAcceptedInTheEnd()
@@ -166,11 +167,13 @@ void TestDelivery::aServiceThatDiesHalfwayGetsEachFilingOnce()
 void TestDelivery::aRevokedKioskKeepsItsQueueAndSaysSo()
 {
     WholeHouse house;
+    QCOMPARE(house.stopService(), 0); // or the kiosk hears it before the filing is sent
     house.openKiosk();
     QCOMPARE(house.central({ word("revoke"), word("cl-07401-0001") }).exit, 0);
     QSignalSpy unavailable(&house.kiosk().desk(), &kiosk::FilingDesk::unavailable);
     const QString comprobante = house.kiosk().file();
     QVERIFY(!comprobante.isEmpty());
+    house.startService();
     QTRY_COMPARE_WITH_TIMEOUT(unavailable.size(), 1, patience);
     auto &resident = house.resident();
     QVERIFY(resident.sees(QStringLiteral("Todavía no está presentada")));
@@ -178,6 +181,7 @@ void TestDelivery::aRevokedKioskKeepsItsQueueAndSaysSo()
     const auto refuses = [&] {
         return resident.heading() == QStringLiteral("Esta Ventanilla no está recibiendo trámites")
             && house.resident().sees(QStringLiteral("avise a la persona a cargo"))
+            && house.resident().sees(QStringLiteral("A quién llamar: Ana Soto, +56 9 1234 5678"))
             && !house.resident().button(QStringLiteral("Empezar"));
     };
     QVERIFY(refuses());
@@ -193,6 +197,44 @@ void TestDelivery::aRevokedKioskKeepsItsQueueAndSaysSo()
     QCOMPARE(entries.first()[word("comprobante")].toString(), comprobante);
     QCOMPARE(entries.first()[word("state")].toString(), word("sealed"));
     QVERIFY(house.filings().isEmpty());
+
+    // Who is called is in what the technician reads too; and what is sealed can be carried by hand.
+    QFile conf(house.folder() + word("/kiosk.conf"));
+    QVERIFY(conf.open(QIODevice::WriteOnly));
+    conf.write("[centre]\ncontact=Ana Soto, +56 9 1234 5678\n");
+    conf.close();
+    for (const char *command : { "status", "doctor --offline" }) {
+        const auto told
+            = house.technician(word(command).split(u' ') + QStringList { word("--config"), conf.fileName() });
+        QCOMPARE(told.exit, 3);
+        QVERIFY2(told.out.contains(QStringLiteral("Llame a Ana Soto, +56 9 1234 5678. La cola se conserva")),
+            qPrintable(told.out));
+    }
+    QCOMPARE(house.technician({ word("queue"), word("export"), house.folder() + word("/carried") }).exit, 0);
+    QCOMPARE(QDir(house.folder() + word("/carried")).entryList({ word("*.cms") }).size(), 1);
+}
+
+/// Nothing waits in it: it hears so by its own questions.
+void TestDelivery::whoComesToARevokedKioskIsToldBeforeTheyFile()
+{
+    WholeHouse house;
+    QCOMPARE(house.central({ word("revoke"), word("cl-07401-0001") }).exit, 0);
+    house.openKiosk();
+    QTRY_COMPARE_WITH_TIMEOUT(
+        house.resident().heading(), QStringLiteral("Esta Ventanilla no está recibiendo trámites"), patience);
+    QVERIFY(house.resident().sees(QStringLiteral("A quién llamar: Ana Soto, +56 9 1234 5678")));
+    QVERIFY(!house.resident().button(QStringLiteral("Empezar")));
+    house.closeKiosk();
+    QVERIFY(house.queue().isEmpty());
+
+    // Enrolled anew, it takes filings again.
+    const QString code = house.central({ word("enrolment-code"), word("cl-07401-0001") }).out.trimmed();
+    const auto enrolled = house.technician({ word("enrol"), word("--kiosk"), word("cl-07401-0001"),
+        word("--url"), QStringLiteral("https://127.0.0.1:%1").arg(house.port()), word("--code"), code });
+    QVERIFY2(enrolled.exit == 0, qPrintable(enrolled.err));
+    house.openKiosk();
+    QVERIFY(!house.kiosk().file().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(house.resident().sees(QStringLiteral("Ya está presentada")), patience);
 }
 
 QTEST_MAIN(TestDelivery)

@@ -9,6 +9,7 @@ import unittest
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
 import colours  # noqa: E402
 import contacts  # noqa: E402
+import events  # noqa: E402
 import faults  # noqa: E402
 import habits  # noqa: E402
 import icons  # noqa: E402
@@ -142,6 +143,28 @@ class Planted(unittest.TestCase):
             with self.subTest(row=row):
                 self.write("tests/faults/README.md", "\n".join([row, *rows[1:]]))
                 self.assertEqual(len(faults.complaints(self.root)), 1)
+
+    def test_events(self):
+        self.write("app/base/event.h", "enum Id {\n    QueueSetAside, ///< One was\n                   ///< refused\n    ScreenMirrors, ///< Another shows it\n};\n")
+        self.write("app/sync/a.cpp", HEAD + "qCWarning(log) << base::Event::QueueSetAside << why;\n")
+        self.write("ui/window/a.cpp", HEAD + "qCInfo(log)\n    << base::Event::ScreenMirrors << name;\n")
+        self.write("packaging/README.md", f"Before\n{events.BEGIN}\n{events.END}\nAfter\n")
+        self.assertEqual(len(events.complaints(self.root)), 1)
+        events.write(self.root)
+        self.assertEqual(events.complaints(self.root), [])
+        listed = (self.root / "packaging/README.md").read_text(encoding="utf-8")
+        self.assertRegex(listed, r"(?m)^\| `queue\.set-aside` \| warning \| One was refused \| `[0-9a-f]{32}` \|$")
+        self.assertTrue(listed.startswith("Before\n") and listed.endswith("\nAfter\n"))
+        for code in ('qCWarning(log) << "set aside";', "qCInfo(log) << base::Event::Gone;", 'qWarning("set aside");', "qInfo() << 1;",
+                     'qCWarning(log, "set aside");'):
+            with self.subTest(code=code):
+                self.write("app/sync/b.cpp", HEAD + code + "\n")
+                self.assertEqual(len(events.complaints(self.root)), 1)
+                (self.root / "app/sync/b.cpp").unlink()
+        self.write("app/sync/a.cpp", HEAD + "qCInfo(log) << base::Event::QueueSetAside;\n")  # another level than the list has
+        self.assertEqual(len(events.complaints(self.root)), 1)
+        (self.root / "app/sync/a.cpp").unlink()  # nobody logs it, and the list has another level
+        self.assertEqual(len(events.complaints(self.root)), 2)
 
     def test_translations(self):
         wanted = {translations.REVIEW, ("A", "Paso %1 de %2")}

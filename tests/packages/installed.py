@@ -8,6 +8,7 @@ booted, where the kiosk comes up by itself on a screen without hardware, is type
 Leaves in OUT the packages and pictures of the screen. OUT/root is the clean Debian: made if it is not there."""
 import os
 import pathlib
+import re
 import signal
 import shutil
 import subprocess
@@ -26,6 +27,7 @@ SCREEN_WITHOUT_HARDWARE = """[Service]
 Environment=WLR_BACKENDS=headless WLR_LIBINPUT_NO_DEVICES=1 LIBSEAT_BACKEND=noop
 """
 DATA = "/var/lib/ventanilla"
+EXPORTER = "/var/lib/prometheus/node-exporter"
 
 
 def must(holds, what):
@@ -216,6 +218,26 @@ class Session:
                 - int(self.show("ActiveExitTimestampMonotonic"))) / 1e6
 
 
+def journal_and_figures(machine, kiosk):
+    """What the units tell: lines with their event's fields, and figures for an exporter that is installed later."""
+    row = re.search(r"^\| `filings\.taken` \|.*`([0-9a-f]{32})` \|$", (SOURCE / "packaging/README.md").read_text(), re.MULTILINE)
+    for field in ("VENTANILLA_EVENT=filings.taken", f"MESSAGE_ID={row[1]}"):
+        said = machine.run("journalctl", "--no-pager", "-o", "cat", "-u", "ventanilla-kiosk", field)
+        must(said.startswith("filings.taken: "), f"{field}: {said}\n{kiosk.journal()}")
+    machine.tries("systemd-run", "--quiet", "--wait", "ventanillactl", "queue", "list", "--data", "/nowhere")
+    must("command.failed: " in machine.run("journalctl", "--no-pager", "-o", "cat", "VENTANILLA_EVENT=command.failed"), kiosk.journal())
+
+    must(kiosk.show("ActiveState", "ventanilla-metrics.timer") == "active", "the timer")
+    machine.run("systemctl", "start", "ventanilla-metrics")
+    must(machine.tries("test", "-e", "/run/ventanilla-metrics")[0] == 1, "no exporter, no figures")
+    machine.run("mkdir", "-p", EXPORTER)
+    machine.run("systemctl", "start", "ventanilla-metrics")
+    figures = machine.run("runuser", "-u", "nobody", "--", "cat", f"{EXPORTER}/ventanilla.prom")
+    for line in (f"ventanilla_queue_queued {FILINGS}", 'ventanilla_needs_person{part="store"} 0'):
+        must(line in figures.splitlines(), f"{line}:\n{figures}\n{kiosk.journal()}")
+    say("the journal has events, and the exporter its figures")
+
+
 def headless(machine):
     units = machine.folder / "etc/systemd/system/ventanilla-screen.service.d"
     units.mkdir(parents=True, exist_ok=True)
@@ -256,6 +278,7 @@ def session(machine, central):
     say(f"hung: killed by the watchdog and there again after {time.monotonic() - begun:.1f} s")
     must("watchdog" in machine.tries("journalctl", "--no-pager", "-u", "ventanilla-kiosk")[1].lower(), "the watchdog did it")
 
+    journal_and_figures(machine, kiosk)
     must(machine.tries("systemctl", "start", "ventanilla-backup")[0] == 0, f"a copy:\n{kiosk.journal()}")
     must(machine.run("find", f"{DATA}/backups", "-name", "*.sqlite*").strip(), "a copy of the store")
     central.start()
@@ -289,6 +312,7 @@ def main():
         machine.halt()
     said = machine.apt("purge", "ventanilla", "ventanilla-session")
     must("is kept" not in said and machine.tries("test", "-e", DATA)[0] == 1, f"nothing waits: the folder goes: {said}")
+    must(machine.tries("test", "-L", f"{EXPORTER}/ventanilla.prom")[0] == 1, "the link to the figures is gone")
     say("nothing waits: purge deletes the data folder")
     machine.installs(new, "ventanilla-central")
     must(machine.owner("/var/lib/ventanilla-central") == "ventanilla-central:ventanilla-central 700", "central's folder")

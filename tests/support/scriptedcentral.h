@@ -75,6 +75,22 @@ public:
             .body = QJsonDocument(problem).toJson(),
             .contentType = "application/problem+json" };
     }
+    /// What a revoked kiosk gets for a query; `content` may differ from the truth.
+    Reply turnedAway(const Seen &seen, QJsonObject content = {}, const envelope::KeyPair *key = nullptr) const
+    {
+        QJsonObject refusal { { QStringLiteral("format"), QStringLiteral("ventanilla.refusal/1") },
+            { QStringLiteral("code"), QStringLiteral("revoked") }, { QStringLiteral("kiosk"), m_pki.kioskId },
+            { QStringLiteral("request"), envelope::sha256Hex(seen.body) } };
+        for (auto it = content.begin(); it != content.end(); ++it)
+            refusal.insert(it.key(), it.value());
+        const QByteArray signedBody = signBy(refusal, key ? *key : m_pki.signing);
+        return { .status = 403,
+            .body
+            = QJsonDocument(QJsonObject { { QStringLiteral("code"), QStringLiteral("revoked") },
+                                { QStringLiteral("signed"), QString::fromLatin1(signedBody.toBase64()) } })
+                  .toJson(),
+            .contentType = "application/problem+json" };
+    }
     QByteArray trustList() const
     {
         envelope::TrustList list;

@@ -50,8 +50,10 @@ void FilingFlow::showNotSaved()
     if (text::actorFor(m_notSaved->code) == text::Actor::Resident)
         return showRefused();
     auto *page = new TextPage(m_around.theme, tr("No pudimos guardar su constancia"),
-        { text::sentence(*m_notSaved, m_around.language), tr("No se envió nada. Sus respuestas siguen aquí."),
-            tr("Puede probar otra vez. Si vuelve a pasar, avise a la persona encargada.") });
+        QStringList { text::sentence(*m_notSaved, m_around.language),
+            tr("No se envió nada. Sus respuestas siguen aquí."),
+            tr("Puede probar otra vez. Si vuelve a pasar, avise a la persona encargada.") }
+            + m_around.whomToCall(m_notSaved->code));
     page->setBackAllowed(false);
     page->addClose(tr("Probar otra vez"));
     connect(page, &TextPage::closed, this, &FilingFlow::send);

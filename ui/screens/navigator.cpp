@@ -87,9 +87,10 @@ void Navigator::showUnavailable()
     m_isClosed = true;
     if (m_around.desk.needsSetUp())
         return showNotSetUp();
+    const std::error_code why = m_around.desk.problem()->code;
     auto *page = new TextPage(m_around.theme, tr("Esta Ventanilla no está recibiendo trámites"),
-        { text::sentence(m_around.desk.problem()->code, m_around.language),
-            tr("Lo que ya se guardó sigue guardado.") });
+        QStringList { text::sentence(why, m_around.language) } + m_around.whomToCall(why)
+            + QStringList { tr("Lo que ya se guardó sigue guardado.") });
     page->setBackAllowed(false);
     Q_EMIT pageReady(page);
 }

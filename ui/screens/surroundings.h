@@ -5,7 +5,7 @@
 #include "app/base/settings.h"
 #include "app/kiosk/filingdesk.h"
 #include "ui/controls/keyboard.h"
-#include <QString>
+#include <QStringList>
 #include <chrono>
 #include <optional>
 
@@ -20,7 +20,8 @@ struct Choices
 {
     QString language = QStringLiteral("es"); ///< the house's, until they choose
     std::optional<bool> saysAnswersAloud; ///< without headphones; nothing: they were not asked yet
-    bool keysTakeFocus = false; ///< of the keyboards on the screen: who cannot touch them reaches them by keys
+    bool keysTakeFocus
+        = false; ///< of the keyboards on the screen: who cannot touch them reaches them by keys
     controls::Keyboard::Order keys = controls::Keyboard::Order::Qwerty;
     std::optional<std::chrono::milliseconds> debounce; ///< empty: the centre's
 };
@@ -38,6 +39,8 @@ struct Surroundings
     QDate today() const; ///< where the resident stands: America/Santiago
     /// The number of a slip that was given here: in practice one of practice, and nothing else.
     std::optional<base::Comprobante> comprobante(QStringView typed) const;
+    /// Whom to call about `problem`, as a paragraph; none where nobody can help, or the centre named nobody.
+    QStringList whomToCall(const std::error_code &problem) const;
 };
 
 } // namespace screens

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/secondscreen.h"
 
+#include "app/base/event.h"
 #include "app/base/settings.h"
 #include "app/text/languages.h"
 #include "ui/window/front.h"
@@ -62,8 +63,7 @@ void SecondScreen::rearrange()
         if (screen == kiosks)
             continue;
         if (kiosks && screen->geometry().intersects(kiosks->geometry()))
-            qCWarning(log) << "the same picture as the kiosk's, nothing can be hidden there:"
-                           << screen->name();
+            qCWarning(log) << base::Event::ScreenMirrors << "nothing can be hidden there:" << screen->name();
         else
             m_projections.push_back(std::make_unique<Projection>(*screen, m_words));
     }

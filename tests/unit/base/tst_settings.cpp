@@ -44,6 +44,7 @@ void TestSettings::readsAKioskFile()
 {
     const auto settings = load("[printer]\nqueue=kiosk\npaper=80mm\n[kiosk]\ndata=/srv/kiosk\n"
                                "[centre]\nname=Junta de Vecinos N.º 12, Linares\ncomuna=07401\n"
+                               "contact=Ana Soto, +56 9 1234 5678\n"
                                "neighbours=07403, 07404\nshowcase=yes\n"
                                "[screen]\nmm=344x194\noutput=HDMI-1\n[session]\nidle=120\nanswer=20\n"
                                "[touch]\ndebounce=500\n"
@@ -54,6 +55,7 @@ void TestSettings::readsAKioskFile()
     QCOMPARE(settings->printer, QStringLiteral("kiosk"));
     QCOMPARE(settings->paper, Paper::Roll80);
     QCOMPARE(settings->centreName, QStringLiteral("Junta de Vecinos N.º 12, Linares"));
+    QCOMPARE(settings->contact, QStringLiteral("Ana Soto, +56 9 1234 5678"));
     QCOMPARE(settings->comuna, QStringLiteral("07401"));
     QCOMPARE(settings->neighbours, QStringList({ QStringLiteral("07403"), QStringLiteral("07404") }));
     QVERIFY(settings->showcase);

@@ -171,7 +171,11 @@ void TestDoctor::aKioskThatIsRefused()
     QVERIFY(m_kiosk->queue().outbox.stopTaking(QStringLiteral("revoked")));
     const Findings found = of(m_kiosk->examine(), Part::Queue);
     QCOMPARE(found.first().verdict, Verdict::NeedsPerson);
-    QVERIFY(found.first().advice.contains(QStringLiteral("Llame")));
+    QVERIFY(found.first().advice.contains(QStringLiteral("Llame a quien atiende el servicio central")));
+    m_kiosk->settings.contact = QStringLiteral("Ana Soto, +56 9 1234 5678");
+    QVERIFY(of(m_kiosk->examine(), Part::Queue)
+                .first()
+                .advice.startsWith(QStringLiteral("Llame a Ana Soto, +56 9 1234 5678. ")));
 }
 
 void TestDoctor::aDamagedStore()

@@ -323,6 +323,17 @@ private Q_SLOTS:
         const HttpReply time = post("/v1/time", m_kiosk->query(text("ventanilla.time-query/1")));
         QCOMPARE(time.status, 403);
         QCOMPARE(codeOf(time), text("revoked"));
+        // The kiosk believes it of its own question, signed.
+        const QByteArray query = m_kiosk->query(
+            text("ventanilla.status-query/1"), { { text("after"), QString() }, { text("limit"), 10 } });
+        const HttpReply status = post("/v1/status-queries", query);
+        QCOMPARE(status.status, 403);
+        const auto signedBody = QByteArray::fromBase64(
+            QJsonDocument::fromJson(status.body)[text("signed")].toString().toLatin1());
+        const QJsonObject refusal = m_house->verified(signedBody, text("ventanilla.refusal/1"));
+        QCOMPARE(refusal[text("code")].toString(), text("revoked"));
+        QCOMPARE(refusal[text("kiosk")].toString(), m_kiosk->id());
+        QCOMPARE(refusal[text("request")].toString(), envelope::sha256Hex(query));
         QCOMPARE(rows(), 1);
         openAll();
         QCOMPARE(m_house->stores()->filings.list({})->first().state, text("received"));
@@ -407,7 +418,11 @@ private Q_SLOTS:
                     { text("head"), QString(64, u'a') } }));
         QCOMPARE(reply.status, 204);
         QVERIFY(reply.body.isEmpty());
-        QVERIFY(m_house->stores()->kiosks.find(m_kiosk->id())->value().heartbeat.contains("sealed"));
+        const auto kept = m_house->stores()->kiosks.find(m_kiosk->id())->value().heartbeat;
+        QVERIFY(kept.contains("sealed") && kept.contains("clockOffsetMs"));
+        QVERIFY(m_client->exchange("GET", "/metrics")
+                    .body.contains("ventanilla_kiosk_seen_timestamp_seconds{kiosk=\"" + m_kiosk->id().toUtf8()
+                        + "\"} "));
         const auto gaps
             = *central::findGaps(*m_house->stores(), m_clock.now().addDays(1), std::chrono::hours(1));
         QCOMPARE(gaps.size(), 1);

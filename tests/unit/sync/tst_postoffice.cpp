@@ -29,6 +29,8 @@ private Q_SLOTS:
     void f28_trustGrowsAndNeverShrinks();
     void asksTheTimeWhenTheClockIsWrong();
     void receiptsByHand();
+    void revokedIsHeardBeforeAnybodyFiles_data();
+    void revokedIsHeardBeforeAnybodyFiles();
 
 private:
     struct Bench
@@ -258,6 +260,73 @@ void TestPostOffice::receiptsByHand()
     QByteArray changed = receipts.last();
     changed[changed.size() - 5] = char(changed[changed.size() - 5] ^ 1);
     QVERIFY(!syncing::takeReceipt(changed, bench.queue.outbox, bench.membership));
+}
+
+void TestPostOffice::revokedIsHeardBeforeAnybodyFiles_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<bool>("isBelieved");
+    const auto row = [](const char *path, const char *answer, bool isBelieved) {
+        QTest::addRow("%s: %s", path, answer)
+            << QByteArray("/v1/") + path << QString::fromLatin1(answer) << isBelieved;
+    };
+    row("status-queries", "signed for this question", true);
+    row("heartbeats", "signed for this question", true);
+    row("status-queries", "unsigned", false);
+    row("status-queries", "for another question", false);
+    row("status-queries", "for another kiosk", false);
+    row("status-queries", "by another", false);
+    row("status-queries", "about a filing", false);
+    row("heartbeats", "unsigned", false);
+}
+
+void TestPostOffice::revokedIsHeardBeforeAnybodyFiles()
+{
+    QFETCH(QByteArray, path);
+    QFETCH(QString, answer);
+    QFETCH(bool, isBelieved);
+    Bench bench(m_pki);
+    int asked = 0;
+    bench.central.intercept = [&](const ScriptedCentral::Seen &seen) -> std::optional<Reply> {
+        if (seen.path != path)
+            return std::nullopt;
+        ++asked;
+        if (answer == QLatin1String("unsigned"))
+            return Reply {
+                .status = 403, .body = "{\"code\":\"revoked\"}", .contentType = "application/problem+json"
+            };
+        if (answer == QLatin1String("for another question"))
+            return bench.central.turnedAway(seen, { { QStringLiteral("request"), QString(64, u'a') } });
+        if (answer == QLatin1String("for another kiosk"))
+            return bench.central.turnedAway(
+                seen, { { QStringLiteral("kiosk"), QStringLiteral("cl-07401-0099") } });
+        if (answer == QLatin1String("by another"))
+            return bench.central.turnedAway(seen, {}, &m_pki.catalogue);
+        if (answer == QLatin1String("about a filing"))
+            return bench.central.turnedAway(
+                seen, { { QStringLiteral("format"), QStringLiteral("ventanilla.filing-refusal/1") } });
+        return bench.central.turnedAway(seen);
+    };
+    QSignalSpy revoked(&bench.office, &syncing::PostOffice::revoked);
+    bench.office.start();
+    QTRY_COMPARE(asked, 1);
+    // Asked again: it is told once, and what is not believed is still not believed.
+    const auto isAskedAgain = [&] {
+        bench.office.networkCameBack();
+        return asked >= 2 || path == "/v1/heartbeats";
+    };
+    QTRY_VERIFY(isAskedAgain());
+    if (isBelieved)
+        QTRY_COMPARE(revoked.size(), 1);
+    // A delivery goes on beside it: what has come back after the refusals shows that they were read.
+    const auto id = isBelieved ? std::nullopt : std::optional(bench.queue.file(bench.central, bench.clock));
+    if (id) {
+        bench.office.filingAdded();
+        QTRY_COMPARE(bench.queue.show(*id).state, State::Received);
+    }
+    QCOMPARE(revoked.size(), isBelieved ? 1 : 0);
+    QCOMPARE(bench.queue.outbox.stopped().value().has_value(), isBelieved);
 }
 
 QTEST_GUILESS_MAIN(TestPostOffice)

@@ -125,6 +125,13 @@ void TestVoiding::voidedPlacesLeaveNoGap()
             30000);
         QCOMPARE(int(voiding(0)), int(Exit::Failed)); // it has arrived
     }
+    const auto kiosks = runCentral(QStringList { text("kiosks"), text("--json") } + dir);
+    QVERIFY2(kiosks.exit == 0, qPrintable(kiosks.out));
+    const auto told = QJsonDocument::fromJson(kiosks.out.toUtf8()).array().first();
+    QCOMPARE(told[text("version")].toString(), text(VENTANILLA_VERSION));
+    QVERIFY(told[text("certificateDays")].toInt() > 700);
+    QVERIFY(told[text("clockOffset")].isDouble() && std::abs(told[text("clockOffset")].toInt()) < 60);
+    QVERIFY(told[text("diskAvailable")].toInteger() > 0);
     for (const auto &filing : filingsAtCentral()) {
         const bool isVoid = filing.toObject()[text("state")].toString() == text("void");
         QCOMPARE(filing.toObject()[text("reason")].toString(), isVoid ? text("withdrawn") : QString());

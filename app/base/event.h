@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QDebug>
+#include <QMetaObject>
+#include <optional>
+
+namespace base {
+
+/// What the programs log: every line begins with the word of one of these, "queue.set-aside: ...". It is made
+/// of the enumerator's name, and operators hang rules on it: none is renamed, and none comes back with
+/// another meaning. The comments are the technician's list (packaging/README.md, written by
+/// tests/lint/events.py). Nothing that a resident typed is ever in such a line.
+struct Event
+{
+    Q_GADGET
+public:
+    enum Id {
+        CatalogueRefused, ///< A catalogue was not taken; the one before stays in use. `status` says why
+        CatalogueTaken, ///< Another catalogue of procedures is in use
+        CatalogueUnnoted, ///< That a catalogue was refused could not be written down: look at the disk
+        CatalogueUnused, ///< The catalogue on the disk cannot be used; the program's own procedures serve
+        ClockLearnt, ///< The kiosk asked the service for the time, for its own clock is wrong: let NTP mend
+                     ///< it
+        ClockUnknown, ///< It asked for the time, and there was no answer
+        ClockUnnoted, ///< The service's time could not be kept: look at the disk
+        CommandFailed, ///< A command of a timer failed. The line has the error
+        ControlMissing, ///< `ventanillactl` cannot talk to the running kiosk; filings are taken
+        DeliveryRests, ///< No network, or the service is away: nothing is lost, it is tried again by itself
+        DiskRoomAgain, ///< There is room again, and filings are taken
+        DraftUnkept, ///< What somebody was in the middle of is not kept for later. Look at the disk
+        FilingDelivered, ///< The service has signed for as many filings
+        FilingExpired, ///< As many filings passed their deadline before they could be sent; they are never
+                       ///< sent
+        FilingFailed, ///< Somebody sent a filing and it was not saved; they were told. Look at the disk
+        FilingHeld, ///< Central service: a filing that the opener cannot settle waits for a person
+        FilingSealed, ///< A filing is saved here
+        FilingsStopped, ///< No filings are taken, for the reason in the line
+        FilingsTaken, ///< The kiosk is open for filings
+        HeadphonesUnknown, ///< The sound card does not say whether headphones are plugged in
+        KeyRenewed, ///< The device has a new key and certificate
+        KeyUnrenewed, ///< No new key and certificate yet: tried again by itself, for two months
+        KioskRevoked, ///< The service takes nothing from this kiosk any more. Call it; the queue is kept
+        OpenerStopped, ///< Central service: nothing is opened, for the store cannot be
+        OpenerWaits, ///< Central service: opening did not work, and is tried again
+        PinReset, ///< A PIN was chosen anew at the screen, with the service's order
+        PrinterRefused, ///< A paper could not be printed; who waited for it was told
+        QueueSetAside, ///< A filing was refused, or failed alone three times: `queue show`, then `queue
+                       ///< retry`
+        ScreenMirrors, ///< Another screen shows the kiosk's own picture: nothing can be hidden there. Change
+                       ///< it
+        ServiceStarted, ///< Central service: it listens
+        ServiceUnreached, ///< A question to the service had no usable answer. Nothing is lost
+        StoreDamaged, ///< The integrity check found damage: stop the kiosk, `salvage`
+        StoreFailed, ///< The store did not do what it was asked. Look at the disk
+        StoreMissing, ///< There was no store where one should be; an empty one began, and with it a new chain
+        StoreSetAside, ///< A damaged store was kept under another name, and an empty one began: `salvage`
+        VoidRefused, ///< The service did not take back a filing; it is in the queue again
+        VoidWaits, ///< Taking back waits for the service
+    };
+    Q_ENUM(Id)
+
+    static QByteArray word(Id id); ///< "queue.set-aside"
+    static QByteArray messageId(Id id); ///< systemd's MESSAGE_ID, 32 hex digits
+    /// The event whose word `line` begins with.
+    static std::optional<Id> in(QStringView line);
+};
+
+QDebug operator<<(QDebug debug, Event::Id id);
+
+} // namespace base
