@@ -8,8 +8,6 @@ namespace network {
 
 namespace {
 
-constexpr uint preparing = 40; // NMDeviceState
-
 QVariantMap securityOf(const AccessPoint &point, const Passphrase &passphrase)
 {
     const QString management = point.security == Security::Wpa3Sae ? QStringLiteral("sae")
@@ -69,9 +67,8 @@ Joining::Joining(const BusTree &tree, const Profiles &profiles, const QDBusObjec
     connect(&tree, &BusTree::changed, this, &Joining::look);
     connect(&tree, &BusTree::deviceStateChanged, this,
         [this](const QDBusObjectPath &device, uint state, uint reason) {
-            // What the network before ended with is not this one's reason.
-            if (device == m_device && (state == preparing || state == failedDevice))
-                m_reason = state == failedDevice ? reason : 0;
+            if (device == m_device && state == failedDevice)
+                m_reason = reason;
         });
 }
 

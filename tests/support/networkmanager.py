@@ -121,9 +121,9 @@ def put(obj, interface, properties):
         obj.Set(interface, name, value)
 
 
-def refuse(mock, method):
+def refuse(mock, method, words="refused"):
     if method in mock.refusals:
-        raise dbus.exceptions.DBusException("refused", name=mock.refusals[method])
+        raise dbus.exceptions.DBusException(words, name=mock.refusals[method])
 
 
 def announce(obj_path):
@@ -214,7 +214,7 @@ def enter(device, state, reason):
 
 
 def join(mock, settings, device, point, options):
-    refuse(mock, "AddAndActivateConnection2")
+    refuse(mock, "AddAndActivateConnection2", f"refused: {settings}")  # words that tell too much
     path = profile(mock, settings, options.get("persist") == "memory")
     states, reason = OUTCOMES[mock.outcome]
     name = str(settings["connection"]["id"])

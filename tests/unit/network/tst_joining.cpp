@@ -255,6 +255,7 @@ void TestJoining::whoLeavesThePageLeavesNothing()
     m_house->goes("no end");
     QVERIFY(m_uplink->join(network(), Passphrase(passphrase)));
     QTRY_COMPARE(m_uplink->standing().wifi, Wifi::Joining);
+    QVERIFY(m_house->written().isEmpty()); // nothing is, until it is proven
     m_uplink->cancel();
     QVERIFY(!m_uplink->isJoining());
     QTRY_COMPARE(m_house->profiles(), 0);
