@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/network/uplink.h"
 
+#include "app/network/joining.h"
 #include "app/network/log.h"
 #include <QSet>
 
@@ -23,7 +24,8 @@ bool isPassphrase(const QString &text, Security security)
 } // namespace
 
 Uplink::Uplink(const QDBusConnection &bus, std::chrono::milliseconds patience)
-    : m_tree(bus), m_profiles(m_tree), m_joinPatience(patience)
+    : m_tree(std::make_unique<BusTree>(bus)), m_profiles(std::make_unique<Profiles>(*m_tree)),
+      m_joinPatience(patience)
 {
     m_reading.setSingleShot(true);
     m_reading.setInterval(0);
@@ -32,8 +34,8 @@ Uplink::Uplink(const QDBusConnection &bus, std::chrono::milliseconds patience)
         if (!m_reading.isActive())
             m_reading.start();
     };
-    connect(&m_tree, &BusTree::changed, this, soon);
-    connect(&m_profiles, &Profiles::changed, this, soon);
+    connect(m_tree.get(), &BusTree::changed, this, soon);
+    connect(m_profiles.get(), &Profiles::changed, this, soon);
     m_scanPatience.setSingleShot(true);
     m_scanPatience.setInterval(std::chrono::seconds(20));
     connect(&m_scanPatience, &QTimer::timeout, this, [this] {
@@ -41,10 +43,17 @@ Uplink::Uplink(const QDBusConnection &bus, std::chrono::milliseconds patience)
     });
 }
 
+Uplink::~Uplink() = default;
+
+bool Uplink::isJoining() const
+{
+    return m_joining && !m_joining->isOver();
+}
+
 void Uplink::read()
 {
-    const Standing standing = standingOf(m_tree);
-    const auto networks = networksOf(m_tree, m_profiles.ssids());
+    const Standing standing = standingOf(*m_tree);
+    const auto networks = networksOf(*m_tree, m_profiles->ssids());
     const bool isOther = standing != m_standing, areOthers = networks != m_networks;
     m_standing = standing;
     m_networks = networks;
@@ -54,7 +63,7 @@ void Uplink::read()
         Q_EMIT networksChanged();
     if (!m_scanning)
         return;
-    if (!m_tree.isThere())
+    if (!m_tree->isThere())
         endScan(base::Error { make_error_code(Errc::NoNetworkManager), QStringLiteral("it went away") });
     else if (lastScan() != m_lastScan)
         endScan();
@@ -62,22 +71,22 @@ void Uplink::read()
 
 QVariant Uplink::lastScan() const
 {
-    return m_tree.property(*m_scanning, wirelessInterface, QStringLiteral("LastScan"));
+    return m_tree->property(*m_scanning, wirelessInterface, QStringLiteral("LastScan"));
 }
 
 void Uplink::scan()
 {
     if (m_scanning)
         return;
-    m_scanning = usableWifi(m_tree);
+    m_scanning = usableWifi(*m_tree);
     if (!m_scanning) {
-        const Errc code = m_tree.isThere() ? Errc::NoWifi : Errc::NoNetworkManager;
+        const Errc code = m_tree->isThere() ? Errc::NoWifi : Errc::NoNetworkManager;
         Q_EMIT scanFailed({ make_error_code(code), {} });
         return;
     }
     m_lastScan = lastScan();
     m_scanPatience.start();
-    m_tree.call(*m_scanning, wirelessInterface, QStringLiteral("RequestScan"), { QVariantMap() },
+    m_tree->call(*m_scanning, wirelessInterface, QStringLiteral("RequestScan"), { QVariantMap() },
         [this](const QDBusMessage &reply) {
             if (reply.type() == QDBusMessage::ReplyMessage)
                 return;
@@ -105,21 +114,21 @@ void Uplink::endScan(const std::optional<base::Error> &why)
 
 base::Result<> Uplink::join(const WifiNetwork &network, const Passphrase &passphrase)
 {
-    if (!m_tree.isThere())
+    if (!m_tree->isThere())
         return base::fail(Errc::NoNetworkManager);
     if (isJoining())
         return base::fail(Errc::Busy);
-    const auto device = usableWifi(m_tree);
+    const auto device = usableWifi(*m_tree);
     if (!device)
         return base::fail(Errc::NoWifi);
-    const auto point = nearest(m_tree, *device, network);
+    const auto point = nearest(*m_tree, *device, network);
     if (!point)
         return base::fail(Errc::NotInReach);
     if (!isSupported(point->security))
         return base::fail(Errc::NotSupported);
     if (needsPassphrase(point->security) && !isPassphrase(passphrase.text(), point->security))
         return base::fail(Errc::NotAPassphrase);
-    m_joining = std::make_unique<Joining>(m_tree, m_profiles, *device);
+    m_joining = std::make_unique<Joining>(*m_tree, *m_profiles, *device);
     connect(m_joining.get(), &Joining::joined, this, &Uplink::joined);
     connect(m_joining.get(), &Joining::failed, this, &Uplink::joinFailed);
     m_joining->start(*point, passphrase, m_joinPatience);
@@ -134,7 +143,7 @@ void Uplink::cancel()
 
 void Uplink::forget(const QByteArray &ssid)
 {
-    const auto profiles = m_profiles.of(ssid);
+    const auto profiles = m_profiles->of(ssid);
     if (profiles.isEmpty()) {
         Q_EMIT forgotten();
         return;
@@ -146,7 +155,7 @@ void Uplink::forget(const QByteArray &ssid)
     };
     const auto count = std::make_shared<Count>(profiles.size());
     for (const QDBusObjectPath &profile : profiles)
-        m_tree.call(profile, profileInterface, QStringLiteral("Delete"), {},
+        m_tree->call(profile, profileInterface, QStringLiteral("Delete"), {},
             [this, count](const QDBusMessage &reply) {
                 if (reply.type() != QDBusMessage::ReplyMessage)
                     count->why = errorOf(reply);

@@ -78,10 +78,10 @@ def AllowScans(self, device):
     obj.AddMethod(base.WIRELESS_DEVICE_IFACE, "RequestScan", "a{sv}", "", "self.refuse()")
 
 
-@dbus.service.method(MOCK_IFACE, in_signature="a{sa{sv}}", out_signature="s")
-def AddProfile(self, settings):
+@dbus.service.method(MOCK_IFACE, in_signature="ay", out_signature="")
+def AddProfile(self, ssid):
     """A connection that somebody else made: with nmcli, with the installer."""
-    return profile(self, settings)
+    profile(self, {"connection": {"id": "by hand"}, "802-11-wireless": {"ssid": dbus.ByteArray(bytes(ssid))}})
 
 
 @dbus.service.method(MOCK_IFACE, in_signature="", out_signature="aa{sv}")

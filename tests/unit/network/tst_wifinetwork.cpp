@@ -51,11 +51,11 @@ void TestWifiNetwork::aPassphraseIsOverwrittenWhereverItIsShared()
 
 void TestWifiNetwork::aPassphraseLeavesThePageItsOwnLetters()
 {
-    const QString page = QStringLiteral("una clave larga");
+    const QString page(15, u'x');
     {
         const network::Passphrase passphrase(page);
     }
-    QCOMPARE(page, QStringLiteral("una clave larga"));
+    QCOMPARE(page, QString(15, u'x'));
 }
 
 QTEST_GUILESS_MAIN(TestWifiNetwork)
