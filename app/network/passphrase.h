@@ -3,17 +3,18 @@
 
 #include <QString>
 #include <cstring>
+#include <utility>
 
 namespace network {
 
 /// What somebody typed to join a network. Its letters are overwritten when it goes, in every copy that shares
-/// them: Qt's message keeps one until it is answered. What libdbus wrote to the bus from is out of reach.
-/// Moved, never copied.
+/// them: Qt's message keeps one until it is answered. The bytes from which Qt and libdbus wrote to the bus
+/// are out of reach: they lie in freed memory until something else is written there. Moved, never copied.
 class Passphrase
 {
 public:
     Passphrase() = default; ///< of an open network
-    /// Copies the letters: whoever has typed() on a page overwrites that one.
+    /// Copies the letters: the page that has `typed` overwrites its own.
     explicit Passphrase(const QString &typed) : m_text(typed.constData(), typed.size()) { }
     Passphrase(Passphrase &&other) noexcept : m_text(std::exchange(other.m_text, {})) { }
     Passphrase &operator=(Passphrase &&other) noexcept

@@ -4,6 +4,7 @@
 #include "app/network/joining.h"
 #include "app/network/log.h"
 #include <QSet>
+#include <cstring>
 
 namespace network {
 
@@ -11,14 +12,21 @@ namespace {
 
 /// Of IEEE 802.11 J.4.1, and what NetworkManager takes besides: letters of any alphabet, by their bytes. WPA3
 /// takes any.
-bool isPassphrase(const QString &text, Security security)
+bool isPassphrase(const QByteArray &bytes, Security security)
 {
-    const QByteArray bytes = text.toUtf8();
     if (security != Security::WpaPsk)
         return !bytes.isEmpty();
     if (bytes.size() == 64)
         return std::all_of(bytes.begin(), bytes.end(), [](char c) { return isxdigit(uchar(c)); });
     return bytes.size() >= 8 && bytes.size() <= 63;
+}
+
+bool isPassphrase(const Passphrase &typed, Security security)
+{
+    QByteArray bytes = typed.text().toUtf8();
+    const bool isOne = isPassphrase(bytes, security);
+    explicit_bzero(bytes.data(), size_t(bytes.size()));
+    return isOne;
 }
 
 } // namespace
@@ -126,7 +134,7 @@ base::Result<> Uplink::join(const WifiNetwork &network, const Passphrase &passph
         return base::fail(Errc::NotInReach);
     if (!isSupported(point->security))
         return base::fail(Errc::NotSupported);
-    if (needsPassphrase(point->security) && !isPassphrase(passphrase.text(), point->security))
+    if (needsPassphrase(point->security) && !isPassphrase(passphrase, point->security))
         return base::fail(Errc::NotAPassphrase);
     m_joining = std::make_unique<Joining>(*m_tree, *m_profiles, *device);
     connect(m_joining.get(), &Joining::joined, this, &Uplink::joined);
