@@ -29,6 +29,7 @@ ROOMS = {
     "app/receipt": ["app/base", "app/procedure", "app/text"],
     "app/handout": ["app/base", "app/procedure", "app/guide", "app/text", "app/training", "app/receipt"],
     "app/printing": ["app/base"],
+    "app/network": ["app/base"],
     "app/speech": ["app/base", "app/text"],
     "app/kiosk": ["app/base", "app/procedure", "app/identity", "app/filing", "app/envelope", "app/outbox", "app/sync",
                   "app/printing", "db"],
@@ -60,6 +61,8 @@ FORBIDDEN = {
 }
 # OpenSSL stays where envelopes, certificates and their holders are.
 OPENSSL_ROOMS = ("app/envelope",)
+# D-Bus stays where NetworkManager is.
+DBUS_ROOMS = ("app/network",)
 
 EXCEPTIONS: list[tuple[str, str]] = []
 
@@ -138,6 +141,8 @@ def complaint(room: str, top: str, target: str, root: pathlib.Path) -> str | Non
         return f"{top} must not know this library"
     if target.startswith("openssl/") and room not in OPENSSL_ROOMS:
         return "OpenSSL belongs to app/envelope"
+    if target.startswith(("QDBus", "QtDBus")) and room not in DBUS_ROOMS:
+        return "D-Bus belongs to app/network"
     return None
 
 

@@ -47,6 +47,7 @@ class Planted(unittest.TestCase):
             ("ui/theme/a.cpp", "<QSqlQuery>"), ("ui/theme/a.cpp", "<QNetworkReply>"),
             ("app/guide/a.cpp", "<QWidget>"), ("app/guide/a.cpp", "<QtWidgets/QLabel>"),
             ("app/outbox/a.cpp", "<openssl/evp.h>"), ("app/guide/a.cpp", '"walk.h"'),
+            ("app/care/a.cpp", "<QDBusConnection>"), ("ui/theme/a.cpp", "<QtDBus/QDBusMessage>"),
             ("app/guide/a.cpp", '"app/guide/gone.h"'), ("app/nowhere/a.cpp", '"app/base/ids.h"'),
         ):
             with self.subTest(name=name, include=include):
