@@ -41,7 +41,12 @@ public:
         HeadphonesUnknown, ///< The sound card does not say whether headphones are plugged in
         KeyRenewed, ///< The device has a new key and certificate
         KeyUnrenewed, ///< No new key and certificate yet: tried again by itself, for two months
+        KioskEnrolled, ///< This machine is a kiosk of a central service now
         KioskRevoked, ///< The service takes nothing from this kiosk any more. Call it; the queue is kept
+        NetworkNotJoined, ///< A Wi-Fi that somebody chose was not joined, for the reason in the line
+        NetworkStays, ///< A former connection could not be removed, or a new one not be kept
+        NetworkUnmanaged, ///< NetworkManager does not run: the network is not set at the screen
+        NetworkUnscanned, ///< No Wi-Fi could be listened for
         OpenerStopped, ///< Central service: nothing is opened, for the store cannot be
         OpenerWaits, ///< Central service: opening did not work, and is tried again
         PinReset, ///< A PIN was chosen anew at the screen, with the service's order

@@ -2,6 +2,8 @@
 #include "app/care/enrolling.h"
 
 #include "app/base/errc.h"
+#include "app/base/event.h"
+#include "app/care/log.h"
 #include "app/kiosk/store.h"
 #include <QDir>
 #include <QEventLoop>
@@ -41,6 +43,7 @@ base::Result<> enrol(
     syncing::Enrolment enrolment(order, (*store)->outbox(), timeout);
     if (const auto enrolled = carryThrough(enrolment); !enrolled)
         return enrolled;
+    qCInfo(log) << base::Event::KioskEnrolled << order.kiosk;
     const db::JournalStore::Event event { .kind = db::JournalStore::Kind::Enrolled,
         .filing = {},
         .amount = {},

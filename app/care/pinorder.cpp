@@ -2,16 +2,14 @@
 #include "app/care/pinorder.h"
 
 #include "app/base/event.h"
+#include "app/care/log.h"
 #include "app/staff/pin.h"
 #include "app/sync/membership.h"
-#include <QLoggingCategory>
 #include <QMetaEnum>
 
 namespace care {
 
 namespace {
-
-Q_LOGGING_CATEGORY(log, "ventanilla.care", QtInfoMsg)
 
 const auto format = QStringLiteral("ventanilla.pin-order/1");
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/network/bustree.h"
 
+#include "app/base/event.h"
 #include "app/network/codes.h"
 #include "app/network/log.h"
 #include <QDBusArgument>
@@ -66,7 +67,7 @@ void BusTree::fetch()
     call(QDBusObjectPath(QStringLiteral("/org/freedesktop")), managerInterface,
         QStringLiteral("GetManagedObjects"), {}, [this](const QDBusMessage &reply) {
             if (reply.type() != QDBusMessage::ReplyMessage) {
-                qCInfo(log) << "no NetworkManager:" << reply.errorName();
+                qCInfo(log) << base::Event::NetworkUnmanaged << reply.errorName();
                 return;
             }
             m_objects = qdbus_cast<Objects>(reply.arguments().value(0));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/network/joining.h"
 
+#include "app/base/event.h"
 #include "app/network/log.h"
 #include <QPointer>
 
@@ -46,7 +47,7 @@ void remove(const BusTree &tree, const QDBusObjectPath &profile)
 {
     tree.call(profile, profileInterface, QStringLiteral("Delete"), {}, [](const QDBusMessage &reply) {
         if (reply.type() != QDBusMessage::ReplyMessage)
-            qCWarning(log) << "a connection stays that should go:" << reply.errorName();
+            qCWarning(log) << base::Event::NetworkStays << reply.errorName();
     });
 }
 
@@ -196,7 +197,7 @@ void Joining::fail(const base::Error &why)
     m_patience.stop();
     if (m_profile)
         remove(m_tree, *m_profile);
-    qCInfo(log) << "not joined:" << why.toString();
+    qCInfo(log) << base::Event::NetworkNotJoined << why.toString();
     Q_EMIT failed(why);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/network/uplink.h"
 
+#include "app/base/event.h"
 #include "app/network/joining.h"
 #include "app/network/log.h"
 #include <QSet>
@@ -113,7 +114,7 @@ void Uplink::endScan(const std::optional<base::Error> &why)
     m_scanning.reset();
     m_scanPatience.stop();
     if (why) {
-        qCWarning(log) << "no scan:" << why->toString();
+        qCWarning(log) << base::Event::NetworkUnscanned << why->toString();
         Q_EMIT scanFailed(*why);
     } else {
         Q_EMIT scanned();

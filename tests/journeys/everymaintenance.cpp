@@ -56,6 +56,8 @@ void EveryPage::settingUp(maintenance::Workbench &bench)
     take(words("Continuar"));
     take(words("Linares"));
     take(words("Continuar"));
+    m_resident.type(words("Ana Soto"));
+    take(words("Continuar"));
     take(words("+ 10"));
     take(words("Mide lo mismo"));
     while (const auto *corners = qobject_cast<maintenance::CornersPage *>(m_resident.page())) {
@@ -70,7 +72,10 @@ void EveryPage::settingUp(maintenance::Workbench &bench)
     QVERIFY(QTest::qWaitFor([this] { return m_resident.isOn(words("¿Con qué impresora?")); }, 20000));
     see();
     take(words("Sin impresora"));
-    take(words("No"));
+    m_resident.touch(words("No"));
+    QVERIFY(QTest::qWaitFor([this] { return m_resident.isOn(words("¿Cómo se conecta?")); }, 20000));
+    see();
+    take(words("Seguir así"));
     take(words("Escribir el código"));
     m_resident.type(words("127.0.0.1:9"));
     take(words("Continuar"));

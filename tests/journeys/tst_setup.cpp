@@ -5,8 +5,10 @@
 #include "app/sync/membership.h"
 #include "tests/journeys/school.h"
 #include "tests/support/centralprocess.h"
+#include "tests/support/networkhouse.h"
 #include "ui/controls/notice.h"
 #include "ui/maintenance/cornerspage.h"
+#include "ui/maintenance/task.h"
 #include "ui/screens/pdfpage.h"
 
 using journeys::Hall;
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void aCodeThatIsWrongIsToldAndMended();
     void whatIsFixedIsNotAsked();
     void whoCannotTouchACornerSaysSo();
+    void aWifiIsChosenAndJoined();
     void behindThePinAfterwards();
     void whoLeavesItComesBackToWhatIsDone();
 
@@ -70,9 +73,9 @@ private:
     bool upToEnrolment()
     {
         return touch("Poner en marcha") && touch("Empezar") && touch("Español") && type(word("Junta doce"))
-            && touch("Linares") && touch("Continuar") && touch("Mide lo mismo") && touchCorners()
-            && touch("Sí, se oye bien") && comes("¿Con qué impresora?") && touch("Sin impresora")
-            && touch("No");
+            && touch("Linares") && touch("Continuar") && type(word("Ana soto")) && touch("Mide lo mismo")
+            && touchCorners() && touch("Sí, se oye bien") && comes("¿Con qué impresora?")
+            && touch("Sin impresora") && touch("No") && comes("¿Cómo se conecta?") && touch("Seguir así");
     }
     QString code() const
     {
@@ -152,6 +155,7 @@ void TestSetup::fromTheFirstStartToTheReport()
     const auto settings = base::Settings::load({}, m_kiosk->path());
     QCOMPARE(settings->centreName, word("Junta doce"));
     QCOMPARE(settings->comuna, word("07401"));
+    QCOMPARE(settings->contact, word("Ana Soto"));
     QCOMPARE(settings->language, word("es"));
     QCOMPARE(settings->screenMm, QSizeF(339, 212));
     QVERIFY(!settings->cedulaReader && settings->printer.isEmpty());
@@ -206,11 +210,41 @@ void TestSetup::whoCannotTouchACornerSaysSo()
 {
     open();
     QVERIFY(touch("Poner en marcha") && touch("Empezar") && touch("Español") && type(word("Junta"))
-        && touch("Linares") && touch("Continuar") && touch("Mide lo mismo"));
+        && touch("Linares") && touch("Continuar") && touch("Continuar") && touch("Mide lo mismo"));
     QVERIFY(touch("No responde"));
     QVERIFY(m_hall->resident().isOn(word("¿Se oye a un metro?")));
     QVERIFY(!good().contains(care::Try::Corners));
     QVERIFY(!m_hall->front.window().findChild<QAbstractButton *>(word("corner")));
+}
+
+void TestSetup::aWifiIsChosenAndJoined()
+{
+    support::NetworkHouse network;
+    QVERIFY(network.start());
+    const QString device = network.addWifi();
+    network.addPoint(device, word("Junta"), 80);
+    network.addPoint(device, word("Colegio"), 60, 0x200);
+    QVERIFY(staff::Pin(m_kiosk->path(), staff::Role::Technician, base::SystemClock()).set(word("482915")));
+    m_hall = std::make_unique<Hall>(m_kiosk->path());
+    window::KioskWindow &window = m_hall->front.window();
+    maintenance::Workbench bench(m_hall->settings, m_hall->clock, m_hall->voice);
+    bench.setUplink(std::make_unique<network::Uplink>(network.bus()));
+    auto flow = std::make_unique<maintenance::NetworkTask>(window.around(), bench);
+    QSignalSpy done(flow.get(), &maintenance::NetworkTask::done);
+    window.lay(std::move(flow));
+    QVERIFY(comes("¿Cómo se conecta?"));
+    QVERIFY(touch("Colegio") && sees("no sirve"));
+    network.goes("wrong passphrase");
+    QVERIFY(touch("Junta"));
+    QVERIFY(type(word("corta")) && sees("entre 8 y 63"));
+    QVERIFY(type(word("larga"))); // what stood there is still there
+    QTRY_VERIFY_WITH_TIMEOUT(sees("Esa clave no es"), 20000);
+    network.goes("well");
+    QVERIFY(type(word("clavelarga")));
+    QVERIFY(comes("Ya hay red"));
+    QVERIFY(sees("Junta"));
+    QVERIFY(touch("Seguir"));
+    QTRY_COMPARE(done.size(), 1);
 }
 
 /// By the same door as who teaches, and back with nothing of it on the screen.
@@ -244,7 +278,7 @@ void TestSetup::behindThePinAfterwards()
     QVERIFY(touch("No, o se oye mal"));
     QVERIFY(comes("¿Qué quiere revisar?"));
     QVERIFY(find("Centro"));
-    QVERIFY(type(word(" Sur")) && touch("Linares") && touch("Continuar"));
+    QVERIFY(type(word(" Sur")) && touch("Linares") && touch("Continuar") && touch("Continuar"));
     QVERIFY(comes("¿Qué quiere revisar?"));
     QVERIFY(sees("parte de nuevo"));
     QCOMPARE(changed.size(), 0);

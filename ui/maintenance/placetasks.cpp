@@ -36,7 +36,8 @@ void LanguageTask::start()
 
 void CentreTask::start()
 {
-    if (!isFixed({ QStringLiteral("centre/name"), QStringLiteral("centre/comuna") }))
+    if (!isFixed({ QStringLiteral("centre/name"), QStringLiteral("centre/comuna"),
+            QStringLiteral("centre/contact") }))
         go([this] { askName(); });
 }
 
@@ -69,7 +70,22 @@ void CentreTask::askComuna()
     connect(page, &screens::AnswerPage::answered, this, [this, page](const QJsonValue &code) {
         if (!code.isString())
             return page->showProblem(QStringLiteral("Elija la comuna."));
-        choose({ { QStringLiteral("centre/comuna"), code.toString() } }, [this] { Q_EMIT done(); });
+        choose({ { QStringLiteral("centre/comuna"), code.toString() } },
+            [this] { go([this] { askContact(); }); });
+    });
+    hand(page);
+}
+
+void CentreTask::askContact()
+{
+    auto *page = new WordPage(m_around,
+        { .heading = QStringLiteral("¿A quién se llama si algo falla?"),
+            .shortHeading = QStringLiteral("A quién llamar"),
+            .hint = QStringLiteral("Nombre y teléfono. Sale en la pantalla."),
+            .most = 80,
+            .before = m_bench.settings().contact });
+    connect(page, &WordPage::given, this, [this](const QString &contact) {
+        choose({ { QStringLiteral("centre/contact"), contact.trimmed() } }, [this] { Q_EMIT done(); });
     });
     hand(page);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/network/uplink.h"
 #include "ui/entrance/wayflow.h"
 #include "ui/maintenance/workbench.h"
 
@@ -33,7 +34,7 @@ public:
     void start() override;
 };
 
-/// What the centre is called, and where it is.
+/// What the centre is called, where it is, and whom people call when the kiosk stops.
 class CentreTask : public Task
 {
     Q_OBJECT
@@ -44,6 +45,7 @@ public:
 private:
     void askName();
     void askComuna();
+    void askContact();
 };
 
 /// How large the screen is, by a card.
@@ -87,6 +89,23 @@ public:
 private:
     void askWhich(const QStringList &queues);
     void askPaper();
+};
+
+/// What the kiosk hangs on a network by: told of a cable, chosen and joined of Wi-Fi.
+class NetworkTask : public Task
+{
+    Q_OBJECT
+public:
+    NetworkTask(const screens::Surroundings &around, Workbench &bench);
+    void start() override;
+
+private:
+    void showNetworks();
+    void askPassphrase(const network::WifiNetwork &network);
+    void join(const network::WifiNetwork &network, const QString &passphrase);
+    QString standing() const;
+
+    network::Uplink &m_uplink;
 };
 
 /// Whether a reader stands beside the screen, and whether it reads.

@@ -44,6 +44,7 @@ void Workbench::reload()
     };
     keep("centre/name", &base::Settings::centreName);
     keep("centre/comuna", &base::Settings::comuna);
+    keep("centre/contact", &base::Settings::contact);
     keep("centre/language", &base::Settings::language);
     keep("screen/mm", &base::Settings::screenMm);
     keep("printer/queue", &base::Settings::printer);
@@ -105,6 +106,13 @@ void Workbench::saySomething()
     const QString spanish = QStringLiteral("es");
     m_voice.say({ { QStringLiteral("Buenos días. Esta es la voz de la Ventanilla."), spanish },
         { QStringLiteral("Uno, dos, tres, cuatro, cinco."), spanish } });
+}
+
+network::Uplink &Workbench::uplink()
+{
+    if (!m_uplink)
+        m_uplink = std::make_unique<network::Uplink>();
+    return *m_uplink;
 }
 
 bool Workbench::isEnrolled() const

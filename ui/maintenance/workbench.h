@@ -6,6 +6,7 @@
 #include "app/care/doctor.h"
 #include "app/care/enrolling.h"
 #include "app/care/trials.h"
+#include "app/network/uplink.h"
 #include "app/speech/voice.h"
 #include "ui/entrance/pinkeeper.h"
 #include <QObject>
@@ -46,6 +47,9 @@ public:
     QStringList provisioningFiles() const;
     void provision(const QString &file); ///< answers as enrol()
 
+    network::Uplink &uplink(); ///< asked for the first time, it begins to look
+    void setUplink(std::unique_ptr<network::Uplink> uplink) { m_uplink = std::move(uplink); } ///< a test's
+
     entrance::PinKeeper &keeper() { return m_keeper; } ///< of technicians
     entrance::PinKeeper &instructors() { return m_instructors; }
     bool hasPin() const; ///< technicians have one
@@ -69,6 +73,7 @@ private:
     base::Settings m_chosen;
     bool m_isChanged = false;
     entrance::PinKeeper m_keeper, m_instructors;
+    std::unique_ptr<network::Uplink> m_uplink;
     QThreadPool m_pool; ///< last: it waits for what is still being done
 };
 

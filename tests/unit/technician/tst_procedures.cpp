@@ -34,6 +34,7 @@ class TestProcedures : public QObject
 private Q_SLOTS:
     void fromPublishingToTheKiosk();
     void aPinOrderOfThatService();
+    void besideARunningKiosk();
 
 private:
     struct Ran
@@ -94,6 +95,11 @@ private:
         (*kiosk)->startQuietWork();
         return std::move(*kiosk);
     }
+    QByteArray device() const
+    {
+        QFile file(m_kioskFolder.filePath(text("device.crt")));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
     static int offered(kiosk::FilingDesk &desk)
     {
         desk.takeNewCatalogue();
@@ -103,27 +109,23 @@ private:
 
     const base::SystemClock m_clock;
     const QTemporaryDir m_folder, m_kioskFolder;
+    quint16 m_port = 0; ///< at which the kiosk was enrolled
 };
 
 void TestProcedures::fromPublishingToTheKiosk()
 {
     QCOMPARE(runCentral({ text("init"), centralFolder(), text("--name"), text("central.test") }).exit, 0);
-    quint16 port = 0;
     {
         CentralProcess central(centralFolder());
-        port = central.port();
+        m_port = central.port();
         const QString code
             = runCentral({ text("enrolment-code"), text("cl-07401-0001"), text("--dir"), centralFolder() })
                   .out;
         const Ran enrolled
-            = run({ text("enrol"), text("--url"), QStringLiteral("https://127.0.0.1:%1").arg(port),
+            = run({ text("enrol"), text("--url"), QStringLiteral("https://127.0.0.1:%1").arg(m_port),
                 text("--kiosk"), text("cl-07401-0001"), text("--code"), code.trimmed() });
         QVERIFY2(enrolled.exit == Exit::Done, qPrintable(enrolled.err));
         // And a new key for it, at once.
-        const auto device = [this] {
-            QFile file(m_kioskFolder.filePath(text("device.crt")));
-            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-        };
         const QByteArray before = device();
         const Ran renewed = run({ text("key"), text("renew") });
         QVERIFY2(renewed.exit == Exit::Done, qPrintable(renewed.err));
@@ -136,7 +138,7 @@ void TestProcedures::fromPublishingToTheKiosk()
         QTRY_COMPARE_WITH_TIMEOUT(offered(kiosk->desk()), 2, 30000);
         QCOMPARE(status()[text("catalogue")].toInt(), 2);
         publish(3);
-        copyToStick(port);
+        copyToStick(m_port);
     }
     // By hand, with the program stopped and the network away: the lock is free.
     const Ran installed = install();
@@ -195,6 +197,21 @@ void TestProcedures::aPinOrderOfThatService()
     QCOMPARE(read().error().code, make_error_code(care::Errc::OtherKiosk));
     QCOMPARE(make("kiosk1", "instructor"), 2);
     QCOMPARE(make("cl-07401-0001", "owner"), 2);
+}
+
+/// What a running kiosk is asked for through its socket, and does itself: the lock is its own.
+void TestProcedures::besideARunningKiosk()
+{
+    CentralProcess central(centralFolder(), {}, m_port);
+    const auto kiosk = open();
+    const QByteArray before = device();
+    const Ran renewed = run({ text("key"), text("renew") });
+    QVERIFY2(renewed.exit == Exit::Done, qPrintable(renewed.err));
+    QVERIFY(renewed.out.contains(text("pidiendo"))); // by the kiosk, and not here
+    QTRY_VERIFY_WITH_TIMEOUT(device() != before, 30000);
+    const Ran purged = run({ text("purge") });
+    QVERIFY2(
+        purged.exit == (m_clock.synchronised() ? Exit::Done : Exit::NeedsAttention), qPrintable(purged.err));
 }
 
 QTEST_GUILESS_MAIN(TestProcedures)
