@@ -41,7 +41,7 @@ ROOMS = {
     "ui/theme": ["app/base"],
     "ui/controls": ["ui/theme", "app/procedure", "app/text"],
     "ui/screens": ["ui/theme", "ui/controls", "app/base", "app/text", "app/procedure", "app/identity", "app/guide",
-                   "app/filing", "app/receipt", "app/kiosk"],
+                   "app/filing", "app/receipt", "app/printing", "app/kiosk"],
     "ui/instructor": ["ui/theme", "ui/controls", "ui/screens", "app/base", "app/procedure", "app/text", "app/staff",
                       "app/training", "app/classnet", "app/receipt", "app/handout", "app/care"],
     "ui/window": ["ui/theme", "ui/controls", "ui/screens", "ui/instructor", "app/base", "app/text", "app/training",
