@@ -161,7 +161,11 @@ void Page::dropActionAbove(theme::TextSize largest, Button *action)
 void Page::addPrinting(PrintButton *print)
 {
     m_print = print;
-    connect(print, &PrintButton::told, this, &Page::showNews);
+    using Kind = controls::Notice::Kind;
+    connect(print, &PrintButton::told, this,
+        [this](const QString &sentence) { report(Kind::Info, sentence, {}); });
+    connect(print, &PrintButton::printed, this,
+        [this](const QString &sentence) { report(Kind::Ok, sentence, {}); });
     connect(print, &PrintButton::troubled, this, &Page::showTrouble);
     addAction(print);
     print->tellAgain(); // a paper that was asked for on another page may be under way
@@ -236,11 +240,6 @@ void Page::showProblem(const QString &sentence)
 void Page::showTrouble(const QString &what, const QString &toDo)
 {
     report(controls::Notice::Kind::Warn, what, toDo);
-}
-
-void Page::showNews(const QString &sentence)
-{
-    report(controls::Notice::Kind::Ok, sentence, {});
 }
 
 void Page::report(controls::Notice::Kind kind, const QString &lead, const QString &sentence)

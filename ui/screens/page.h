@@ -61,7 +61,6 @@ public:
     virtual void showProblem(const QString &sentence);
     /// Something is wrong that whoever is there did not do. `what` in a short sentence, and what to do.
     void showTrouble(const QString &what, const QString &toDo);
-    void showNews(const QString &sentence); ///< in a problem's place, and as large: all is well
     void clearProblem();
     void focusHeading();
     void arrange();
@@ -153,6 +152,7 @@ private:
     Measures measure(Fit fit, const QRect &area) const;
     int widthBeside(int row, int room) const;
     Measures fitted(const QRect &area) const;
+    /// In a problem's place, whatever it is.
     void report(controls::Notice::Kind kind, const QString &lead, const QString &sentence);
     void place(const Measures &measures, const QRect &area);
     void showPaging();

@@ -78,7 +78,7 @@ void PrintButton::tell(JobState state)
     case JobState::NoAnswer:
         return say(tr("La impresora no responde."), m_withoutPaper);
     case JobState::Printed:
-        return say(tr("Listo. Llévese su papel."));
+        return Q_EMIT printed(tr("Listo. Llévese su papel."));
     case JobState::Failed:
     case JobState::Cancelled:
         return say(tr("No pudimos imprimir."), m_withoutPaper);

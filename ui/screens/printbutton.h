@@ -28,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void told(const QString &sentence); ///< nothing is wrong
+    void printed(const QString &sentence);
     void troubled(const QString &what, const QString &toDo); ///< a sentence each
 
 private:

@@ -82,8 +82,8 @@ private Q_SLOTS:
     void theEndOfTheProgramLeavesNothing();
     void whatAKilledRunLeftIsCleared();
     void leftoversAreClearedWhenCupsComesLate();
-    void whileCupsIsAwayNothingIsForgotten();
     void aSpoolThatWasMemoryIsEmptyAfterThePowerCut();
+    void whileCupsIsAwayNothingIsForgotten(); ///< last: what the printer had, it goes on printing
 
 private:
     std::unique_ptr<support::PrintHouse> m_house;
@@ -402,20 +402,6 @@ void TestJobs::leftoversAreClearedWhenCupsComesLate()
     QVERIFY(isEmpty());
 }
 
-void TestJobs::whileCupsIsAwayNothingIsForgotten()
-{
-    Person person;
-    m_house->setMissing("media-empty");
-    person.print();
-    QVERIFY(person.comesTo(JobState::OutOfPaper));
-    m_house->stopCups();
-    QVERIFY(person.comesTo(JobState::NoAnswer));
-    person.room.leave();
-    QVERIFY(!m_house->spooled().isEmpty());
-    QVERIFY(m_house->startCups());
-    QVERIFY(isEmpty());
-}
-
 /// packaging/session/cups.service.d: CUPS remembers jobs whose files are gone.
 void TestJobs::aSpoolThatWasMemoryIsEmptyAfterThePowerCut()
 {
@@ -430,6 +416,20 @@ void TestJobs::aSpoolThatWasMemoryIsEmptyAfterThePowerCut()
     person.print();
     QVERIFY(person.comesTo(JobState::Printed));
     QCOMPARE(onPaper(), 1); // and not the one of before
+}
+
+void TestJobs::whileCupsIsAwayNothingIsForgotten()
+{
+    Person person;
+    m_house->setMissing("media-empty");
+    person.print();
+    QVERIFY(person.comesTo(JobState::OutOfPaper));
+    m_house->stopCups();
+    QVERIFY(person.comesTo(JobState::NoAnswer));
+    person.room.leave();
+    QVERIFY(!m_house->spooled().isEmpty());
+    QVERIFY(m_house->startCups());
+    QVERIFY(isEmpty());
 }
 
 QTEST_MAIN(TestJobs)
