@@ -1098,16 +1098,16 @@
         <translation>It goes on a large sheet, and the printer here takes a roll.</translation>
     </message>
     <message>
-        <source>No pudimos imprimir. Revise la impresora, y pruebe otra vez.</source>
-        <translation>We could not print. Look at the printer, and try again.</translation>
-    </message>
-    <message>
         <source>Estamos guardando. No saque la memoria.</source>
         <translation>We are saving. Do not take the stick out.</translation>
     </message>
     <message>
         <source>Quedó guardado en la memoria USB: %1.</source>
         <translation>It is saved on the USB stick: %1.</translation>
+    </message>
+    <message>
+        <source>Revise la impresora, y pruebe otra vez.</source>
+        <translation>Look at the printer, and try again.</translation>
     </message>
 </context>
 <context>
@@ -2450,6 +2450,18 @@
         <source>Volver al inicio</source>
         <translation>Back to the start</translation>
     </message>
+    <message>
+        <source>Su papel está saliendo. Espérelo, y lléveselo.</source>
+        <translation>Your paper is coming out. Wait for it, and take it with you.</translation>
+    </message>
+    <message>
+        <source>Su papel no salió, y ya no saldrá: también lo borramos de la impresora.</source>
+        <translation>Your paper did not come out, and will not: we erased it from the printer too.</translation>
+    </message>
+    <message>
+        <source>Lo que envió sigue guardado.</source>
+        <translation>What you sent is still saved.</translation>
+    </message>
 </context>
 <context>
     <name>screens::EtiquettePage</name>
@@ -3035,6 +3047,10 @@
         <source>Copia guardada.</source>
         <translation>Copy saved.</translation>
     </message>
+    <message>
+        <source>Nada se perdió. Apunte al código QR con su teléfono, o anote el número.</source>
+        <translation>Nothing is lost. Point your phone at the QR code, or write down the number.</translation>
+    </message>
 </context>
 <context>
     <name>screens::PreparedFlow</name>
@@ -3109,12 +3125,68 @@
         <translation>Print again</translation>
     </message>
     <message>
-        <source>Está saliendo por la impresora. Llévese su papel.</source>
-        <translation>It is coming out of the printer. Take your paper with you.</translation>
+        <source>Nada se perdió. Anótelo, o pida ayuda a quien atiende.</source>
+        <translation>Nothing is lost. Write it down, or ask whoever is in charge for help.</translation>
     </message>
     <message>
-        <source>No pudimos imprimir. Anótelo, o pida ayuda a la persona encargada.</source>
-        <translation>We could not print. Write it down, or ask the person in charge for help.</translation>
+        <source>Imprimiendo…</source>
+        <translation>Printing…</translation>
+    </message>
+    <message>
+        <source>En espera…</source>
+        <translation>Waiting…</translation>
+    </message>
+    <message>
+        <source>Imprimiendo. Espere su papel.</source>
+        <translation>Printing. Wait for your paper.</translation>
+    </message>
+    <message>
+        <source>Falta papel.</source>
+        <translation>There is no paper.</translation>
+    </message>
+    <message>
+        <source>Pida a quien atiende que ponga papel: se imprimirá solo.</source>
+        <translation>Ask whoever is in charge to put paper in: it will print by itself.</translation>
+    </message>
+    <message>
+        <source>La impresora está abierta.</source>
+        <translation>The printer is open.</translation>
+    </message>
+    <message>
+        <source>Pida a quien atiende que la cierre: se imprimirá solo.</source>
+        <translation>Ask whoever is in charge to close it: it will print by itself.</translation>
+    </message>
+    <message>
+        <source>A la impresora le falta tinta.</source>
+        <translation>The printer has no ink.</translation>
+    </message>
+    <message>
+        <source>Pida a quien atiende que la cambie: se imprimirá solo.</source>
+        <translation>Ask whoever is in charge to change it: it will print by itself.</translation>
+    </message>
+    <message>
+        <source>El papel no puede salir.</source>
+        <translation>The paper cannot come out.</translation>
+    </message>
+    <message>
+        <source>Pida a quien atiende que revise la impresora: se imprimirá solo.</source>
+        <translation>Ask whoever is in charge to look at the printer: it will print by itself.</translation>
+    </message>
+    <message>
+        <source>La impresora está detenida.</source>
+        <translation>The printer has been stopped.</translation>
+    </message>
+    <message>
+        <source>La impresora no responde.</source>
+        <translation>The printer does not answer.</translation>
+    </message>
+    <message>
+        <source>Listo. Llévese su papel.</source>
+        <translation>Done. Take your paper with you.</translation>
+    </message>
+    <message>
+        <source>No pudimos imprimir.</source>
+        <translation>We could not print.</translation>
     </message>
 </context>
 <context>

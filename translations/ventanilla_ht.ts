@@ -1098,16 +1098,16 @@
         <translation>Li bezwen yon gwo fèy, men enprimant isit la sèvi ak woulo.</translation>
     </message>
     <message>
-        <source>No pudimos imprimir. Revise la impresora, y pruebe otra vez.</source>
-        <translation>Nou pa te ka enprime. Gade enprimant lan, epi eseye ankò.</translation>
-    </message>
-    <message>
         <source>Estamos guardando. No saque la memoria.</source>
         <translation>N ap anrejistre. Pa retire kle a.</translation>
     </message>
     <message>
         <source>Quedó guardado en la memoria USB: %1.</source>
         <translation>Li anrejistre sou kle USB a: %1.</translation>
+    </message>
+    <message>
+        <source>Revise la impresora, y pruebe otra vez.</source>
+        <translation>Gade enprimant lan, epi eseye ankò.</translation>
     </message>
 </context>
 <context>
@@ -2450,6 +2450,18 @@
         <source>Volver al inicio</source>
         <translation>Tounen nan kòmansman</translation>
     </message>
+    <message>
+        <source>Su papel está saliendo. Espérelo, y lléveselo.</source>
+        <translation>Papye ou a ap soti. Tann li, epi pran li avè w.</translation>
+    </message>
+    <message>
+        <source>Su papel no salió, y ya no saldrá: también lo borramos de la impresora.</source>
+        <translation>Papye ou a pa t soti, e li p ap soti: nou efase l nan enprimant lan tou.</translation>
+    </message>
+    <message>
+        <source>Lo que envió sigue guardado.</source>
+        <translation>Sa ou te voye a toujou anrejistre.</translation>
+    </message>
 </context>
 <context>
     <name>screens::EtiquettePage</name>
@@ -3035,6 +3047,10 @@
         <source>Copia guardada.</source>
         <translation>Kopi a anrejistre.</translation>
     </message>
+    <message>
+        <source>Nada se perdió. Apunte al código QR con su teléfono, o anote el número.</source>
+        <translation>Anyen pa pèdi. Vize kòd QR la ak telefòn ou, oswa ekri nimewo a.</translation>
+    </message>
 </context>
 <context>
     <name>screens::PreparedFlow</name>
@@ -3109,12 +3125,68 @@
         <translation>Enprime ankò</translation>
     </message>
     <message>
-        <source>Está saliendo por la impresora. Llévese su papel.</source>
-        <translation>Li ap soti nan enprimant lan. Pati ak papye ou.</translation>
+        <source>Nada se perdió. Anótelo, o pida ayuda a quien atiende.</source>
+        <translation>Anyen pa pèdi. Ekri li, oswa mande moun ki responsab la èd.</translation>
     </message>
     <message>
-        <source>No pudimos imprimir. Anótelo, o pida ayuda a la persona encargada.</source>
-        <translation>Nou pa te ka enprime. Ekri li, oswa mande moun ki responsab la èd.</translation>
+        <source>Imprimiendo…</source>
+        <translation>L ap enprime…</translation>
+    </message>
+    <message>
+        <source>En espera…</source>
+        <translation>L ap tann…</translation>
+    </message>
+    <message>
+        <source>Imprimiendo. Espere su papel.</source>
+        <translation>L ap enprime. Tann papye ou a.</translation>
+    </message>
+    <message>
+        <source>Falta papel.</source>
+        <translation>Pa gen papye.</translation>
+    </message>
+    <message>
+        <source>Pida a quien atiende que ponga papel: se imprimirá solo.</source>
+        <translation>Mande moun ki responsab la pou l mete papye: l ap enprime poukont li.</translation>
+    </message>
+    <message>
+        <source>La impresora está abierta.</source>
+        <translation>Enprimant lan ouvè.</translation>
+    </message>
+    <message>
+        <source>Pida a quien atiende que la cierre: se imprimirá solo.</source>
+        <translation>Mande moun ki responsab la pou l fèmen l: l ap enprime poukont li.</translation>
+    </message>
+    <message>
+        <source>A la impresora le falta tinta.</source>
+        <translation>Enprimant lan pa gen lank.</translation>
+    </message>
+    <message>
+        <source>Pida a quien atiende que la cambie: se imprimirá solo.</source>
+        <translation>Mande moun ki responsab la pou l chanje l: l ap enprime poukont li.</translation>
+    </message>
+    <message>
+        <source>El papel no puede salir.</source>
+        <translation>Papye a pa ka soti.</translation>
+    </message>
+    <message>
+        <source>Pida a quien atiende que revise la impresora: se imprimirá solo.</source>
+        <translation>Mande moun ki responsab la pou l gade enprimant lan: l ap enprime poukont li.</translation>
+    </message>
+    <message>
+        <source>La impresora está detenida.</source>
+        <translation>Enprimant lan kanpe.</translation>
+    </message>
+    <message>
+        <source>La impresora no responde.</source>
+        <translation>Enprimant lan pa reponn.</translation>
+    </message>
+    <message>
+        <source>Listo. Llévese su papel.</source>
+        <translation>Fini. Pran papye ou a avè w.</translation>
+    </message>
+    <message>
+        <source>No pudimos imprimir.</source>
+        <translation>Nou pa t kapab enprime.</translation>
     </message>
 </context>
 <context>

@@ -50,7 +50,9 @@ public:
         OpenerStopped, ///< Central service: nothing is opened, for the store cannot be
         OpenerWaits, ///< Central service: opening did not work, and is tried again
         PinReset, ///< A PIN was chosen anew at the screen, with the service's order
+        PrinterJobRemoved, ///< A paper of a run before this one was taken out of CUPS' spool
         PrinterRefused, ///< A paper could not be printed; who waited for it was told
+        PrinterSpoolLeft, ///< CUPS did not answer: what an earlier run left in its spool stays there
         QueueSetAside, ///< A filing was refused, or failed alone three times: `queue show`, then `queue
                        ///< retry`
         ScreenMirrors, ///< Another screen shows the kiosk's own picture: nothing can be hidden there. Change

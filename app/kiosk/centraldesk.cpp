@@ -37,8 +37,8 @@ CentralDesk::CentralDesk(BackRoom &backRoom, printing::PrintRoom *printRoom, pro
             Q_EMIT FilingDesk::unseenFound(owner, unseen);
         });
     if (printRoom) {
-        connect(&printRoom->printer(), &printing::Printer::taken, this, &FilingDesk::printed);
-        connect(&printRoom->printer(), &printing::Printer::refused, this, [this](const base::Error &error) {
+        connect(printRoom, &printing::PrintRoom::moved, this, &FilingDesk::paperMoved);
+        connect(printRoom, &printing::PrintRoom::refused, this, [this](const base::Error &error) {
             qCWarning(log) << base::Event::PrinterRefused << error.toString();
             Q_EMIT printFailed(error);
         });
@@ -68,12 +68,22 @@ void CentralDesk::fetchDocument(const LookupRequest &request, const QByteArray &
 
 base::Paper CentralDesk::paper() const
 {
-    return m_printRoom ? m_printRoom->printer().paper() : FilingDesk::paper();
+    return m_printRoom ? m_printRoom->paper() : FilingDesk::paper();
 }
 
-void CentralDesk::print(const QByteArray &pdf)
+void CentralDesk::print(const printing::Order &order)
 {
-    m_printRoom->print(pdf);
+    m_printRoom->print(order);
+}
+
+std::optional<printing::JobState> CentralDesk::paperState() const
+{
+    return m_printRoom ? m_printRoom->state() : FilingDesk::paperState();
+}
+
+bool CentralDesk::letPaperOut()
+{
+    return m_printRoom && m_printRoom->letOut();
 }
 
 void CentralDesk::withdraw(const LookupRequest &request)
@@ -116,6 +126,8 @@ void CentralDesk::forget()
 {
     m_ofThisSession.clear();
     closeDraft();
+    if (m_printRoom)
+        m_printRoom->leave();
 }
 
 } // namespace kiosk

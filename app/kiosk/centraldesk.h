@@ -26,7 +26,9 @@ public:
     void fetchDocument(const LookupRequest &request, const QByteArray &documentDigest) override;
     bool canPrint() const override { return m_printRoom; }
     base::Paper paper() const override;
-    void print(const QByteArray &pdf) override;
+    void print(const printing::Order &order) override;
+    std::optional<printing::JobState> paperState() const override;
+    bool letPaperOut() override;
     void withdraw(const LookupRequest &request) override;
     void openDraft(const filing::DraftOwner &owner) override;
     void saveDraft(const filing::Draft &draft) override;

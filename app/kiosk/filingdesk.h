@@ -7,6 +7,7 @@
 #include "app/filing/draft.h"
 #include "app/filing/submission.h"
 #include "app/kiosk/codes.h"
+#include "app/printing/job.h"
 #include "app/procedure/catalogue.h"
 #include <QByteArray>
 #include <QDateTime>
@@ -103,8 +104,13 @@ public:
     virtual bool canPrint() const { return false; }
     /// What the printer prints on: print() takes what was laid out for it, and nothing else.
     virtual base::Paper paper() const { return base::Paper::A4; }
-    /// A PDF on the kiosk's printer; exactly one of printed(), printFailed() follows. Nothing waits for it.
-    virtual void print(const QByteArray &) { }
+    /// Does nothing while a paper of whoever is there is under way. How it gets on is told by paperMoved(),
+    /// until it isOver(); or printFailed() follows: no spooler took it. Nothing waits for it.
+    virtual void print(const printing::Order &) { }
+    /// The last paper that was asked for since forget(); nothing: none was, or none was taken.
+    virtual std::optional<printing::JobState> paperState() const { return std::nullopt; }
+    /// Before forget(): who leaves still stands there. A paper that is coming out may do so. True: one is.
+    virtual bool letPaperOut() { return false; }
     /// A right until the filing is decided: at the central service, or out of this kiosk's queue.
     virtual void withdraw(const LookupRequest &request) = 0;
 
@@ -117,7 +123,8 @@ public:
     virtual void saveDraft(const filing::Draft &draft) = 0;
     virtual void dropDraft() = 0; ///< on the disk too, at once
     virtual void closeDraft() = 0; ///< what is saved stays, and nobody here can read it any more
-    /// The resident has left: whatever the desk still holds of them goes, the key of their draft too.
+    /// The resident has left: whatever the desk still holds of them goes, the key of their draft too, and
+    /// what is not on paper yet is not printed any more.
     virtual void forget() = 0;
 
 Q_SIGNALS:
@@ -130,7 +137,7 @@ Q_SIGNALS:
     void lookUpFailed(const base::Error &error);
     void documentFetched(const QByteArray &pdf);
     void documentFailed(const base::Error &error);
-    void printed(); ///< the spooler has it
+    void paperMoved(printing::JobState state);
     void printFailed(const base::Error &error);
     void withdrawn(const kiosk::WithdrawalAnswer &answer);
     void withdrawalFailed(const base::Error &error);

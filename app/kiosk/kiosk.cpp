@@ -35,8 +35,10 @@ base::Result<std::unique_ptr<Kiosk>> Kiosk::open(const base::Settings &settings,
     std::unique_ptr<Kiosk> kiosk(new Kiosk);
     auto backRoom = std::make_unique<BackRoom>(settings, clock);
     kiosk->m_backRoom = backRoom.release();
-    if (!settings.printer.isEmpty())
-        kiosk->m_printRoom = std::make_unique<printing::PrintRoom>(settings.printer, settings.paper);
+    if (!settings.printer.isEmpty()) {
+        kiosk->m_printRoom = std::make_unique<printing::PrintRoom>(settings.printer, settings.paper, clock);
+        kiosk->m_printRoom->clearLeftovers(); // of a run that the power or a signal ended
+    }
     kiosk->m_desk
         = std::make_unique<CentralDesk>(*kiosk->m_backRoom, kiosk->m_printRoom.get(), std::move(*catalogue));
     kiosk->m_thread.setObjectName(QStringLiteral("back room"));

@@ -36,9 +36,9 @@ Desk::Desk(procedure::Catalogue catalogue, const base::Settings &settings, const
 {
     if (settings.printer.isEmpty())
         return;
-    m_printer.emplace(settings.printer, settings.paper);
-    connect(&m_printer->printer(), &printing::Printer::taken, this, &FilingDesk::printed);
-    connect(&m_printer->printer(), &printing::Printer::refused, this, &FilingDesk::printFailed);
+    m_printer.emplace(settings.printer, settings.paper, clock);
+    connect(&*m_printer, &printing::PrintRoom::moved, this, &FilingDesk::paperMoved);
+    connect(&*m_printer, &printing::PrintRoom::refused, this, &FilingDesk::printFailed);
 }
 
 QJsonValue Desk::planted(const QString &procedureId, const QString &path) const
@@ -169,14 +169,19 @@ void Desk::withdraw(const kiosk::LookupRequest &request)
 
 base::Paper Desk::paper() const
 {
-    return m_printer ? m_printer->printer().paper() : FilingDesk::paper();
+    return m_printer ? m_printer->paper() : FilingDesk::paper();
 }
 
-void Desk::print(const QByteArray &pdf)
+void Desk::print(const printing::Order &order)
 {
-    if (receipt::isForPractice(pdf))
-        return m_printer->print(pdf);
+    if (receipt::isForPractice(order.pdf))
+        return m_printer->print(order);
     later([this] { Q_EMIT printFailed({ make_error_code(receipt::Errc::CannotRender), {} }); });
+}
+
+std::optional<printing::JobState> Desk::paperState() const
+{
+    return m_printer ? m_printer->state() : FilingDesk::paperState();
 }
 
 void Desk::openDraft(const filing::DraftOwner &owner)
@@ -188,6 +193,8 @@ void Desk::forget()
 {
     m_filings.clear();
     ++m_session;
+    if (m_printer)
+        m_printer->leave();
     m_person = (m_person + 1) % m_people.size();
 }
 

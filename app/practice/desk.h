@@ -34,7 +34,9 @@ public:
     void withdraw(const kiosk::LookupRequest &request) override;
     bool canPrint() const override { return m_printer.has_value(); }
     base::Paper paper() const override;
-    void print(const QByteArray &pdf) override; ///< refuses what bears no band
+    void print(const printing::Order &order) override; ///< refuses what bears no band
+    std::optional<printing::JobState> paperState() const override;
+    bool letPaperOut() override { return m_printer && m_printer->letOut(); }
     void openDraft(const filing::DraftOwner &owner) override;
     void saveDraft(const filing::Draft &) override { }
     void dropDraft() override { }

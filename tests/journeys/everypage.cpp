@@ -239,10 +239,29 @@ bool EveryPage::draftsMet()
     waitItOut();
     const bool isKept = beginPlain(QStringLiteral("La constancia que dejó quedó guardada"));
     see();
+    m_house.desk.hasPrinter = true; // before the slip is made ready
     m_resident.touch(QStringLiteral("Ver mi comprobante"));
     see();
-    m_resident.leave();
+    paperOnItsWay();
+    m_house.desk.hasPrinter = false;
+    m_resident.touch(QStringLiteral("Volver al inicio"));
     return isFound && isKept;
+}
+
+/// A paper on its way, on the page of the slip; and who leaves while it comes out.
+void EveryPage::paperOnItsWay()
+{
+    m_resident.touch(QStringLiteral("Ver mi comprobante"));
+    see();
+    using printing::JobState;
+    for (const auto state :
+        { JobState::Printed, JobState::NoAnswer, JobState::OutOfPaper, JobState::Printing }) {
+        m_house.desk.movePaper(state);
+        see();
+    }
+    m_resident.touch(QStringLiteral("Terminar"));
+    m_resident.touch(QStringLiteral("Sí, terminar"));
+    see();
 }
 
 /// The comprobante, and what to do next.

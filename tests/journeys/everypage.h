@@ -54,6 +54,7 @@ private:
     bool lookedUpAndWithdrawn();
     bool beginPlain(const QString &until);
     bool draftsMet();
+    void paperOnItsWay();
     void afterwards();
     void referrals(Finger &finger, const procedure::Gate &gate);
 

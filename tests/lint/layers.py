@@ -42,7 +42,7 @@ ROOMS = {
     "ui/theme": ["app/base"],
     "ui/controls": ["ui/theme", "app/procedure", "app/text"],
     "ui/screens": ["ui/theme", "ui/controls", "app/base", "app/text", "app/procedure", "app/identity", "app/guide",
-                   "app/filing", "app/receipt", "app/kiosk"],
+                   "app/filing", "app/receipt", "app/printing", "app/kiosk"],
     "ui/entrance": ["ui/controls", "ui/screens", "app/base", "app/text", "app/staff", "app/care"],
     "ui/instructor": ["ui/theme", "ui/controls", "ui/screens", "ui/entrance", "app/base", "app/procedure", "app/text",
                       "app/training", "app/classnet", "app/receipt", "app/handout"],

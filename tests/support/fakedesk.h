@@ -63,14 +63,31 @@ public:
     }
     bool canPrint() const override { return hasPrinter; }
     base::Paper paper() const override { return printsOn; }
-    void print(const QByteArray &pdf) override
+    void print(const printing::Order &order) override
     {
-        QTimer::singleShot(0, this, [this, pdf] {
-            if (failPrintingWith)
+        if (m_paper && !printing::isOver(*m_paper))
+            return;
+        movePaper(printing::JobState::Handed);
+        QTimer::singleShot(0, this, [this, order] {
+            if (failPrintingWith) {
+                m_paper.reset();
                 return Q_EMIT printFailed({ *failPrintingWith, {} });
-            papers << pdf;
-            Q_EMIT printed();
+            }
+            papers << order.pdf;
+            copies << order.copies;
+            movePaper(prints ? printing::JobState::Printed : printing::JobState::Waiting);
         });
+    }
+    std::optional<printing::JobState> paperState() const override { return m_paper; }
+    void movePaper(printing::JobState state)
+    {
+        m_paper = state;
+        Q_EMIT paperMoved(state);
+    }
+    bool letPaperOut() override
+    {
+        ++letOut;
+        return m_paper && printing::isComing(*m_paper);
     }
     void withdraw(const kiosk::LookupRequest &request) override
     {
@@ -122,6 +139,7 @@ public:
     {
         ++forgotten;
         closeDraft();
+        m_paper.reset();
     }
 
     QList<filing::Submission> submissions;
@@ -133,9 +151,11 @@ public:
     QStringList units;
     bool hasPrinter = false;
     base::Paper printsOn = base::Paper::A4;
-    QList<QByteArray> papers; ///< printed
+    QList<QByteArray> papers; ///< handed in
+    QList<int> copies; ///< of each of them
+    bool prints = true; ///< at once; else movePaper() says how a paper gets on
     std::optional<std::error_code> failFilingWith, failLookUpWith, failPrintingWith, failWithdrawalWith;
-    int forgotten = 0;
+    int forgotten = 0, letOut = 0;
     QList<filing::DraftOwner> opened; ///< whose drafts were asked for
     QHash<QString, filing::Draft> drafts; ///< by keyOf()
     QHash<QString, std::optional<kiosk::Unseen>> unseen; ///< by keyOf()
@@ -146,6 +166,7 @@ private:
     procedure::Catalogue m_catalogue;
     const QJsonObject m_person;
     std::optional<procedure::Catalogue> m_newer;
+    std::optional<printing::JobState> m_paper;
     std::optional<filing::DraftOwner> m_draftOwner;
     QHash<base::FilingId, QDateTime> m_ids;
 };

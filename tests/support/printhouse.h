@@ -7,6 +7,8 @@
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
+#include <csignal>
+#include <numeric>
 #include <pwd.h>
 #include <unistd.h>
 #include <vector>
@@ -16,6 +18,9 @@ namespace support {
 /// A CUPS of its own behind a socket file, and driverless printers whose paper falls into a folder each: one
 /// of A4 under `queue`, and those that addPrinter() describes. The process talks to it through CUPS_SERVER,
 /// as long as this stands. Needs root, for CUPS prints as `lp`.
+///
+/// What arrives at a printer is in papers() at once, and in the tray when the printer is done: like a real
+/// one it waits while something is missing, says what, and goes on by itself.
 class PrintHouse
 {
 public:
@@ -24,13 +29,18 @@ public:
     explicit PrintHouse(const QString &queue) : m_first(queue)
     {
         QFile::setPermissions(m_folder.path(), QFile::Permissions(0x7755));
+        QDir().mkpath(path(QStringLiteral("tray")));
+        write(QStringLiteral("job.test"), askOfJob());
+        write(QStringLiteral("head.sh"), head());
+        QFile::setPermissions(path(QStringLiteral("head.sh")), QFile::Permissions(0x7755));
         for (const char *name : { "root", "cache", "state", "spool", "temp" }) {
             QDir().mkpath(path(QLatin1String(name)));
             allowLp(path(QLatin1String(name)));
         }
         write(QStringLiteral("cupsd.conf"),
             "Listen " + socket().toUtf8()
-                + "\nBrowsing Off\n<Location />\nAllow all\n</Location>\n<Location /admin>\nAllow all\n"
+                + "\nBrowsing Off\nAccessLogLevel all\nDirtyCleanInterval 0\n<Location />\nAllow "
+                  "all\n</Location>\n<Location /admin>\nAllow all\n"
                   "</Location>\n<Policy default>\n<Limit All>\nAllow all\n</Limit>\n</Policy>\n");
         QByteArray files = "User lp\nGroup lp\nSystemGroup root lpadmin\n";
         for (const auto &[key, name] : { std::pair("ServerRoot", "root"), std::pair("CacheDir", "cache"),
@@ -64,6 +74,8 @@ public:
         allowLp(folderOf(queue));
         const quint16 port = startPrinter(folderOf(queue), description);
         // A queue for a printer that does not answer yet is made all the same, and knows nothing of it.
+        if (m_printers.size() == 1)
+            m_firstPort = port;
         return QTest::qWaitFor([port] { return answers(port); }, 20000) && addQueue(queue, port);
     }
 
@@ -78,6 +90,73 @@ public:
         QFile file(folderOf(queue) + u'/' + name);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
+    /// The first printer, from now on: "media-empty" and the like, a keyword each; empty: nothing.
+    void setMissing(const QByteArray &reason) const { write(QStringLiteral("missing"), reason); }
+    void killPrinter() const
+    {
+        m_printers.front()->kill();
+        m_printers.front()->waitForFinished();
+    }
+    bool restartPrinter() const
+    {
+        m_printers.front()->start();
+        return QTest::qWaitFor([this] { return answers(m_firstPort); }, 20000);
+    }
+    /// As it was at the beginning, after whatever a test did to it.
+    bool mend() const
+    {
+        setMissing({});
+        holdPrinter(false);
+        return (m_printers.front()->state() == QProcess::Running || restartPrinter())
+            && cups(QStringLiteral("/usr/bin/cancel"), { QStringLiteral("-a"), QStringLiteral("-x") }) == 0
+            && cups(QStringLiteral("/usr/sbin/cupsenable"), { m_first }) == 0;
+    }
+    /// The first printer takes what comes and never says a word.
+    void holdPrinter(bool held) const
+    {
+        if (const auto pid = m_printers.front()->processId(); pid > 0) // 0 would be this very process, too
+            ::kill(pid_t(pid), held ? SIGSTOP : SIGCONT);
+    }
+    void stopCups() ///< as systemd does; it stops what it is printing
+    {
+        m_cups.terminate();
+        m_cups.waitForFinished();
+    }
+    void emptySpool() const
+    {
+        for (const QString &name : spooled())
+            QFile::remove(path(QStringLiteral("spool/")) + name);
+    }
+    bool startCups()
+    {
+        QFile::remove(socket());
+        m_cups.start();
+        return QTest::qWaitFor([this] { return QFile::exists(socket()); }, 20000);
+    }
+    /// Who follows a job has asked CUPS for it twice from now on, so that one of them has begun and ended.
+    bool isLookedAt() const
+    {
+        const auto looks = [this] {
+            QFile log(path(QStringLiteral("access.log")));
+            return log.open(QIODevice::ReadOnly) ? log.readAll().count("Get-Job-Attributes") : 0;
+        };
+        return QTest::qWaitFor([looks, before = looks()] { return looks() >= before + 2; }, 20000);
+    }
+    /// Documents and descriptions of jobs that lie in CUPS' spool.
+    QStringList spooled() const
+    {
+        return QDir(path(QStringLiteral("spool")))
+            .entryList({ QStringLiteral("d*"), QStringLiteral("c*") }, QDir::Files, QDir::Name);
+    }
+    /// How many papers lie in the trays, each copy counted.
+    int onPaper() const
+    {
+        const QStringList jobs = QDir(path(QStringLiteral("tray"))).entryList(QDir::Files);
+        return std::accumulate(jobs.begin(), jobs.end(), 0,
+            [](int sum, const QString &job) { return sum + job.section(u'-', 0, 0).toInt(); });
+    }
+    /// How many jobs have arrived at a printer, printed or not.
+    qsizetype arrived() const { return papers().size(); }
     int cups(const QString &program, const QStringList &arguments) const
     {
         return run(program, arguments).exit;
@@ -116,10 +195,29 @@ private:
             QStringList { QStringLiteral("-p"), QString::number(port), QStringLiteral("-n"),
                 QStringLiteral("localhost"), QStringLiteral("-d"), folder, QStringLiteral("-k"),
                 // Without a command it takes its time, as if there were a head to move.
-                QStringLiteral("-c"), QStringLiteral("/bin/true") }
+                QStringLiteral("-c"), path(QStringLiteral("head.sh")) }
                 + description + QStringList(QStringLiteral("Tray")));
         m_printers.push_back(printer);
         return port;
+    }
+    /// The printing head: waits while something is missing, and lays the paper into the tray, unless the job
+    /// was cancelled meanwhile.
+    QByteArray head() const
+    {
+        return "#!/bin/sh\ncd '" + m_folder.path().toUtf8()
+            + "'\n"
+              "while [ -s missing ]; do\n  now=$(cat missing)\n"
+              "  [ \"$now\" = \"$said\" ] || echo \"STATE: $now-error\" >&2\n  said=$now\n  sleep 0.1\ndone\n"
+              "[ -z \"$said\" ] || echo \"STATE: none\" >&2\n"
+              "ipptool -c \"$IPP_JOB_URI\" job.test | grep -q stop-point || mktemp -p tray "
+              "${IPP_COPIES:-1}-XXXXXX\n";
+    }
+    static QByteArray askOfJob()
+    {
+        return "{\nNAME \"j\"\nOPERATION Get-Job-Attributes\nGROUP operation\n"
+               "ATTR charset attributes-charset utf-8\nATTR language attributes-natural-language en\n"
+               "ATTR uri job-uri $uri\nATTR keyword requested-attributes job-state-reasons\n"
+               "DISPLAY job-state-reasons\n}\n";
     }
     static bool answers(quint16 port)
     {
@@ -141,6 +239,7 @@ private:
     QObject m_owner;
     QProcess m_cups;
     std::vector<QProcess *> m_printers;
+    quint16 m_firstPort = 0;
 };
 
 } // namespace support

@@ -143,11 +143,18 @@ ErrorSummary::ErrorSummary(theme::Theme &theme, QWidget *parent) : Notice(theme,
     hide();
 }
 
-void ErrorSummary::report(const QString &message)
+void ErrorSummary::tell(const QString &message, const QString &lead)
 {
     m_message = message;
+    m_ownLead = lead;
+    setKind(std::exchange(m_next, Kind::Error));
     say();
     show();
+}
+
+void ErrorSummary::report(const QString &message, const QString &lead)
+{
+    tell(message, lead);
     setFocus(Qt::OtherFocusReason);
     announce(this);
 }
@@ -162,7 +169,7 @@ void ErrorSummary::setBrief(bool brief)
 
 void ErrorSummary::say()
 {
-    setContent(m_isBrief ? QString() : tr("Falta algo."), m_message);
+    setContent(!m_ownLead.isEmpty() ? m_ownLead : m_isBrief ? QString() : tr("Falta algo."), m_message);
 }
 
 void ErrorSummary::clear()

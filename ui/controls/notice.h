@@ -28,6 +28,7 @@ public:
     int heightForWidth(int width) const override;
 
 protected:
+    void setKind(Kind kind) { m_kind = kind; }
     void setTight(bool tight); ///< less room above and below its words
     void paintEvent(QPaintEvent *event) override;
 
@@ -53,13 +54,18 @@ class ErrorSummary : public Notice
     Q_OBJECT
 public:
     explicit ErrorSummary(theme::Theme &theme, QWidget *parent = nullptr);
-    void report(const QString &message); ///< shows itself and takes the focus
+    /// Shows itself and takes the focus. `lead`: instead of "Falta algo.", a sentence of its own.
+    void report(const QString &message, const QString &lead = {});
+    void tell(const QString &message, const QString &lead); ///< the same where nobody looks yet
+    /// What the next report() or tell() is, where it is no error.
+    void setNextKind(Kind kind) { m_next = kind; }
     void setBrief(bool brief); ///< without "Falta algo.", where there is no room for it
     void clear();
 
 private:
     void say();
-    QString m_message;
+    QString m_message, m_ownLead;
+    Kind m_next = Kind::Error;
     bool m_isBrief = false;
 };
 

@@ -25,7 +25,7 @@ QString PaperPage::whyNotSaved(const std::error_code &code)
 
 PaperPage::PaperPage(const screens::Surroundings &around, const MadePaper &paper)
     : SheetPage(around.theme, paper.heading, paper.files.first().bytes), m_folder(around.settings.slipFolder),
-      m_files(paper.files)
+      m_isPersonal(paper.isPersonal), m_files(paper.files)
 {
     addPrint(around);
     if (!m_folder.isEmpty())
@@ -35,7 +35,7 @@ PaperPage::PaperPage(const screens::Surroundings &around, const MadePaper &paper
         addAction(Button::Role::Secondary, paper.another, nullptr, &PaperPage::closed));
     connect(&m_saving, &QFutureWatcherBase::finished, this, &PaperPage::tell);
     controls::setSpokenLanguage(*sheet(), paper.language);
-    if (paper.isPersonal)
+    if (m_isPersonal)
         controls::setPersonal(*sheet());
     showWhere();
 }
@@ -51,12 +51,12 @@ void PaperPage::addPrint(const screens::Surroundings &around)
         setHint(tr("Va en hoja grande, y la impresora de aquí usa rollo."));
         return;
     }
-    m_print = new PrintButton(
+    auto *print = new PrintButton(
         around, [pdf = m_files.first().bytes](base::Paper) { return base::Result<QByteArray>(pdf); });
-    connect(m_print, &PrintButton::taken, this, &PaperPage::showDone);
-    connect(m_print, &PrintButton::failed, this,
-        [this] { showProblem(tr("No pudimos imprimir. Revise la impresora, y pruebe otra vez.")); });
-    addAction(m_print);
+    print->setWithoutPaper(tr("Revise la impresora, y pruebe otra vez."));
+    if (!m_isPersonal)
+        print->setOfHouse();
+    addPrinting(print);
 }
 
 /// A stick may take its time, and the window goes on meanwhile.
@@ -82,8 +82,6 @@ void PaperPage::tell()
 void PaperPage::wipe()
 {
     SheetPage::wipe();
-    if (m_print)
-        m_print->wipe();
     m_files.clear();
 }
 

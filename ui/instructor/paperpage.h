@@ -38,8 +38,8 @@ private:
     void tell();
 
     const QString m_folder; ///< of the memory stick; empty: none is set
+    const bool m_isPersonal;
     QList<CopiedFile> m_files;
-    screens::PrintButton *m_print = nullptr;
     QFutureWatcher<base::Result<QStringList>> m_saving;
 };
 

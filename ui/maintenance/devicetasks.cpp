@@ -16,6 +16,35 @@ const auto queueKey = QStringLiteral("printer/queue"), paperKey = QStringLiteral
            readerKey = QStringLiteral("reader/cedula");
 const auto none = QStringLiteral("/none"); // no name of a queue has a slash
 
+QString wordsOf(printing::JobState state)
+{
+    using printing::JobState;
+    switch (state) {
+    case JobState::Handed:
+    case JobState::Waiting:
+    case JobState::Printing:
+        return QStringLiteral("Se está imprimiendo.");
+    case JobState::OutOfPaper:
+        return QStringLiteral("Falta papel. Póngalo: sigue sola.");
+    case JobState::Open:
+        return QStringLiteral("Hay una tapa o una bandeja abierta. Ciérrela: sigue sola.");
+    case JobState::OutOfInk:
+        return QStringLiteral("Falta tinta o tóner.");
+    case JobState::Jammed:
+        return QStringLiteral("Se atascó el papel, o la salida está llena.");
+    case JobState::Stopped:
+        return QStringLiteral("La cola está detenida: «cupsenable».");
+    case JobState::NoAnswer:
+        return QStringLiteral("La impresora no responde. Vea el cable y si está encendida.");
+    case JobState::Printed:
+        return QStringLiteral("La impresora dice que terminó.");
+    case JobState::Failed:
+    case JobState::Cancelled:
+        return QStringLiteral("No salió, y ya no saldrá.");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 void SoundTask::start()
@@ -46,15 +75,19 @@ PrinterTask::PrinterTask(const screens::Surroundings &around, Workbench &bench) 
 {
     connect(&bench, &Workbench::queuesListed, this,
         [this](const QStringList &queues) { replace([this, queues] { askWhich(queues); }); });
-    connect(&bench, &Workbench::testTaken, this, [this] {
-        replace([this] {
-            askWhether(care::Try::Paper, QStringLiteral("¿Salió la hoja de prueba, entera y legible?"),
-                QStringLiteral("Puede tardar un minuto. Si no sale, vea el papel, la tapa y el cable."));
+    connect(&bench, &Workbench::testMoved, this, [this](printing::JobState state) {
+        replace([this, state] {
+            askWhether(care::Try::Paper, QStringLiteral("¿Salió la hoja de prueba, entera?"), wordsOf(state));
         });
     });
     connect(&bench, &Workbench::testRefused, this, [this](const base::Error &error) {
         replace(toRead(QStringLiteral("La hoja de prueba no salió"), { care::message(error) }));
     });
+}
+
+PrinterTask::~PrinterTask()
+{
+    m_bench.endTestPage();
 }
 
 void PrinterTask::start()
@@ -92,7 +125,7 @@ void PrinterTask::askPaper()
                 QStringLiteral("receipt_long") } });
     connect(page, &CardsPage::chosen, this, [this](const QString &paper) {
         choose({ { paperKey, paper } }, [this] {
-            go([this] { wait(QStringLiteral("Mandando la hoja de prueba…")); });
+            go([this] { wait(QStringLiteral("Mandando la hoja…")); });
             m_bench.printTestPage();
         });
     });

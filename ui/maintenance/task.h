@@ -84,6 +84,7 @@ class PrinterTask : public Task
     Q_OBJECT
 public:
     PrinterTask(const screens::Surroundings &around, Workbench &bench);
+    ~PrinterTask() override;
     void start() override;
 
 private:

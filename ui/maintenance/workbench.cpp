@@ -4,7 +4,6 @@
 #include "app/care/provisioning.h"
 #include "app/care/readinessreport.h"
 #include "app/care/testpage.h"
-#include "app/printing/printer.h"
 #include "app/printing/queues.h"
 #include "app/sync/membership.h"
 #include <QDir>
@@ -86,19 +85,15 @@ void Workbench::printTestPage()
     const auto pdf = care::renderTestPage(m_chosen.paper, m_chosen, m_clock.now());
     if (!pdf)
         return Q_EMIT testRefused(pdf.error());
-    QtConcurrent::run(&m_pool, [pdf = *pdf, queue = m_chosen.printer, paper = m_chosen.paper] {
-        printing::Printer printer(queue, paper);
-        base::Result<> taken;
-        connect(&printer, &printing::Printer::refused, &printer,
-            [&taken](const base::Error &error) { taken = base::fail(error); });
-        printer.print(pdf);
-        return taken;
-    }).then(this, [this](const base::Result<> &taken) {
-        if (taken)
-            Q_EMIT testTaken();
-        else
-            Q_EMIT testRefused(taken.error());
-    });
+    m_tested = std::make_unique<printing::PrintRoom>(m_chosen.printer, m_chosen.paper, m_clock);
+    connect(m_tested.get(), &printing::PrintRoom::moved, this, &Workbench::testMoved);
+    connect(m_tested.get(), &printing::PrintRoom::refused, this, &Workbench::testRefused);
+    m_tested->print({ .pdf = *pdf });
+}
+
+void Workbench::endTestPage()
+{
+    m_tested.reset();
 }
 
 void Workbench::saySomething()

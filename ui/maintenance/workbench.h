@@ -7,6 +7,7 @@
 #include "app/care/enrolling.h"
 #include "app/care/trials.h"
 #include "app/network/uplink.h"
+#include "app/printing/printroom.h"
 #include "app/speech/voice.h"
 #include "ui/entrance/pinkeeper.h"
 #include <QObject>
@@ -37,7 +38,10 @@ public:
     base::Result<QByteArray> report(const care::Findings &findings) const;
 
     void listQueues(); ///< then queuesListed(), empty too where CUPS is away
-    void printTestPage(); ///< on the printer that is chosen; then testTaken() or testRefused()
+    /// On the printer that is chosen; testMoved() until it is over, or testRefused(). What is not on paper
+    /// when the technician leaves does not come out.
+    void printTestPage();
+    void endTestPage();
     void saySomething(); ///< aloud; cannotSay() if nothing sounds
 
     bool isEnrolled() const;
@@ -57,7 +61,7 @@ public:
 Q_SIGNALS:
     void examined(const care::Findings &findings);
     void queuesListed(const QStringList &queues);
-    void testTaken();
+    void testMoved(printing::JobState state);
     void testRefused(const base::Error &error);
     void cannotSay();
     void enrolled();
@@ -74,6 +78,7 @@ private:
     bool m_isChanged = false;
     entrance::PinKeeper m_keeper, m_instructors;
     std::unique_ptr<network::Uplink> m_uplink;
+    std::unique_ptr<printing::PrintRoom> m_tested; ///< the printer, while a test page is on its way
     QThreadPool m_pool; ///< last: it waits for what is still being done
 };
 

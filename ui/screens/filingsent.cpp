@@ -108,6 +108,7 @@ base::Result<void> FilingFlow::prepareSlip()
     m_slipPage
         = std::make_unique<PdfPage>(m_around, tr("Su comprobante"), *slip, m_filed->comprobante.toString(),
             [content = content()](base::Paper paper) { return receipt::renderSlip(content, paper); });
+    m_slipPage->setHasCode();
     connect(m_slipPage.get(), &PdfPage::closed, this, &FilingFlow::showDone);
     m_slipPage->prepare(m_page->size()); // of the last page, or of the slip in another language
     return {};

@@ -310,6 +310,7 @@ void LookUpFlow::showSlip()
         return m_page->showProblem(text::sentence(slip.error(), m_around.language));
     auto *page = new PdfPage(m_around, tr("Su comprobante"), *slip, m_comprobante->toString(),
         [content = *content](base::Paper paper) { return receipt::renderSlip(content, paper); });
+    page->setHasCode();
     connect(page, &PdfPage::closed, this, &LookUpFlow::showAnswer);
     hand(page, Stage::Paper, &LookUpFlow::showSlip);
 }

@@ -161,9 +161,14 @@ void Page::dropActionAbove(theme::TextSize largest, Button *action)
 void Page::addPrinting(PrintButton *print)
 {
     m_print = print;
-    connect(print, &PrintButton::taken, this, &Page::showDone);
-    connect(print, &PrintButton::failed, this, &Page::showProblem);
+    using Kind = controls::Notice::Kind;
+    connect(print, &PrintButton::told, this,
+        [this](const QString &sentence) { report(Kind::Info, sentence, {}); });
+    connect(print, &PrintButton::printed, this,
+        [this](const QString &sentence) { report(Kind::Ok, sentence, {}); });
+    connect(print, &PrintButton::troubled, this, &Page::showTrouble);
     addAction(print);
+    print->tellAgain(); // a paper that was asked for on another page may be under way
 }
 
 void Page::showDone(const QString &what)
@@ -230,6 +235,21 @@ void Page::showProblem(const QString &sentence)
     m_error->report(sentence);
     arrange();
     Q_EMIT refused();
+}
+
+void Page::showTrouble(const QString &what, const QString &toDo)
+{
+    report(controls::Notice::Kind::Warn, what, toDo);
+}
+
+void Page::report(controls::Notice::Kind kind, const QString &lead, const QString &sentence)
+{
+    m_error->setNextKind(kind);
+    if (isVisible())
+        m_error->report(sentence, lead);
+    else // behind another page, whose focus and voice are its own
+        m_error->tell(sentence, lead);
+    arrange();
 }
 
 void Page::clearProblem()

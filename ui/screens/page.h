@@ -3,6 +3,7 @@
 
 #include "app/guide/walk.h"
 #include "ui/controls/button.h"
+#include "ui/controls/notice.h"
 #include "ui/screens/actionrow.h"
 #include <QPointer>
 #include <QWidget>
@@ -12,7 +13,6 @@ namespace theme {
 class Theme;
 }
 namespace controls {
-class ErrorSummary;
 class Heading;
 class PagedGrid;
 class Paragraph;
@@ -59,6 +59,8 @@ public:
     void advance();
     controls::Button *goesOn() const; ///< which advance() presses; null: there is none
     virtual void showProblem(const QString &sentence);
+    /// Something is wrong that whoever is there did not do. `what` in a short sentence, and what to do.
+    void showTrouble(const QString &what, const QString &toDo);
     void clearProblem();
     void focusHeading();
     void arrange();
@@ -150,6 +152,8 @@ private:
     Measures measure(Fit fit, const QRect &area) const;
     int widthBeside(int row, int room) const;
     Measures fitted(const QRect &area) const;
+    /// In a problem's place, whatever it is.
+    void report(controls::Notice::Kind kind, const QString &lead, const QString &sentence);
     void place(const Measures &measures, const QRect &area);
     void showPaging();
 

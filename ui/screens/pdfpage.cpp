@@ -21,9 +21,7 @@ PdfPage::PdfPage(const Surroundings &around, const QString &heading, const QByte
 {
     const bool canPrint = around.desk.canPrint();
     if (canPrint && (forPaper || around.desk.paper() == base::Paper::A4))
-        addPrinting(new PrintButton(around, [pdf, forPaper](base::Paper paper) {
-            return paper == base::Paper::A4 ? base::Result<QByteArray>(pdf) : forPaper(paper);
-        }));
+        addPrintButton(around, forPaper);
     else if (canPrint)
         setHint(
             tr("Va en hoja grande: aquí no se puede imprimir. Imprima su comprobante, que tiene el folio."));
@@ -32,6 +30,21 @@ PdfPage::PdfPage(const Surroundings &around, const QString &heading, const QByte
     }
     addAction(Button::Role::Secondary, tr("Cerrar"), nullptr, &PdfPage::closed);
     showWhere();
+}
+
+void PdfPage::addPrintButton(const Surroundings &around, const PrintButton::Draw &forPaper)
+{
+    m_print = new PrintButton(around, [pdf = m_pdf, forPaper](base::Paper paper) {
+        return paper == base::Paper::A4 ? base::Result<QByteArray>(pdf) : forPaper(paper);
+    });
+    addPrinting(m_print);
+}
+
+void PdfPage::setHasCode()
+{
+    if (m_print)
+        m_print->setWithoutPaper(
+            tr("Nada se perdió. Apunte al código QR con su teléfono, o anote el número."));
 }
 
 void PdfPage::setOfficial()

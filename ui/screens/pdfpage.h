@@ -20,15 +20,19 @@ public:
 
     /// It is about a person, and in Spanish whatever the window speaks.
     void setOfficial();
+    /// The sheet has the QR that a telephone takes along, and a number: the way without a printer.
+    void setHasCode();
 
 Q_SIGNALS:
     void closed();
 
 private:
+    void addPrintButton(const Surroundings &around, const PrintButton::Draw &forPaper);
     void saveCopy();
 
     const QByteArray m_pdf;
     const QString m_file; ///< empty: no copies here
+    PrintButton *m_print = nullptr; ///< null: nothing is printed here
 };
 
 } // namespace screens

@@ -3,37 +3,86 @@
 
 namespace screens {
 
+using printing::JobState;
+
 PrintButton::PrintButton(const Surroundings &around, Draw draw)
     : Button(around.theme, Role::Secondary, tr("Imprimir"), QStringLiteral("print")), m_desk(around.desk),
-      m_draw(std::move(draw))
+      m_draw(std::move(draw)), m_withoutPaper(tr("Nada se perdió. Anótelo, o pida ayuda a quien atiende."))
 {
     connect(this, &Button::clicked, this, &PrintButton::print);
-    connect(&m_desk, &kiosk::FilingDesk::printed, this, [this] {
-        if (!std::exchange(m_isPrinting, false))
-            return;
-        setText(tr("Imprimir otra vez"));
-        Q_EMIT taken(tr("Está saliendo por la impresora. Llévese su papel."));
-    });
-    connect(&m_desk, &kiosk::FilingDesk::printFailed, this, [this] {
-        if (std::exchange(m_isPrinting, false))
-            fail();
-    });
+    connect(&m_desk, &kiosk::FilingDesk::paperMoved, this, &PrintButton::follow);
+    connect(&m_desk, &kiosk::FilingDesk::printFailed, this, [this] { follow(JobState::Failed); });
 }
 
 void PrintButton::print()
 {
-    if (m_isPrinting || !m_draw)
+    if (const auto state = m_desk.paperState(); state && !printing::isOver(*state))
+        return tellAgain();
+    if (!m_draw)
         return;
     const auto pdf = m_draw(m_desk.paper());
     if (!pdf)
-        return fail();
-    m_isPrinting = true;
-    m_desk.print(*pdf);
+        return follow(JobState::Failed);
+    m_isMine = true;
+    m_desk.print({ .pdf = *pdf, .isOfHouse = m_isOfHouse });
 }
 
-void PrintButton::fail()
+void PrintButton::tellAgain()
 {
-    Q_EMIT failed(tr("No pudimos imprimir. Anótelo, o pida ayuda a la persona encargada."));
+    m_said.clear();
+    if (const auto state = m_desk.paperState(); state && !printing::isOver(*state))
+        follow(*state);
+}
+
+void PrintButton::follow(JobState state)
+{
+    if (!printing::isOver(state))
+        setText(printing::isComing(state) ? tr("Imprimiendo…") : tr("En espera…"));
+    else if (std::exchange(m_isMine, false) && state == JobState::Printed)
+        setText(tr("Imprimir otra vez"));
+    else
+        setText(tr("Imprimir"));
+    tell(state);
+    if (printing::isOver(state))
+        m_said.clear();
+}
+
+void PrintButton::tell(JobState state)
+{
+    const auto say = [this](const QString &what, const QString &toDo = {}) {
+        if (std::exchange(m_said, what) == what)
+            return;
+        if (toDo.isEmpty())
+            Q_EMIT told(what);
+        else
+            Q_EMIT troubled(what, toDo);
+    };
+    switch (state) {
+    case JobState::Handed:
+    case JobState::Waiting:
+    case JobState::Printing:
+        return say(tr("Imprimiendo. Espere su papel."));
+    case JobState::OutOfPaper:
+        return say(tr("Falta papel."), tr("Pida a quien atiende que ponga papel: se imprimirá solo."));
+    case JobState::Open:
+        return say(
+            tr("La impresora está abierta."), tr("Pida a quien atiende que la cierre: se imprimirá solo."));
+    case JobState::OutOfInk:
+        return say(tr("A la impresora le falta tinta."),
+            tr("Pida a quien atiende que la cambie: se imprimirá solo."));
+    case JobState::Jammed:
+        return say(tr("El papel no puede salir."),
+            tr("Pida a quien atiende que revise la impresora: se imprimirá solo."));
+    case JobState::Stopped:
+        return say(tr("La impresora está detenida."), m_withoutPaper);
+    case JobState::NoAnswer:
+        return say(tr("La impresora no responde."), m_withoutPaper);
+    case JobState::Printed:
+        return Q_EMIT printed(tr("Listo. Llévese su papel."));
+    case JobState::Failed:
+    case JobState::Cancelled:
+        return say(tr("No pudimos imprimir."), m_withoutPaper);
+    }
 }
 
 } // namespace screens

@@ -301,10 +301,11 @@ void KioskWindow::end()
     if (m_navigator.isSensitive())
         return beginAnew();
     const QString theirs = m_around.language;
+    const auto paper = ErasedPage::letOut(m_around.desk);
     eraseEverything();
     // This page alone is still for who leaves; what comes after it, and the bars, are the house's already.
     m_languages.use(theirs);
-    auto *page = new ErasedPage(m_around.theme, theirs, m_band);
+    auto *page = new ErasedPage(m_around.theme, theirs, m_band, paper);
     m_languages.use(m_around.language);
     connect(page, &TextPage::closed, &m_navigator, &Navigator::start);
     showPage(page);

@@ -229,7 +229,7 @@ void TestDesk::onlyPapersWithTheBandArePrinted()
     QSignalSpy failed(&house.desk, &Desk::printFailed);
     const auto whyNot = [&](const base::Comprobante &comprobante) {
         failed.clear();
-        house.desk.print(receipt::renderSlip({ comprobante }, base::Paper::Roll80).value());
+        house.desk.print({ receipt::renderSlip({ comprobante }, base::Paper::Roll80).value() });
         return failed.wait(20000) ? failed.first().first().value<base::Error>().code : std::error_code();
     };
     QVERIFY(whyNot(base::Comprobante::of(id)) == receipt::Errc::CannotRender);

@@ -29,9 +29,10 @@ private Q_SLOTS:
     void f49_withoutASpoolerNothingHangs();
 
 private:
-    static std::error_code refusal(const QString &queue, base::Paper paper, const QByteArray &pdf);
+    std::error_code refusal(const QString &queue, base::Paper paper, const QByteArray &pdf);
     QByteArray printed(const QString &queue, const QByteArray &pdf);
 
+    const base::SystemClock m_clock;
     std::unique_ptr<support::PrintHouse> m_house;
 };
 
@@ -69,20 +70,20 @@ QString description(const char *file)
 
 std::error_code TestPrinter::refusal(const QString &queue, base::Paper paper, const QByteArray &pdf)
 {
-    Printer printer(queue, paper);
+    Printer printer(queue, paper, m_clock);
     std::error_code code;
     connect(&printer, &Printer::refused, &printer, [&code](const base::Error &error) { code = error.code; });
-    printer.print(pdf);
+    printer.print({ pdf });
     return code;
 }
 
 /// What comes out of a printer of rolls.
 QByteArray TestPrinter::printed(const QString &queue, const QByteArray &pdf)
 {
-    Printer printer(queue, base::Paper::Roll80);
+    Printer printer(queue, base::Paper::Roll80, m_clock);
     QSignalSpy taken(&printer, &Printer::taken);
     const auto before = m_house->papers(queue).size();
-    printer.print(pdf);
+    printer.print({ pdf });
     if (taken.isEmpty())
         return {};
     // A printer opens the file before it has all of it.
@@ -108,9 +109,9 @@ void TestPrinter::initTestCase()
 
 void TestPrinter::whatIsPrintedArrivesAtThePrinter()
 {
-    Printer printer(QStringLiteral("kiosk"), base::Paper::A4);
+    Printer printer(QStringLiteral("kiosk"), base::Paper::A4, m_clock);
     QSignalSpy taken(&printer, &Printer::taken);
-    printer.print(slip());
+    printer.print({ slip() });
     QCOMPARE(taken.size(), 1);
     QVERIFY(taken.first().first().toInt() > 0);
     QTRY_COMPARE_WITH_TIMEOUT(m_house->papers().size(), 1, 30000);
