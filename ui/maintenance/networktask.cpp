@@ -4,6 +4,7 @@
 #include "ui/entrance/cardspage.h"
 #include "ui/entrance/wordpage.h"
 #include "ui/maintenance/task.h"
+#include <QTimer>
 
 namespace maintenance {
 
@@ -16,7 +17,7 @@ using network::WifiNetwork;
 namespace {
 
 // No network has an empty name: these stand for other things.
-const auto enough = QStringLiteral("/enough"), again = QStringLiteral("/again"),
+const auto enough = QStringLiteral("/enough"), listenAgain = QStringLiteral("/again"),
            ofNetwork = QStringLiteral("=");
 
 QString sentenceOf(const base::Error &why)
@@ -62,12 +63,8 @@ NetworkTask::NetworkTask(const screens::Surroundings &around, Workbench &bench)
     : Task(around, bench), m_uplink(bench.uplink())
 {
     using network::Uplink;
-    connect(&m_uplink, &Uplink::scanned, this, [this] { replace([this] { showNetworks(); }); });
-    connect(&m_uplink, &Uplink::scanFailed, this, [this](const base::Error &why) {
-        replace([this] { showNetworks(); });
-        if (why.code != Errc::NoWifi && why.code != Errc::NoNetworkManager) // the page says those itself
-            page()->showProblem(sentenceOf(why));
-    });
+    connect(&m_uplink, &Uplink::scanned, this, [this] { onListened({}); });
+    connect(&m_uplink, &Uplink::scanFailed, this, &NetworkTask::onListened);
     connect(&m_uplink, &Uplink::joined, this, [this] { tell(QStringLiteral("Ya hay red"), { standing() }); });
     connect(&m_uplink, &Uplink::joinFailed, this, [this](const base::Error &why) {
         back();
@@ -78,9 +75,31 @@ NetworkTask::NetworkTask(const screens::Surroundings &around, Workbench &bench)
 void NetworkTask::start()
 {
     go([this] { wait(QStringLiteral("Buscando redes…")); });
-    // Queued: it may answer at once, and a page comes only when this one is there.
-    QMetaObject::invokeMethod(
-        this, [this] { m_uplink.scan(); }, Qt::QueuedConnection);
+    // NetworkManager may not have been asked before: it is not there until it has answered.
+    constexpr std::chrono::seconds answers { 3 };
+    connect(&m_uplink, &network::Uplink::changed, this, &NetworkTask::listen);
+    QTimer::singleShot(
+        m_uplink.standing().isThere ? std::chrono::seconds(0) : answers, this, &NetworkTask::listen);
+}
+
+void NetworkTask::listen()
+{
+    if (std::exchange(m_hasListened, true))
+        return;
+    if (!m_uplink.networks().isEmpty()) // what is known already; listening takes some seconds
+        replace([this] { showNetworks(); });
+    m_uplink.scan();
+}
+
+/// Whoever is typing a passphrase goes on.
+void NetworkTask::onListened(const base::Error &why)
+{
+    if (!m_isListing)
+        return;
+    replace([this] { showNetworks(); });
+    // The page says those itself.
+    if (why.code && why.code != Errc::NoWifi && why.code != Errc::NoNetworkManager)
+        page()->showProblem(sentenceOf(why));
 }
 
 QString NetworkTask::standing() const
@@ -100,17 +119,18 @@ QString NetworkTask::standing() const
 
 void NetworkTask::showNetworks()
 {
+    m_isListing = true;
     QList<Card> cards;
     for (const WifiNetwork &network : m_uplink.networks())
         cards << cardOf(network);
     cards.prepend({ enough, QStringLiteral("Seguir así"), {}, QStringLiteral("arrow_forward") });
     if (m_uplink.standing().isThere)
-        cards << Card { again, QStringLiteral("Buscar otra vez"), {}, QStringLiteral("search") };
+        cards << Card { listenAgain, QStringLiteral("Buscar otra vez"), {}, QStringLiteral("search") };
     auto *page = new CardsPage(m_around.theme, QStringLiteral("¿Cómo se conecta?"), standing(), cards);
     connect(page, &CardsPage::chosen, this, [this, page](const QString &card) {
         if (card == enough)
             return Q_EMIT done();
-        if (card == again) {
+        if (card == listenAgain) {
             replace([this] { wait(QStringLiteral("Buscando redes…")); });
             return m_uplink.scan();
         }
@@ -131,6 +151,7 @@ void NetworkTask::showNetworks()
 
 void NetworkTask::askPassphrase(const WifiNetwork &network)
 {
+    m_isListing = false;
     auto *page = new WordPage(m_around,
         { .heading = QStringLiteral("¿Cuál es la clave de «%1»?").arg(network.name),
             .shortHeading = QStringLiteral("Clave"),
@@ -148,6 +169,7 @@ void NetworkTask::join(const WifiNetwork &network, const QString &passphrase)
 {
     if (const auto begun = m_uplink.join(network, network::Passphrase(passphrase)); !begun)
         return page()->showProblem(sentenceOf(begun.error()));
+    m_isListing = false;
     go([this] { wait(QStringLiteral("Conectando…")); });
 }
 

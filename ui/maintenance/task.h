@@ -105,8 +105,12 @@ private:
     void askPassphrase(const network::WifiNetwork &network);
     void join(const network::WifiNetwork &network, const QString &passphrase);
     QString standing() const;
+    void listen(); ///< once
+    void onListened(const base::Error &why);
 
     network::Uplink &m_uplink;
+    bool m_hasListened = false;
+    bool m_isListing = true; ///< the list is in front, or waited for
 };
 
 /// Whether a reader stands beside the screen, and whether it reads.
