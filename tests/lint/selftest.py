@@ -14,6 +14,7 @@ import faults  # noqa: E402
 import habits  # noqa: E402
 import icons  # noqa: E402
 import layers  # noqa: E402
+import manual  # noqa: E402
 import translations  # noqa: E402
 
 HEAD = "// SPDX-License-Identifier: GPL-3.0-or-later\n"
@@ -34,6 +35,19 @@ class Planted(unittest.TestCase):
         path = self.root / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
+
+    def test_a_manual_that_says_otherwise(self):
+        for room, words in (("technician", ("queue list", "doctor")), ("central", ("serve",))):
+            self.write(f"app/{room}/commands.h", "".join(
+                f'QString name() const override {{ return QStringLiteral("{word}"); }}\n' for word in words))
+        self.write("packaging/README.md", "`ventanillactl queue list`, `ventanillactl doctor`, ventanilla-central serve\n")
+        self.write("tests/tst.cpp", 'run({ text("queue"), text("list") }); run({ "doctor" }); run("serve");\n')
+        self.assertEqual(manual.complaints(self.root), [])
+        self.write("packaging/README.md", "`ventanillactl queue list`, ventanillactl dance, ventanilla-central serve\n")
+        self.write("tests/tst.cpp", 'run({ "queue" }, "list"); run({ "doctor" }); run("serve");\n')
+        found = "\n".join(manual.complaints(self.root))
+        for words in ("no command dance", "does not name ventanillactl doctor", "no test runs ventanillactl queue list"):
+            self.assertIn(words, found)
 
     def test_a_clean_house_is_clean(self):
         self.assertEqual(layers.complaints(self.root), [])
