@@ -62,7 +62,8 @@ Row practising(Row row)
 }
 
 const auto house = QStringLiteral("house"), kinds = QStringLiteral("kinds"),
-           workshop = QStringLiteral("workshop");
+           workshop = QStringLiteral("workshop"),
+           upkeep = QStringLiteral("maintenance"); // in Spanish alone
 
 /// Each screen, size, colours and length of words.
 QList<Row> sample()
@@ -87,7 +88,9 @@ QList<Row> sample()
         row(1, TextSize::Largest, Scheme::Normal, longer, workshop),
         practising(row(0, TextSize::Largest, Scheme::Normal, "es", workshop)),
         practising(row(1, TextSize::Larger, Scheme::Negro, "ht", workshop)),
-        practising(row(5, TextSize::Normal, Scheme::Suave, "en", workshop)) };
+        practising(row(5, TextSize::Normal, Scheme::Suave, "en", workshop)),
+        row(1, TextSize::Largest, Scheme::Normal, "es", upkeep),
+        row(5, TextSize::Normal, Scheme::Suave, "es", upkeep) };
 }
 
 /// The procedures' own pages differ in words alone: they take turns with the colours. A compact screen holds
@@ -105,6 +108,8 @@ QList<Row> whole(int screen)
     int turn = 0;
     for (const char *words : languages) {
         for (int size = 0; size <= int(largest); ++size) {
+            if (words == languages.first())
+                rows << row(screen, TextSize(size), Scheme(size % 3), words, upkeep);
             for (int scheme = 0; scheme < 3; ++scheme)
                 for (const QString &pages : { house, kinds, workshop }) {
                     rows << row(screen, TextSize(size), Scheme(scheme), words, pages);
@@ -229,7 +234,9 @@ Findings walk(const Row &row)
             findings.unbanded << journeys::pageName(house);
         seeWithProblem(house, row.look.lengthened, findings);
     });
-    if (row.pages == ::workshop)
+    if (row.pages == upkeep)
+        findings.isWhole = pages.ofTheMaintenance();
+    else if (row.pages == ::workshop)
         findings.isWhole = pages.ofTheWorkshop();
     else if (row.pages == ::house)
         findings.isWhole = pages.ofTheHouse();

@@ -160,6 +160,7 @@ private Q_SLOTS:
     void a07_onThePagesOfTheHouse();
     void a07_onThePagesOfTheWorkshop_data();
     void a07_onThePagesOfTheWorkshop();
+    void a07_onThePagesOfTheMaintenance();
     void a07_onEveryKindOfQuestion_data();
     void a07_onEveryKindOfQuestion();
     void a07_inEveryProcedure_data();
@@ -197,6 +198,16 @@ void TestNames::a07_onThePagesOfTheWorkshop()
     Judge judge(house);
     EveryPage every(house, theme::TextSize::Normal, theme::Scheme::Normal, [&] { judge.look(); });
     every.ofTheWorkshop();
+    QVERIFY2(judge.pages() > 20, qPrintable(QString::number(judge.pages())));
+    QVERIFY2(judge.complaints().isEmpty(), qPrintable(u'\n' + judge.complaints().join(u'\n')));
+}
+
+void TestNames::a07_onThePagesOfTheMaintenance()
+{
+    House house;
+    Judge judge(house);
+    EveryPage every(house, theme::TextSize::Normal, theme::Scheme::Normal, [&] { judge.look(); });
+    every.ofTheMaintenance();
     QVERIFY2(judge.pages() > 20, qPrintable(QString::number(judge.pages())));
     QVERIFY2(judge.complaints().isEmpty(), qPrintable(u'\n' + judge.complaints().join(u'\n')));
 }

@@ -21,7 +21,10 @@ constexpr double leastPpi = 60, mostPpi = 300;
 class CardOutline final : public QWidget
 {
 public:
-    explicit CardOutline(const theme::Theme &theme) : m_theme(theme) { }
+    explicit CardOutline(const theme::Theme &theme) : m_theme(theme)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents); // whoever cannot see it measures with a ruler
+    }
     void setCard(QSize card)
     {
         m_card = card;
@@ -101,7 +104,7 @@ void Calibration::addSteps()
     if (!grid)
         return;
     grid->setContentsMargins({});
-    grid->setSpacing(m_theme.px(2));
+    grid->setSpacing(m_theme.px(3.2));
     auto *side = new QWidget;
     side->setLayout(grid);
     setSide(side);

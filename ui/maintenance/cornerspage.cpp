@@ -11,7 +11,7 @@ using controls::Button;
 
 namespace {
 
-constexpr double sideMm = 14;
+constexpr double sideMm = 16;
 
 /// In the order in which they are touched: right or left, below or above.
 struct Corner
@@ -85,6 +85,7 @@ void CornersPage::onTouched()
                                    : QStringLiteral("Bien. Faltan %1.").arg(count - m_touched));
     showCorner();
     arrange();
+    focusHeading(); // which had gone to the one that was touched
 }
 
 } // namespace maintenance
