@@ -92,7 +92,7 @@ void TestProvision::initTestCase()
     m_central = std::make_unique<CentralProcess>(path("central"));
     QVERIFY(m_central->port() > 0);
     write(path("centre.conf"),
-        "[centre]\nname=Junta de Vecinos N.º 12, Linares\ncomuna=07401\n"
+        "[centre]\nname=Junta de Vecinos N.º 12, Linares\ncomuna=07401\ncontact=Ana Soto\n"
         "units=\"1.ª Comisaría; Retén Ejemplo\"\n[screen]\nmm=344x194\n");
 }
 
