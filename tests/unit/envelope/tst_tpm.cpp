@@ -5,7 +5,6 @@
 #include "app/envelope/securefile.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/softtpm.h"
-#include <QFuture>
 #include <QTest>
 #include <thread>
 

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void withoutATpmNothingIsEnrolledAndTheCodeStaysGood();
     void renewedIntoTheTpm();
     void aKioskThatLostItsTpmIsEnrolledAgain();
+    void provisionedAsItsFileOrTheSystemSays();
 
 private:
     QString path(const char *name) const { return m_folder.filePath(text(name)); }
@@ -155,6 +156,28 @@ void TestTpmKey::aKioskThatLostItsTpmIsEnrolledAgain()
     const auto ran = enrol(code());
     QVERIFY2(ran.exit == 0, qPrintable(ran.err));
     QCOMPARE(key()[u"verdict"], text("Well"));
+}
+
+void TestTpmKey::provisionedAsItsFileOrTheSystemSays()
+{
+    const SoftTpm tpm;
+    QVERIFY(QFile::copy(path("kiosk.conf"), path("centre.conf"))); // store=tpm
+    for (const bool isFixed : { false, true }) {
+        QFile system(path("kiosk.conf"));
+        QVERIFY(system.open(QIODevice::WriteOnly));
+        system.write(isFixed ? "[key]\nstore=file\n" : "# nothing is fixed\n");
+        system.close();
+        m_kiosk = std::make_unique<QTemporaryDir>();
+        const QString made = path(isFixed ? "fixed.provisioning" : "free.provisioning");
+        QCOMPARE(runCentral({ text("provisioning"), kioskId, made, text("--url"),
+                                QStringLiteral("https://127.0.0.1:%1").arg(m_central->port()),
+                                text("--settings"), path("centre.conf"), text("--dir"), path("central") })
+                     .exit,
+            0);
+        const auto ran = ctl({ text("provision"), made });
+        QVERIFY2(ran.exit == 0 || ran.exit == 3, qPrintable(ran.err));
+        QVERIFY(place() == (isFixed ? base::KeyPlace::File : base::KeyPlace::Tpm));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestTpmKey)
