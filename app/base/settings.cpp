@@ -66,6 +66,12 @@ bool readPaper(Settings &settings, const QString &text)
     return text == QLatin1String("80mm") || text == QLatin1String("A4");
 }
 
+bool readKeyPlace(Settings &settings, const QString &text)
+{
+    settings.keyPlace = text == QLatin1String("tpm") ? KeyPlace::Tpm : KeyPlace::File;
+    return text == QLatin1String("tpm") || text == QLatin1String("file");
+}
+
 bool readNeighbours(Settings &settings, const QString &text)
 {
     settings.neighbours = text.split(u',', Qt::SkipEmptyParts);
@@ -159,6 +165,7 @@ const std::map<QString, Reader> &readers()
                 return isQueueName(v);
             } },
         { QStringLiteral("printer/paper"), readPaper },
+        { QStringLiteral("key/store"), readKeyPlace },
         { QStringLiteral("queue/retention-days"),
             [](Settings &s, const QString &v) { return readWithin(s.retentionDays, v, 0, 90); } },
     };
@@ -172,6 +179,7 @@ QString limitsOf(const QString &key)
         { QStringLiteral("session/idle"), " takes 120 to 300 seconds" },
         { QStringLiteral("session/answer"), " takes 20 to 45 seconds" },
         { QStringLiteral("touch/debounce"), " takes 300, 500 or 800 milliseconds" },
+        { QStringLiteral("key/store"), " takes file or tpm" },
         { QStringLiteral("queue/retention-days"), " takes 0 to 90 days" },
     };
     const auto found = table.find(key);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/keyplace.h"
 #include "app/base/paper.h"
 #include "app/base/result.h"
 #include <QMap>
@@ -43,6 +44,7 @@ struct Settings
     QString printer; ///< [printer] queue, its name in CUPS; empty: nothing is printed here
     Paper paper = Paper::A4; ///< [printer] paper=A4 or 80mm
     QString backupFolder; ///< [backup] folder, of the nightly copies of the queue; empty: in the data folder
+    KeyPlace keyPlace = KeyPlace::File; ///< [key] store=file or tpm: where the next device key is made
     int retentionDays = 7; ///< [queue] retention-days after `opened`, 0-90
     QStringList unknownKeys; ///< "section/key", for the journal and `status`
     QStringList fixedKeys; ///< which the system's file has: what is chosen at the kiosk does not count

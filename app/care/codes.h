@@ -13,6 +13,7 @@ enum class Part {
     Settings,
     Enrolment,
     Certificate,
+    Key,
     Clock,
     Disk,
     Store,

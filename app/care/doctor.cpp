@@ -44,6 +44,7 @@ Findings Doctor::examine(Network network) const
                 ? QStringLiteral("Inscríbalo en la pantalla, o con «ventanillactl enrol» o «provision».")
                 : QStringLiteral(
                     "Vea el archivo que se nombra; si no se puede leer, inscriba el tótem otra vez.") };
+    all += key(membership ? &membership->device() : nullptr);
     all += disk();
     all += languages();
     all += screen();

@@ -8,6 +8,9 @@
 namespace syncing {
 class Membership;
 }
+namespace envelope {
+class KeyStore;
+}
 namespace kiosk {
 class Store;
 }
@@ -44,6 +47,7 @@ private:
 
     Findings ofMember(const syncing::Membership &membership, Network network) const;
     Finding certificate(const syncing::Membership &membership) const;
+    Findings key(const envelope::KeyStore *device) const; ///< null: not enrolled yet
     Finding time(const syncing::Membership &membership) const;
     Findings store(kiosk::Store &store) const;
     Findings queue(kiosk::Store &store) const;

@@ -14,6 +14,8 @@ QString nameOf(Part part)
         return QStringLiteral("Inscripción");
     case Part::Certificate:
         return QStringLiteral("Certificado");
+    case Part::Key:
+        return QStringLiteral("Llave");
     case Part::Clock:
         return QStringLiteral("Reloj");
     case Part::Disk:

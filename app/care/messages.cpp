@@ -3,6 +3,7 @@
 
 #include "app/base/errc.h"
 #include "app/care/codes.h"
+#include "app/envelope/errc.h"
 #include "app/kiosk/codes.h"
 #include "app/outbox/errc.h"
 #include "app/staff/errc.h"
@@ -69,6 +70,10 @@ QString message(const base::Error &error)
             QStringLiteral("Este tótem no está inscrito en ningún servicio central.") },
         { syncing::Errc::NotAnAnswer,
             QStringLiteral("No es un acuse de recibo válido para esa constancia.") },
+        { envelope::Errc::Tpm,
+            QStringLiteral("El TPM no contesta: no hay, o no está permitido, o está averiado.") },
+        { envelope::Errc::OtherTpm,
+            QStringLiteral("La llave de este tótem es de otro TPM, o a este lo borraron.") },
         { outbox::Errc::AlreadyRunning,
             QStringLiteral("El programa del tótem está en marcha con esta carpeta. Deténgalo primero.") },
         { outbox::Errc::StoreDamaged,

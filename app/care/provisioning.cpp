@@ -43,6 +43,16 @@ base::Result<QJsonObject> signedContent(const QByteArray &file)
     return message->content;
 }
 
+/// What the system's file says stands; then what this file sets; then what is set here.
+base::KeyPlace keyPlaceOf(const Provisioning &provisioning, const base::Settings &settings)
+{
+    const QString key = QStringLiteral("key/store");
+    if (settings.fixedKeys.contains(key) || !provisioning.settings.contains(key))
+        return settings.keyPlace;
+    return provisioning.settings.value(key) == QLatin1String("tpm") ? base::KeyPlace::Tpm
+                                                                    : base::KeyPlace::File;
+}
+
 } // namespace
 
 base::Result<Provisioning> Provisioning::read(const QByteArray &file)
@@ -63,17 +73,21 @@ base::Result<Provisioning> Provisioning::readFrom(const QString &path)
     return envelope::readPublic(path).and_then(&Provisioning::read);
 }
 
-base::Result<> carryOut(const Provisioning &provisioning, const QString &dataFolder, const base::Clock &clock)
+base::Result<> carryOut(
+    const Provisioning &provisioning, const base::Settings &settings, const base::Clock &clock)
 {
+    const QString &dataFolder = settings.dataFolder;
     const auto membership = syncing::Membership::load(dataFolder);
     if (membership && membership->kiosk() != provisioning.kiosk)
         return base::fail(Errc::OtherKiosk, membership->kiosk());
     if (!QDir().mkpath(dataFolder))
         return base::fail(base::Errc::CannotWrite, dataFolder);
     const auto set = base::Settings::choose(dataFolder, provisioning.settings);
-    if (!set || membership)
+    if (!set || (membership && membership->device().signs()))
         return set;
-    return enrol({ provisioning.url, provisioning.kiosk, provisioning.code, dataFolder }, clock);
+    return enrol({ provisioning.url, provisioning.kiosk, provisioning.code, dataFolder,
+                     keyPlaceOf(provisioning, settings) },
+        clock);
 }
 
 } // namespace care

@@ -26,10 +26,10 @@ struct Provisioning
     static base::Result<Provisioning> readFrom(const QString &path); ///< Errors: also the envelope's File
 };
 
-/// Sets what it says, then enrols. What is done already is not done again: it may be carried out once more
-/// when it broke off, and on a kiosk that it made. Blocks: see enrol(). Errors: those of
-/// base::Settings::choose() and enrol(); OtherKiosk: this machine is another kiosk.
+/// Sets what it says, then enrols, on the machine of these settings. What is done already is not done again:
+/// it may be carried out once more when it broke off, and on a kiosk that it made. Blocks: see enrol().
+/// Errors: those of base::Settings::choose() and enrol(); OtherKiosk: this machine is another kiosk.
 base::Result<> carryOut(
-    const Provisioning &provisioning, const QString &dataFolder, const base::Clock &clock);
+    const Provisioning &provisioning, const base::Settings &settings, const base::Clock &clock);
 
 } // namespace care

@@ -2,6 +2,7 @@
 // How the kiosk stands with its central service, and its queue.
 #include "app/care/doctor.h"
 #include "app/care/messages.h"
+#include "app/envelope/errc.h"
 #include "app/kiosk/catalogueshelf.h"
 #include "app/kiosk/store.h"
 #include "app/sync/membership.h"
@@ -22,6 +23,22 @@ constexpr int mostNamed = 20;
 QString day(const QDateTime &instant)
 {
     return instant.toLocalTime().toString(QStringLiteral("d/M/yyyy"));
+}
+
+QString wordOf(base::KeyPlace place)
+{
+    return place == base::KeyPlace::Tpm ? QStringLiteral("tpm") : QStringLiteral("file");
+}
+
+QString keyAdvice(const base::Error &error)
+{
+    return error.code == envelope::Errc::OtherTpm
+        ? QStringLiteral(
+            "Si se cambió la placa o se borró el TPM, esa llave no vuelve: pida un código nuevo e "
+            "inscriba el tótem otra vez. La cola se conserva.")
+        : QStringLiteral(
+            "Vea que el TPM esté activo en la BIOS, que exista /dev/tpmrm0, y que quien corre el "
+            "programa esté en el grupo «tss».");
 }
 
 } // namespace
@@ -63,6 +80,41 @@ Finding Doctor::certificate(const syncing::Membership &membership) const
                     "El tótem lo renueva solo, y no ha podido. Vea la red, y use «ventanillactl key renew».")
                            : QString(),
         figures };
+}
+
+Findings Doctor::key(const envelope::KeyStore *device) const
+{
+    using base::KeyPlace;
+    const bool wantsTpm = m_settings.keyPlace == KeyPlace::Tpm;
+    if (!device && !wantsTpm)
+        return {};
+    const bool isInTpm = device && device->place() == KeyPlace::Tpm;
+    QJsonObject figures { { QStringLiteral("next"), wordOf(m_settings.keyPlace) } };
+    if (device)
+        figures.insert(QStringLiteral("place"), wordOf(device->place()));
+    const auto signs = device ? device->signs() : base::Result<>();
+    if (!signs)
+        return { { Part::Key, Verdict::NeedsPerson, message(signs.error()), keyAdvice(signs.error()),
+            figures } };
+    // The next one is made there: better to know today than on the day of the renewal.
+    const auto made = wantsTpm && !isInTpm ? envelope::KeyPair::generate(KeyPlace::Tpm).map([](auto &&) {})
+                                           : base::Result<>();
+    if (!made)
+        return { { Part::Key, Verdict::NeedsPerson, message(made.error()), keyAdvice(made.error()),
+            figures } };
+    if (!device)
+        return { { Part::Key, Verdict::Well, QStringLiteral("Se hará en el TPM, que contesta."), {},
+            figures } };
+    if (isInTpm && wantsTpm)
+        return { { Part::Key, Verdict::Well, QStringLiteral("En el TPM, que contesta."), {}, figures } };
+    if (isInTpm)
+        return { { Part::Key, Verdict::Note, QStringLiteral("En el TPM; la próxima, en un archivo."),
+            QStringLiteral("Si también la próxima debe estar en el TPM, ponga [key] store=tpm."), figures } };
+    if (wantsTpm)
+        return { { Part::Key, Verdict::Note, QStringLiteral("En un archivo; la próxima, en el TPM."),
+            QStringLiteral("«ventanillactl key renew» la cambia ya."), figures } };
+    return { { Part::Key, Verdict::Well, QStringLiteral("En un archivo de la carpeta de datos."), {},
+        figures } };
 }
 
 Finding Doctor::time(const syncing::Membership &membership) const

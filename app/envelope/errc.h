@@ -33,6 +33,8 @@ enum class Errc {
     NotEnrolled, ///< no pinned authority, or no device certificate, in the data folder
     Crypto, ///< OpenSSL failed where it should not
     SelfTest, ///< a known answer came out wrong: nothing may be signed or sealed
+    Tpm, ///< the TPM did not do it: there is none, or not for this user, or it is out of order
+    OtherTpm, ///< the key is of another TPM, or this one was cleared since
 };
 Q_ENUM_NS(Errc)
 

@@ -2,6 +2,7 @@
 #include "app/envelope/der_p.h"
 #include "app/envelope/openssl_p.h"
 #include "app/envelope/signeddata_p.h"
+#include "app/envelope/tpmkey_p.h"
 
 namespace envelope {
 
@@ -111,7 +112,7 @@ base::Result<QByteArray> signData(const QByteArray &content, const Certificate &
         return ssl::failed(Errc::Crypto, "signed attribute");
     const ssl::Bio input = ssl::reader(content);
     if (!input || CMS_final(cms.get(), input.get(), nullptr, CMS_BINARY) != 1)
-        return ssl::failed(Errc::Key, "CMS_final");
+        return tpm::signingFailed(Errc::Key, "CMS_final");
     const QByteArray der = ssl::der<i2d_CMS_ContentInfo>(cms.get());
     if (der.isEmpty())
         return ssl::failed(Errc::Crypto, "encoding");

@@ -2,6 +2,7 @@
 #include "app/kiosk/backroom.h"
 
 #include "app/base/event.h"
+#include "app/envelope/errc.h"
 #include "app/envelope/selftest.h"
 #include "app/filing/document.h"
 #include "app/filing/errc.h"
@@ -18,8 +19,14 @@ namespace {
 
 constexpr auto openInterval = 3s;
 constexpr auto diskInterval = 3s; // one statvfs(2)
+constexpr auto keyInterval = 30s; // for a TPM that came late, or comes back
 constexpr auto purgeInterval = 1h;
 constexpr qint64 purgedAtOnce = 500; // outbox::Outbox::purge
+
+bool isOfTheKey(const std::optional<base::Error> &error)
+{
+    return error && (error->code == envelope::Errc::Tpm || error->code == envelope::Errc::OtherTpm);
+}
 
 bool isForPractice(const filing::Submission &submission)
 {
@@ -57,12 +64,14 @@ FilingState BackRoom::told(outbox::State state)
 
 BackRoom::BackRoom(base::Settings settings, const base::Clock &clock)
     : m_settings(std::move(settings)), m_clock(clock), m_openTimer(this), m_purgeTimer(this),
-      m_diskTimer(this), m_unavailable(base::Error { make_error_code(Errc::NotOpenYet), {} }),
+      m_diskTimer(this), m_keyTimer(this),
+      m_unavailable(base::Error { make_error_code(Errc::NotOpenYet), {} }),
       m_reserve(syncing::files::store(m_settings.dataFolder))
 {
     connect(&m_openTimer, &QTimer::timeout, this, &BackRoom::open);
     connect(&m_purgeTimer, &QTimer::timeout, this, &BackRoom::purge);
     connect(&m_diskTimer, &QTimer::timeout, this, &BackRoom::watchDisk);
+    connect(&m_keyTimer, &QTimer::timeout, this, &BackRoom::tryKeyAgain);
 }
 
 BackRoom::~BackRoom() = default;
@@ -97,11 +106,25 @@ void BackRoom::open()
     takeFilings();
 }
 
+/// Nobody fills in what cannot be signed afterwards. What waits is delivered without the key.
 void BackRoom::takeFilings()
 {
+    if (const auto signs = m_membership->device().signs(); !signs) {
+        m_keyTimer.start(keyInterval);
+        if (!m_unavailable || m_unavailable->code != signs.error().code)
+            notOpen(signs.error());
+        return;
+    }
+    m_keyTimer.stop();
     qCInfo(log) << base::Event::FilingsTaken << "open";
     m_unavailable.reset();
     Q_EMIT opened(m_store->database().path());
+}
+
+void BackRoom::tryKeyAgain()
+{
+    if (isOfTheKey(m_unavailable))
+        takeFilings();
 }
 
 /// New filings stop while there is still room for those that were begun.
@@ -116,10 +139,12 @@ void BackRoom::watchDisk()
     takeFilings();
 }
 
-/// Nothing new is begun on a disk that is short of room; what was begun is for the reserve.
+/// Nothing new is begun on a disk that is short of room, or without the key; what was begun is for the
+/// reserve, and may find the key again.
 bool BackRoom::mayFinish() const
 {
-    return !m_unavailable || (m_store && m_unavailable->code == outbox::Errc::DiskFull);
+    return !m_unavailable
+        || (m_store && (m_unavailable->code == outbox::Errc::DiskFull || isOfTheKey(m_unavailable)));
 }
 
 base::Result<> BackRoom::openAll()
@@ -145,6 +170,7 @@ base::Result<> BackRoom::openAll()
     connect(m_drawer.get(), &DraftDrawer::saved, this, &BackRoom::draftSaved);
     m_postOffice = std::make_unique<syncing::PostOffice>(
         *m_membership, m_store->outbox(), m_clock, m_settings.dataFolder);
+    m_postOffice->keepNextKeyIn(m_settings.keyPlace);
     connect(m_postOffice.get(), &syncing::PostOffice::changed, this,
         [this](const QList<outbox::Change> &changes) {
             for (const auto &change : changes)
@@ -177,12 +203,17 @@ void BackRoom::storeFailed(const base::Error &error)
     endIfLost(error);
 }
 
-/// A disk that is full or busy may come round; a store that is damaged or gone keeps nothing any more.
+/// A disk that is full or busy may come round; a store that is damaged or gone keeps nothing any more,
+/// and without the key nothing new is worth beginning.
 void BackRoom::endIfLost(const base::Error &error)
 {
     const bool lost = error.code == outbox::Errc::StoreDamaged || error.code == outbox::Errc::StoreGone;
     if (lost && mayFinish())
         notOpen(error);
+    if (isOfTheKey(error) && !m_unavailable) {
+        m_keyTimer.start(keyInterval);
+        notOpen(error);
+    }
 }
 
 void BackRoom::file(const filing::Submission &submission)
@@ -197,6 +228,7 @@ void BackRoom::file(const filing::Submission &submission)
     qCInfo(log) << base::Event::FilingSealed << "saved here";
     Q_EMIT filed(submission.id, *result);
     m_postOffice->filingAdded();
+    tryKeyAgain(); // it has just signed
 }
 
 base::Result<Filed> BackRoom::take(const filing::Submission &submission)

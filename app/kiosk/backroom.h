@@ -84,12 +84,13 @@ private:
     void endIfLost(const base::Error &error);
     void notOpen(const base::Error &error);
     void takeFilings();
+    void tryKeyAgain();
     void watchDisk();
     bool mayFinish() const;
 
     const base::Settings m_settings;
     const base::Clock &m_clock;
-    QTimer m_openTimer, m_purgeTimer, m_diskTimer;
+    QTimer m_openTimer, m_purgeTimer, m_diskTimer, m_keyTimer;
     bool m_followsCatalogue = false;
     std::optional<base::Error> m_unavailable; // why no filing is taken
     db::Reserve m_reserve;

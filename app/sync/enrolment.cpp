@@ -73,8 +73,10 @@ base::Result<> Enrolment::check()
     const auto stopped = m_outbox.stopped();
     if (!stopped)
         return base::fail(stopped.error());
-    // A kiosk that the service has turned away may be enrolled anew; its queue stays.
-    if (Membership::load(m_order.dataFolder) && !*stopped)
+    // A kiosk that the service has turned away may be enrolled anew, and one whose key is lost with its TPM;
+    // its queue stays.
+    const auto membership = Membership::load(m_order.dataFolder);
+    if (membership && !*stopped && membership->device().signs())
         return base::fail(Errc::AlreadyEnrolled);
     return {};
 }
@@ -118,7 +120,8 @@ void Enrolment::takeChain()
 
 void Enrolment::askCertificate()
 {
-    const auto request = envelope::FileKeyStore::pendingRequest(m_order.dataFolder, m_order.kiosk);
+    const auto request
+        = envelope::FileKeyStore::pendingRequest(m_order.dataFolder, m_order.kiosk, m_order.keyPlace);
     if (!request)
         return fail(request.error());
     // RFC 7030 §4.2: base64 in both directions, HTTP Basic inside the pinned TLS.

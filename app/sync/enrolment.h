@@ -26,6 +26,7 @@ public:
         QString kiosk; ///< "cl-07401-0001"
         QString code; ///< as typed
         QString dataFolder; ///< exists
+        base::KeyPlace keyPlace = base::KeyPlace::File; ///< of the device's key
     };
 
     /// `outbox` is that of the data folder: a new chain begins in it.

@@ -28,6 +28,7 @@ public:
     void serviceAnswered(); ///< a resident's question was answered: what waited for the service may go on
     void networkCameBack(); ///< tries everything now, on new connections
     CentralClient &client() { return m_client; }
+    void keepNextKeyIn(base::KeyPlace place) { m_renewal.keepNextKeyIn(place); } ///< as Renewal
     void renewKey() { m_renewal.renew(); } ///< now, whether it is due or not
     CatalogueFetch &catalogue() { return m_catalogue; } ///< asks in the rhythm of trust, once it is begun
     QDateTime lastContact() const

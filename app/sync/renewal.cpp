@@ -38,9 +38,12 @@ void Renewal::renew()
 {
     if (m_isAsking)
         return;
-    const auto request = envelope::FileKeyStore::pendingRequest(m_dataFolder, m_client.membership().kiosk());
-    if (!request)
+    const auto request
+        = envelope::FileKeyStore::pendingRequest(m_dataFolder, m_client.membership().kiosk(), m_place);
+    if (!request) {
+        qCWarning(log) << base::Event::KeyUnrenewed << request.error().toString();
         return void(Q_EMIT failed(request.error()));
+    }
     m_isAsking = true;
     m_client.fetch({ .path = QStringLiteral("/v1/renewals"),
                        .format = QStringLiteral("ventanilla.renewal/1"),

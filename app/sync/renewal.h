@@ -18,19 +18,21 @@ public:
 
     Renewal(CentralClient &client, QString dataFolder, QObject *parent = nullptr);
 
+    void keepNextKeyIn(base::KeyPlace place) { m_place = place; } ///< File until said otherwise
     bool isDue() const; ///< fewer days than that are left
     void renew(); ///< at once; one at a time. renewed() or failed() follows
     void renewIfDue();
 
 Q_SIGNALS:
     void renewed(); ///< on disk and in use
-    void failed(const base::Error &why); ///< NotAnAnswer, Rejected, as CentralClient; files
+    void failed(const base::Error &why); ///< NotAnAnswer, Rejected, as CentralClient; files; Tpm
 
 private:
     base::Result<> take(const Channel::Answer &answer);
 
     CentralClient &m_client;
     const QString m_dataFolder;
+    base::KeyPlace m_place = base::KeyPlace::File;
     bool m_isAsking = false;
 };
 

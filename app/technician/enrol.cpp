@@ -21,7 +21,7 @@ Exit Enrol::work(const Setting &setting, const Call &call)
 {
     const syncing::Enrolment::Order order { QUrl(call.options.value(QStringLiteral("url"))),
         call.options.value(QStringLiteral("kiosk")), call.options.value(QStringLiteral("code")),
-        setting.kiosk.dataFolder };
+        setting.kiosk.dataFolder, setting.kiosk.keyPlace };
     if (const auto enrolled = care::enrol(order, setting.clock); !enrolled)
         return call.console.failed(enrolled.error());
     call.console.result(QJsonObject { { QStringLiteral("kiosk"), order.kiosk },

@@ -45,7 +45,8 @@ struct Held
     }
 };
 
-QStringList toLines(const QString &kiosk, const outbox::Figures &end, const Held &held, qint64 drafts)
+QStringList toLines(const QString &kiosk, const QString &keyPlace, const outbox::Figures &end,
+    const Held &held, qint64 drafts)
 {
     QStringList lines { QStringLiteral("Tótem:                %1").arg(kiosk),
         QStringLiteral("Constancias:          %1").arg(held.filings.size()) };
@@ -58,6 +59,11 @@ QStringList toLines(const QString &kiosk, const outbox::Figures &end, const Held
           << QStringLiteral(
                  "Los sobres están cifrados para el centro: con este equipo no se pueden leer. Los "
                  "borradores, solo con los datos del documento de su titular.")
+          << QStringLiteral("Llave del tótem:      %1")
+                 .arg(keyPlace.isEmpty() ? QStringLiteral("no se sabe")
+                         : keyPlace == QLatin1String("tpm")
+                         ? QStringLiteral("en su TPM: solo ese equipo firma con ella")
+                         : QStringLiteral("en un archivo: quien tenga el disco puede firmar con ella"))
           << QStringLiteral("Para que nadie envíe a su nombre: «ventanilla-central revoke», en el centro.");
     return lines + held.lines;
 }
@@ -86,15 +92,18 @@ Exit IncidentReport::work(const Setting &setting, const Call &call)
     const QString inside = kiosk ? kiosk->value_or(QString()) : QString();
     const auto membership = syncing::Membership::load(setting.kiosk.dataFolder);
     const bool isItsOwn = membership && call.arguments.isEmpty();
+    const QString place = !isItsOwn                           ? QString()
+        : membership->device().place() == base::KeyPlace::Tpm ? QStringLiteral("tpm")
+                                                              : QStringLiteral("file");
     const QString name = inside.isEmpty() && isItsOwn ? membership->kiosk() : inside;
     call.console.result(
         QJsonObject { { QStringLiteral("kiosk"), name },
             { QStringLiteral("at"), base::toIsoMs(setting.clock.now()) },
             { QStringLiteral("chain"), end->chain }, { QStringLiteral("highest"), end->highest },
             { QStringLiteral("states"), held.counts() }, { QStringLiteral("unsent"), held.unsent },
-            { QStringLiteral("bytes"), held.bytes }, { QStringLiteral("drafts"), *drafts },
-            { QStringLiteral("filings"), held.filings } },
-        toLines(name, *end, held, *drafts));
+            { QStringLiteral("key"), place }, { QStringLiteral("bytes"), held.bytes },
+            { QStringLiteral("drafts"), *drafts }, { QStringLiteral("filings"), held.filings } },
+        toLines(name, place, *end, held, *drafts));
     return Exit::Done;
 }
 

@@ -30,6 +30,7 @@ Exit KeyRenew::work(const Setting &setting, const Call &call)
     }
     syncing::CentralClient client(*membership, setting.clock);
     syncing::Renewal renewal(client, data);
+    renewal.keepNextKeyIn(setting.kiosk.keyPlace);
     std::optional<base::Error> error;
     QObject::connect(
         &renewal, &syncing::Renewal::renewed, qApp, &QCoreApplication::quit, Qt::QueuedConnection);

@@ -15,7 +15,7 @@ Exit Provision::work(const Setting &setting, const Call &call)
     const auto provisioning = care::Provisioning::readFrom(call.arguments.first());
     if (!provisioning)
         return call.console.failed(provisioning.error());
-    if (const auto done = care::carryOut(*provisioning, setting.kiosk.dataFolder, setting.clock); !done)
+    if (const auto done = care::carryOut(*provisioning, setting.kiosk, setting.clock); !done)
         return call.console.failed(done.error());
     const auto kiosk = settingsFor(call.options); // they have just changed
     if (!kiosk)

@@ -133,8 +133,9 @@ template <typename Work> void Workbench::answerEnrolment(Work work)
 
 void Workbench::enrol(const QUrl &url, const QString &kiosk, const QString &code)
 {
-    answerEnrolment([order = syncing::Enrolment::Order { url, kiosk, code, m_settings.dataFolder },
-                        &clock = m_clock] { return care::enrol(order, clock); });
+    answerEnrolment(
+        [order = syncing::Enrolment::Order { url, kiosk, code, m_settings.dataFolder, m_settings.keyPlace },
+            &clock = m_clock] { return care::enrol(order, clock); });
 }
 
 QStringList Workbench::provisioningFiles() const
@@ -151,9 +152,9 @@ QStringList Workbench::provisioningFiles() const
 
 void Workbench::provision(const QString &file)
 {
-    answerEnrolment([file, folder = m_settings.dataFolder, &clock = m_clock] {
+    answerEnrolment([file, settings = m_settings, &clock = m_clock] {
         return care::Provisioning::readFrom(file).and_then(
-            [&](const care::Provisioning &read) { return care::carryOut(read, folder, clock); });
+            [&](const care::Provisioning &read) { return care::carryOut(read, settings, clock); });
     });
 }
 

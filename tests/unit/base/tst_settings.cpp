@@ -49,7 +49,7 @@ void TestSettings::readsAKioskFile()
                                "[screen]\nmm=344x194\noutput=HDMI-1\n[session]\nidle=120\nanswer=20\n"
                                "[touch]\ndebounce=500\n"
                                "[slip]\nfolder=/media/usb\n[reader]\ncedula=yes\n[queue]\nretention-days=0\n"
-                               "[sound]\nheadphone-jack=no\n");
+                               "[sound]\nheadphone-jack=no\n[key]\nstore=tpm\n");
     QVERIFY2(settings, settings ? "" : qPrintable(settings.error().toString()));
     QCOMPARE(settings->dataFolder, QStringLiteral("/srv/kiosk"));
     QCOMPARE(settings->printer, QStringLiteral("kiosk"));
@@ -67,6 +67,7 @@ void TestSettings::readsAKioskFile()
     QCOMPARE(settings->slipFolder, QStringLiteral("/media/usb"));
     QVERIFY(settings->cedulaReader);
     QVERIFY(!settings->headphoneJack);
+    QVERIFY(settings->keyPlace == KeyPlace::Tpm);
     QCOMPARE(settings->retentionDays, 0);
     QVERIFY(settings->unknownKeys.isEmpty());
 }
@@ -84,6 +85,7 @@ void TestSettings::defaultsStandWhereNothingIsSaid()
     QVERIFY(!settings->cedulaReader);
     QVERIFY(!settings->showcase);
     QVERIFY(settings->headphoneJack);
+    QVERIFY(settings->keyPlace == KeyPlace::File);
     QCOMPARE(settings->paper, Paper::A4);
 }
 
@@ -140,6 +142,7 @@ void TestSettings::wrongValues_data()
     QTest::newRow("reader") << QByteArray("[reader]\ncedula=COM1\n") << "reader/cedula";
     QTest::newRow("showcase") << QByteArray("[centre]\nshowcase=1\n") << "centre/showcase";
     QTest::newRow("jack") << QByteArray("[sound]\nheadphone-jack=0\n") << "sound/headphone-jack";
+    QTest::newRow("key elsewhere") << QByteArray("[key]\nstore=card\n") << "key/store takes file or tpm";
     QTest::newRow("printer with a slash") << QByteArray("[printer]\nqueue=a/b\n") << "printer/queue";
     QTest::newRow("seven units") << QByteArray("[centre]\nunits=\"a;b;c;d;e;f;g\"\n") << "centre/units";
     QTest::newRow("a unit over the line")

@@ -4,6 +4,7 @@
 #include "app/envelope/securefile.h"
 #include "app/kiosk/kiosk.h"
 #include "tests/support/enrolledfolder.h"
+#include "tests/support/softtpm.h"
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void whoHasLeftIsNotSavedAnyMore();
     void sentItIsAStubUntilItWasSeen();
     void othersFilingsLeaveNoStub();
+    void whatCannotBeSignedStaysADraft();
     void withoutASecretNothingStops();
     void withoutATableNothingStops();
 
@@ -234,6 +236,24 @@ void TestDrafts::othersFilingsLeaveNoStub()
     file(submission(m_rosa)); // as in a sensitive procedure
     QCOMPARE(ask(m_rosa), Answer::Found);
     QCOMPARE(*m_draft, filing::Draft::of(begun));
+}
+
+/// The stub would have taken its place, and goes back with the rest.
+void TestDrafts::whatCannotBeSignedStaysADraft()
+{
+    support::SoftTpm tpm;
+    m_kiosk.reset();
+    support::moveKeyToTpm(m_pki, m_folder->path());
+    restart();
+    QVERIFY(ask(m_rosa) == Answer::None);
+    QVERIFY(save(walk(2)));
+    tpm.cut();
+    QSignalSpy failed(&m_kiosk->desk(), &kiosk::FilingDesk::filingFailed);
+    m_kiosk->desk().file(submission(m_rosa));
+    QTRY_COMPARE(failed.size(), 1);
+    tpm.power();
+    restart();
+    QVERIFY(ask(m_rosa) == Answer::Found);
 }
 
 void TestDrafts::withoutASecretNothingStops()

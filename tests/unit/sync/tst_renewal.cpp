@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/envelope/errc.h"
 #include "app/sync/errc.h"
 #include "app/sync/postoffice.h"
 #include "app/sync/renewal.h"
 #include "tests/support/enrolledfolder.h"
+#include "tests/support/softtpm.h"
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -22,6 +24,8 @@ private Q_SLOTS:
     void whatIsNotForThisKeyChangesNothing_data();
     void whatIsNotForThisKeyChangesNothing();
     void happensByItself();
+    void theNextKeyIsMadeInTheTpm();
+    void withoutATpmThePresentKeyServes();
 
 private:
     enum class Issued { Right, OtherKiosk, OtherAuthority, OtherKey, Nothing };
@@ -59,8 +63,10 @@ std::optional<ScriptedCentral::Reply> TestRenewal::answer(const ScriptedCentral:
 {
     if (seen.path != "/v1/renewals")
         return std::nullopt;
-    const auto message = envelope::verifyMessage(
-        seen.body, QStringLiteral("ventanilla.renewal/1"), m_pki.member(), m_pki.now);
+    auto member = m_pki.member();
+    member.signers = { onDisk() }; // the present one
+    const auto message
+        = envelope::verifyMessage(seen.body, QStringLiteral("ventanilla.renewal/1"), member, m_pki.now);
     if (!message)
         return ScriptedCentral::Reply { .status = 401 };
     m_requests << QByteArray::fromBase64(message->content.value(u"csr").toString().toLatin1());
@@ -177,6 +183,38 @@ void TestRenewal::happensByItself()
     office.start();
     QTRY_COMPARE_WITH_TIMEOUT(m_requests.size(), 1, 20000);
     QTRY_VERIFY(onDisk().toDer() != before.toDer());
+}
+
+void TestRenewal::theNextKeyIsMadeInTheTpm()
+{
+    const support::SoftTpm tpm;
+    for (const auto place : { base::KeyPlace::Tpm, base::KeyPlace::Tpm, base::KeyPlace::File }) {
+        const auto before = onDisk();
+        Renewal renewal(*m_client, m_folder->path());
+        renewal.keepNextKeyIn(place);
+        QSignalSpy renewed(&renewal, &Renewal::renewed);
+        renewal.renew(); // signed with the present one, wherever that is
+        QVERIFY(renewed.wait(20000));
+        QVERIFY(onDisk().toDer() != before.toDer());
+        QVERIFY(m_membership->device().place() == place);
+        QVERIFY(m_membership->device().signs());
+    }
+}
+
+void TestRenewal::withoutATpmThePresentKeyServes()
+{
+    support::SoftTpm tpm;
+    tpm.cut();
+    const auto before = onDisk();
+    Renewal renewal(*m_client, m_folder->path());
+    renewal.keepNextKeyIn(base::KeyPlace::Tpm);
+    QSignalSpy failed(&renewal, &Renewal::failed);
+    renewal.renew();
+    QCOMPARE(failed.size(), 1);
+    QVERIFY(failed.first().first().value<base::Error>().code == envelope::Errc::Tpm);
+    QVERIFY(m_requests.isEmpty());
+    QVERIFY(onDisk().toDer() == before.toDer());
+    QVERIFY(m_membership->device().signs());
 }
 
 QTEST_GUILESS_MAIN(TestRenewal)
