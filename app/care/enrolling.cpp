@@ -6,28 +6,69 @@
 #include "app/care/log.h"
 #include "app/kiosk/store.h"
 #include <QDir>
-#include <QEventLoop>
+#include <QThread>
 
 namespace care {
 
 namespace {
 
-/// The loop is this thread's outermost one: there is nothing else in it that could come in between.
-base::Result<> carryThrough(syncing::Enrolment &enrolment)
+/// Enrols on a thread whose loop the network needs, and ends that thread. Everything it has is made and gone
+/// there.
+class Enroller : public QObject
 {
-    QEventLoop loop;
-    std::optional<base::Error> error;
-    QObject::connect(&enrolment, &syncing::Enrolment::enrolled, &loop, &QEventLoop::quit);
-    QObject::connect(&enrolment, &syncing::Enrolment::failed, &loop, [&](const base::Error &why) {
-        error = why;
-        loop.quit();
-    });
-    enrolment.start();
-    loop.exec();
-    if (error)
-        return base::fail(*error);
-    return {};
-}
+public:
+    Enroller(
+        const syncing::Enrolment::Order &order, const base::Clock &clock, std::chrono::milliseconds timeout)
+        : m_order(order), m_clock(clock), m_timeout(timeout)
+    {
+    }
+
+    void begin()
+    {
+        // The store's lock keeps a running kiosk and this apart.
+        auto store = kiosk::Store::open(m_order.dataFolder, m_order.kiosk, db::Access::ReadWrite, m_clock);
+        if (!store)
+            return end(base::fail(store.error()));
+        m_store = *std::move(store);
+        m_enrolment = std::make_unique<syncing::Enrolment>(m_order, m_store->outbox(), m_timeout);
+        // Queued: it is gone then.
+        connect(
+            m_enrolment.get(), &syncing::Enrolment::enrolled, this, [this] { end(note()); },
+            Qt::QueuedConnection);
+        connect(
+            m_enrolment.get(), &syncing::Enrolment::failed, this,
+            [this](const base::Error &why) { end(base::fail(why)); }, Qt::QueuedConnection);
+        m_enrolment->start();
+    }
+
+    base::Result<> result; ///< when the thread has ended
+
+private:
+    base::Result<> note()
+    {
+        qCInfo(log) << base::Event::KioskEnrolled << m_order.kiosk;
+        const db::JournalStore::Event event { .kind = db::JournalStore::Kind::Enrolled,
+            .filing = {},
+            .amount = {},
+            .at = m_clock.now().toMSecsSinceEpoch(),
+            .boot = m_clock.bootId(),
+            .monotonic = qint64(m_clock.monotonic().count()) };
+        return outbox::fromStore(m_store->journal().append(event));
+    }
+    void end(const base::Result<> &what)
+    {
+        result = what;
+        m_enrolment.reset();
+        m_store.reset();
+        thread()->quit();
+    }
+
+    const syncing::Enrolment::Order m_order;
+    const base::Clock &m_clock;
+    const std::chrono::milliseconds m_timeout;
+    std::unique_ptr<kiosk::Store> m_store;
+    std::unique_ptr<syncing::Enrolment> m_enrolment;
+};
 
 } // namespace
 
@@ -36,23 +77,13 @@ base::Result<> enrol(
 {
     if (!QDir().mkpath(order.dataFolder))
         return base::fail(base::Errc::CannotWrite, order.dataFolder);
-    // The store's lock keeps a running kiosk and this apart.
-    const auto store = kiosk::Store::open(order.dataFolder, order.kiosk, db::Access::ReadWrite, clock);
-    if (!store)
-        return base::fail(store.error());
-    syncing::Enrolment enrolment(order, (*store)->outbox(), timeout);
-    if (const auto enrolled = carryThrough(enrolment); !enrolled)
-        return enrolled;
-    qCInfo(log) << base::Event::KioskEnrolled << order.kiosk;
-    const db::JournalStore::Event event { .kind = db::JournalStore::Kind::Enrolled,
-        .filing = {},
-        .amount = {},
-        .at = clock.now().toMSecsSinceEpoch(),
-        .boot = clock.bootId(),
-        .monotonic = qint64(clock.monotonic().count()) };
-    if (const auto noted = (*store)->journal().append(event); !noted)
-        return base::fail(outbox::fromStore(noted.error()));
-    return {};
+    Enroller enroller(order, clock, timeout);
+    QThread thread;
+    enroller.moveToThread(&thread);
+    QObject::connect(&thread, &QThread::started, &enroller, &Enroller::begin);
+    thread.start();
+    thread.wait();
+    return enroller.result;
 }
 
 } // namespace care

@@ -261,6 +261,7 @@ void EveryPage::paperOnItsWay()
     }
     m_resident.touch(QStringLiteral("Terminar"));
     m_resident.touch(QStringLiteral("Sí, terminar"));
+    dress(); // their letters and colours went with them
     see();
 }
 

@@ -65,7 +65,9 @@ NetworkTask::NetworkTask(const screens::Surroundings &around, Workbench &bench)
     using network::Uplink;
     connect(&m_uplink, &Uplink::scanned, this, [this] { onListened({}); });
     connect(&m_uplink, &Uplink::scanFailed, this, &NetworkTask::onListened);
-    connect(&m_uplink, &Uplink::joined, this, [this] { tell(QStringLiteral("Ya hay red"), { standing() }); });
+    connect(&m_uplink, &Uplink::joined, this, [this] {
+        tell(QStringLiteral("Ya hay red"), { QStringLiteral("Conectada a «%1».").arg(m_joined) });
+    });
     connect(&m_uplink, &Uplink::joinFailed, this, [this](const base::Error &why) {
         back();
         page()->showProblem(sentenceOf(why));
@@ -170,6 +172,7 @@ void NetworkTask::join(const WifiNetwork &network, const QString &passphrase)
     if (const auto begun = m_uplink.join(network, network::Passphrase(passphrase)); !begun)
         return page()->showProblem(sentenceOf(begun.error()));
     m_isListing = false;
+    m_joined = network.name;
     go([this] { wait(QStringLiteral("Conectando…")); });
 }
 

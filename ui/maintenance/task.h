@@ -109,6 +109,7 @@ private:
     void onListened(const base::Error &why);
 
     network::Uplink &m_uplink;
+    QString m_joined; ///< the name of the network that was chosen
     bool m_hasListened = false;
     bool m_isListing = true; ///< the list is in front, or waited for
 };
