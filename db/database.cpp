@@ -143,13 +143,18 @@ Result<> Database::examine(const Schema &schema, qint64 newest)
         if (!*answer)
             return fail(answer->error());
     }
-    m_version = version->toLongLong();
+    const SchemaMark mark = SchemaMark::read(version->toLongLong());
+    m_version = mark.version;
     const bool empty = tables->toLongLong() == 0 && m_version == 0 && id->toLongLong() == 0;
     if (!empty && id->toUInt() != schema.applicationId)
         return fail(Error::Kind::NotOurs, QStringLiteral("%1 belongs to another program").arg(m_path));
-    if (m_version > newest)
+    if (mark.readableFrom > newest)
         return fail(Error::Kind::NewerSchema,
-            QStringLiteral("%1 has schema %2, this program knows %3").arg(m_path).arg(m_version).arg(newest));
+            QStringLiteral("%1 has schema %2, readable from %3; this program knows %4")
+                .arg(m_path)
+                .arg(m_version)
+                .arg(mark.readableFrom)
+                .arg(newest));
     if (m_access == Access::ReadOnly && m_version < newest)
         return fail(Error::Kind::OlderSchema,
             QStringLiteral("%1 has schema %2 and awaits %3").arg(m_path).arg(m_version).arg(newest));
@@ -211,11 +216,11 @@ Result<> Database::apply(const Migration &migration, const Schema &schema)
     const auto version = once(QStringLiteral("PRAGMA user_version"));
     if (!version)
         return fail(version.error());
-    if (version->toInt() >= migration.number)
+    if (SchemaMark::read(version->toLongLong()).version >= migration.number)
         return {};
     QStringList statements = migration.statements;
     statements << QStringLiteral("PRAGMA application_id=%1").arg(schema.applicationId)
-               << QStringLiteral("PRAGMA user_version=%1").arg(migration.number);
+               << QStringLiteral("PRAGMA user_version=%1").arg(SchemaMark::of(migration).toUserVersion());
     for (const QString &statement : statements) {
         if (auto done = once(statement); !done)
             return fail(done.error());

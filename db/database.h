@@ -128,7 +128,7 @@ private:
     std::optional<LockFile> m_lock;
     QSqlDatabase m_database;
     std::unordered_map<QString, QSqlQuery> m_statements;
-    qint64 m_version = 0; // user_version as found
+    qint64 m_version = 0; // of its schema, as found
     FileIdentity m_file, m_log; // as opened; the log as met after the first commit
 };
 

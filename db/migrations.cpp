@@ -3,6 +3,8 @@
 
 #include <QDir>
 #include <QRegularExpression>
+#include <algorithm>
+#include <optional>
 
 namespace db {
 
@@ -22,7 +24,30 @@ QStringList paragraphs(const QString &text)
     return statements;
 }
 
+/// What an older program does not see and does not trip over. A unique index may refuse what it writes, a
+/// trigger may undo it, and what changes rows changes what it reads.
+bool onlyAdds(const QString &statement)
+{
+    static const QRegularExpression adds(QStringLiteral(
+        "\\A(\\s*--[^\\n]*\\n)*\\s*(CREATE TABLE|CREATE INDEX|ALTER TABLE \\S+ ADD COLUMN)\\b"));
+    return adds.match(statement).hasMatch();
+}
+
+/// The version that the file's first line promises; nothing: it promises nothing.
+std::optional<int> promised(const QString &text)
+{
+    static const QRegularExpression promise(QStringLiteral("\\A-- readable from ([0-9]{4})\\n"));
+    const auto match = promise.match(text);
+    return match.hasMatch() ? std::optional(match.captured(1).toInt()) : std::nullopt;
+}
+
 } // namespace
+
+SchemaMark SchemaMark::read(qint64 userVersion)
+{
+    const int version = int(userVersion & 0xFFFF), readableFrom = int(userVersion >> 16);
+    return { version, readableFrom > 0 ? readableFrom : version };
+}
 
 Result<QList<Migration>> Migration::load(const Schema &schema)
 {
@@ -36,8 +61,16 @@ Result<QList<Migration>> Migration::load(const Schema &schema)
             || !file.open(QIODevice::ReadOnly))
             return fail(
                 Error::Kind::Other, QStringLiteral("migration out of order or unreadable: %1").arg(name));
-        migrations << Migration { static_cast<int>(migrations.size()) + 1, name,
-            paragraphs(QString::fromUtf8(file.readAll())) };
+        const QString text = QString::fromUtf8(file.readAll());
+        Migration migration { int(migrations.size()) + 1, name, paragraphs(text) };
+        const int from = promised(text).value_or(migration.number);
+        const auto &statements = migration.statements;
+        if (from < 1 || from > migration.number
+            || (from < migration.number && !std::all_of(statements.cbegin(), statements.cend(), onlyAdds)))
+            return fail(Error::Kind::Other, QStringLiteral("%1 promises what it does not keep").arg(name));
+        // Whoever cannot read what an earlier one left cannot read this either.
+        migration.readableFrom = std::max(from, migrations.isEmpty() ? 1 : migrations.last().readableFrom);
+        migrations << migration;
     }
     if (migrations.isEmpty())
         return fail(Error::Kind::Other, QStringLiteral("no migrations in %1").arg(schema.folder));

@@ -116,8 +116,10 @@ int runKiosk(const base::Settings &settings, theme::Theme &theme, window::Second
     QObject::connect(
         &front, &window::Front::settingsChanged, qApp, [] { QApplication::exit(window::Front::beginAgain); });
     window::Watchdog watchdog;
-    QObject::connect(&front.window(), &window::KioskWindow::firstPainted, &watchdog, [&kiosk, &watchdog] {
+    QObject::connect(&front, &window::Front::restChanged, &watchdog, &window::Watchdog::tellAtRest);
+    QObject::connect(&front.window(), &window::KioskWindow::firstPainted, &watchdog, [&] {
         watchdog.begin();
+        watchdog.tellAtRest(front.isAtRest());
         (*kiosk)->startQuietWork();
     });
     return QApplication::exec();

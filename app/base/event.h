@@ -63,6 +63,12 @@ public:
         StoreFailed, ///< The store did not do what it was asked. Look at the disk
         StoreMissing, ///< There was no store where one should be; an empty one began, and with it a new chain
         StoreSetAside, ///< A damaged store was kept under another name, and an empty one began: `salvage`
+        UpdateBegun, ///< The night's update, or one from a memory stick, has begun
+        UpdateDone, ///< The kiosk runs with another version
+        UpdateFailed, ///< After an update the kiosk does not run, and going back did not help: somebody has
+                      ///< to come
+        UpdateWentBack, ///< A version did not run here: the one before is back, and that one is not taken
+                        ///< again
         VoidRefused, ///< The service did not take back a filing; it is in the queue again
         VoidWaits, ///< Taking back waits for the service
     };

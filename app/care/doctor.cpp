@@ -11,7 +11,9 @@
 #include "app/sync/membership.h"
 #include "app/text/languages.h"
 #include "db/reserve.h"
+#include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QSslSocket>
 #include <QStorageInfo>
 #include <QSysInfo>
@@ -34,6 +36,7 @@ QString inMegabytes(qint64 bytes)
 Findings Doctor::examine(Network network) const
 {
     Findings all { program() };
+    all += update();
     all += settings();
     const auto membership = syncing::Membership::load(m_settings.dataFolder);
     if (membership)
@@ -71,6 +74,35 @@ Finding Doctor::program() const
         QStringLiteral("Ventanilla %1, Qt %2, %3, %4.").arg(version, qt, tls, system), {},
         { { QStringLiteral("version"), version }, { QStringLiteral("qt"), qt },
             { QStringLiteral("tls"), tls }, { QStringLiteral("system"), system } } };
+}
+
+Findings Doctor::update() const
+{
+    QFile file(m_updateOutcome);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QJsonObject told = QJsonDocument::fromJson(file.readAll()).object();
+    const auto text = [&told](const char *key) { return told.value(QLatin1String(key)).toString(); };
+    const QString from = text("from"), to = text("to"), outcome = text("outcome");
+    const QString day
+        = QDateTime::fromString(text("at"), Qt::ISODate).toLocalTime().toString(QStringLiteral("d/M/yyyy"));
+    const QJsonObject figures { { QStringLiteral("update"), told } };
+    if (outcome == QLatin1String("went-back"))
+        return { { Part::Program, Verdict::NeedsPerson,
+            to.isEmpty()
+                ? QStringLiteral("Una actualización quedó a medias el %1; volvió a %2.").arg(day, from)
+                : QStringLiteral("La actualización a %1 no partió el %2; volvió a %3.").arg(to, day, from),
+            QStringLiteral("Sigue funcionando. Avise al equipo con «journalctl -t ventanilla-update»; "
+                           "«ventanilla-update again» permite intentarla otra vez."),
+            figures } };
+    if (outcome == QLatin1String("failed"))
+        return { { Part::Program, Verdict::NeedsPerson,
+            QStringLiteral("Después de la actualización del %1 el tótem no parte, y volver a %2 no sirvió.")
+                .arg(day, from),
+            QStringLiteral("Vea «journalctl -u 'ventanilla*'». Lo guardado sigue guardado, y hay una copia."),
+            figures } };
+    return { { Part::Program, Verdict::Well,
+        QStringLiteral("Se actualizó de %1 a %2 el %3.").arg(from, to, day), {}, figures } };
 }
 
 Findings Doctor::settings() const

@@ -28,14 +28,19 @@ class Doctor
 public:
     enum class Network { Tried, LeftOut };
 
-    Doctor(const base::Settings &settings, const base::Clock &clock)
-        : m_settings(settings), m_clock(clock) { }
+    /// `updateOutcome`: what packaging/session/ventanilla-update left word of, if it is there.
+    Doctor(const base::Settings &settings, const base::Clock &clock,
+        QString updateOutcome = QStringLiteral("/var/lib/ventanilla-update/outcome"))
+        : m_settings(settings), m_clock(clock), m_updateOutcome(std::move(updateOutcome))
+    {
+    }
 
     /// In the order of Part; a part can have several findings, and none where there is nothing to look at.
     Findings examine(Network network) const;
 
 private:
     Finding program() const;
+    Findings update() const;
     Findings settings() const;
     Finding disk() const;
     Finding screen() const;
@@ -56,6 +61,7 @@ private:
 
     const base::Settings &m_settings;
     const base::Clock &m_clock;
+    const QString m_updateOutcome;
 };
 
 bool needsPerson(const Findings &findings);

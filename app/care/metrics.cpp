@@ -40,7 +40,7 @@ QByteArray metricsOf(const Findings &findings)
     for (const Finding &finding : findings) {
         const QByteArray part = nameOfPart(finding.part);
         needs[part] |= finding.verdict == Verdict::NeedsPerson;
-        if (finding.part == Part::Program)
+        if (version.isEmpty() && finding.part == Part::Program)
             version = finding.figures.value(u"version").toString().toUtf8();
         for (auto it = finding.figures.begin(); it != finding.figures.end(); ++it) {
             const QByteArray name = "ventanilla_" + part + '_' + snake(it.key());

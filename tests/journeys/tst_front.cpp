@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aCatalogueThatCameMeanwhileIsTaken();
     void aScreenThatLearnersLeftIsTheKioskAgain();
     void aNewWindowKnowsThatNoFilingIsTaken();
+    void itIsAtRestWhileNobodyHasBegunAnything();
 };
 
 void TestFront::practiceComesAndGoes()
@@ -134,6 +135,31 @@ void TestFront::aNewWindowKnowsThatNoFilingIsTaken()
     QVERIFY(hall.resident().sees(QStringLiteral("Esta Ventanilla no está recibiendo trámites")));
     Q_EMIT static_cast<kiosk::FilingDesk &>(hall.desk).opened();
     QVERIFY(hall.resident().button(QStringLiteral("Empezar")));
+}
+
+void TestFront::itIsAtRestWhileNobodyHasBegunAnything()
+{
+    Hall hall;
+    QVERIFY(hall.front.isAtRest());
+    QSignalSpy told(&hall.front, &window::Front::restChanged);
+    QList<bool> expected;
+    // There is somebody: with a filing, with something over the first page, in practice.
+    for (const QString &way : { QStringLiteral("Empezar"), QStringLiteral("Ayuda"), practise }) {
+        QVERIFY2(hall.touch(way), qPrintable(way));
+        QVERIFY2(!hall.front.isAtRest(), qPrintable(way));
+        // Nobody answers, until the kiosk's first page is there again.
+        for (int i = 0; i < 3 && !hall.front.isAtRest(); ++i) {
+            hall.resident().wait(hall.settings.idle);
+            hall.resident().wait(hall.settings.answer);
+            QCoreApplication::processEvents();
+        }
+        QVERIFY2(hall.front.isAtRest(), qPrintable(way));
+        expected << false << true;
+    }
+    QList<bool> heard;
+    for (const auto &change : told)
+        heard << change.value(0).toBool();
+    QCOMPARE(heard, expected);
 }
 
 QTEST_MAIN(TestFront)

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Every line that a program logs begins with an event of app/base/event.h, each event is logged somewhere, and the
-technician's list in packaging/README.md is made of them.
+technician's list in packaging/README.md is made of them. A script of packaging/session says `tell LEVEL WORD ID TEXT`.
 
     events.py ROOT           complains
     events.py ROOT --write   writes the list anew
@@ -19,6 +19,7 @@ NAMESPACE = uuid.UUID("7f0c3b52-9a1e-4d6f-8c41-5e0d2b9736a8")  # as in app/base/
 ENUM = re.compile(r"enum Id \{(.*?)\};", re.DOTALL)
 ENUMERATOR = re.compile(r"^\s*(\w+), ///< (.+)$")
 LOGGED = re.compile(r"\bqC(Debug|Info|Warning|Critical)\(\w+(?:\)\s*<<\s*(?:base::)?Event::(\w+))?")
+TOLD = re.compile(r"\btell (info|warning|critical) (\S+) ([0-9a-f]{32}) ")
 BARE = re.compile(r"\bq(Debug|Info|Warning|Critical)\s*\(")
 LEVELS = {"Info": "info", "Warning": "warning", "Critical": "critical", "Debug": "debug"}
 
@@ -26,6 +27,10 @@ LEVELS = {"Info": "info", "Warning": "warning", "Critical": "critical", "Debug":
 def word(name: str) -> str:
     humps = re.findall(r"[A-Z][a-z]*", name)
     return ".".join(["-".join(part).lower() for part in (humps[:1], humps[1:]) if part])
+
+
+def message_id(name: str) -> str:
+    return uuid.uuid5(NAMESPACE, word(name)).hex
 
 
 def table(root: pathlib.Path) -> tuple[dict[str, str], list[str]]:
@@ -64,11 +69,18 @@ def logged(root: pathlib.Path, events: dict[str, str]) -> tuple[dict[str, set[st
                     levels[event].add(LEVELS[level])
                 else:
                     wrong.append(f"{where(match)}: a line that begins with no event of {TABLE}")
+    for path in sorted((root / "packaging/session").glob("ventanilla-*")):
+        for level, said, identity in TOLD.findall(path.read_text(encoding="utf-8")):
+            named = [name for name in events if word(name) == said and message_id(name) == identity]
+            if not named:
+                wrong.append(f"{path.relative_to(root).as_posix()}: {level} {said} {identity}: no event of {TABLE}")
+            for name in named:
+                levels[name].add(level)
     return levels, wrong
 
 
 def listed(events: dict[str, str], levels: dict[str, set[str]]) -> str:
-    rows = [f"| `{word(name)}` | {', '.join(sorted(levels[name]))} | {means} | `{uuid.uuid5(NAMESPACE, word(name)).hex}` |"
+    rows = [f"| `{word(name)}` | {', '.join(sorted(levels[name]))} | {means} | `{message_id(name)}` |"
             for name, means in events.items()]
     return "\n".join([BEGIN, "| event | level | what has happened | `MESSAGE_ID` |", "|---|---|---|---|", *rows, END])
 

@@ -36,7 +36,8 @@ for unit in "${units[@]}"; do
         printf '%s: %s\n' "$name" "$said"
         failed=1
     fi
-    case $name in *.timer) continue ;; esac
+    # What installs packages has to be able to do anything.
+    case $name in *.timer | ventanilla-update-settle.service) continue ;; esac
     if ! systemd-analyze security --offline=true --threshold=20 "$unit" > "$work/exposure"; then
         echo "$name: more than 2.0"
         failed=1

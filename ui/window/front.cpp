@@ -40,6 +40,7 @@ Front::Front(kiosk::FilingDesk &desk, const base::Settings &settings, const base
                 showKiosk();
         },
         Qt::QueuedConnection);
+    connect(this, &Front::changed, this, &Front::lookWhetherAtRest);
     if (isOn)
         showPractice();
     else
@@ -103,6 +104,18 @@ void Front::teach(KioskWindow &window)
     window.setTeaching(isOn ? HelpPage::Teaching::UnderWay : HelpPage::Teaching::Offered);
     connect(&window, &KioskWindow::teachingWanted, this, &Front::letIn);
     connect(&window, &KioskWindow::setUpWanted, this, &Front::letTechnicianIn);
+    connect(&window, &KioskWindow::pageShown, this, &Front::lookWhetherAtRest);
+}
+
+bool Front::isAtRest() const
+{
+    return m_kiosk && m_kiosk->isAtRest() && !m_workshop.isClassUnderWay();
+}
+
+void Front::lookWhetherAtRest()
+{
+    if (const bool isNow = isAtRest(); std::exchange(m_wasAtRest, isNow) != isNow)
+        Q_EMIT restChanged(isNow);
 }
 
 void Front::letIn()

@@ -28,6 +28,9 @@ public:
     /// Not while a talk is given.
     KioskWindow &window() const { return m_practice ? m_practice->window() : *m_kiosk; }
     bool isPractising() const { return m_practice != nullptr; }
+    /// Nobody is under way here, nothing lies over the first page: who restarts the program now disturbs
+    /// nobody.
+    bool isAtRest() const;
     instructor::TalkPage *talk() const { return m_lecture ? &m_lecture->page() : nullptr; } ///< null: none
     instructor::Workshop &workshop() { return m_workshop; }
 
@@ -39,6 +42,7 @@ public:
 
 Q_SIGNALS:
     void changed(); ///< another window stands there
+    void restChanged(bool isAtRest);
     void settingsChanged(); ///< by whoever looks after the kiosk, who is done: the program begins anew
 
 private:
@@ -50,6 +54,7 @@ private:
     void letIn(); ///< who teaches, over the window in front
     void letTechnicianIn();
     void onDeserted();
+    void lookWhetherAtRest();
 
     kiosk::FilingDesk &m_desk;
     const base::Settings &m_settings;
@@ -63,6 +68,7 @@ private:
     std::unique_ptr<Practice> m_practice;
     std::unique_ptr<Lecture> m_lecture;
     std::unique_ptr<Tutor> m_tutor;
+    bool m_wasAtRest = false; ///< as it was told last
     std::chrono::milliseconds m_classAt { 0 }; ///< something happened in the class
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What lies over the page for a while, and the page waits.
 #include "ui/screens/dangerpage.h"
+#include "ui/screens/donepage.h"
+#include "ui/screens/erasedpage.h"
 #include "ui/screens/helppage.h"
 #include "ui/screens/inventedpage.h"
 #include "ui/screens/leavepage.h"
@@ -113,6 +115,12 @@ void KioskWindow::endShowcase()
     m_showcase->deleteLater(); // it may be the one that was touched
     m_showcase = nullptr;
     showParts(true);
+}
+
+bool KioskWindow::isAtRest() const
+{
+    const bool isRead = qobject_cast<DonePage *>(m_page) || qobject_cast<ErasedPage *>(m_page);
+    return m_page && !isUnderWay() && !isRead && !m_interlude && !m_laid && !m_reader.isAudioMode();
 }
 
 void KioskWindow::setTeaching(HelpPage::Teaching teaching)

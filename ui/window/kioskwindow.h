@@ -53,6 +53,7 @@ public:
     screens::Page *interlude() const { return m_interlude; } ///< over it; null mostly
     bool isHidden() const;
     bool isUnderWay() const { return m_navigator.isUnderWay(); } ///< somebody has begun something
+    bool isAtRest() const; ///< nobody is there: the first page, with nothing over it, or its tips
     Ways ways() const;
     void follow(const Ways &ways); ///< once it is shown; until this session ends, as if chosen here
 

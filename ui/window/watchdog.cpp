@@ -25,4 +25,9 @@ void Watchdog::begin()
             std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::microseconds(patience / 2)));
 }
 
+void Watchdog::tellAtRest(bool isAtRest)
+{
+    sd_notify(0, isAtRest ? "STATUS=idle" : "STATUS=busy");
+}
+
 } // namespace window

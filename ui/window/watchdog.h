@@ -7,7 +7,8 @@ namespace window {
 
 /// Tells systemd that the kiosk is ready, and from then on, out of the event loop of the window's thread,
 /// that it still answers: twice in the time of the unit's WatchdogSec, which kills and restarts it otherwise.
-/// Where nobody listens (no NOTIFY_SOCKET) it does nothing.
+/// And whether anybody is there (`systemctl show -P StatusText`), for whoever wants to restart it. Where
+/// nobody listens (no NOTIFY_SOCKET) it does nothing.
 class Watchdog : public QObject
 {
     Q_OBJECT
@@ -16,6 +17,7 @@ public:
     ~Watchdog() override;
 
     void begin(); ///< the first page is painted
+    void tellAtRest(bool isAtRest); ///< status "idle" or "busy": packaging/session/ventanilla-update reads it
 
 private:
     QTimer m_signs;

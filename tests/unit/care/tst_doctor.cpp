@@ -38,7 +38,8 @@ struct Kiosk
     /// The doctor blocks, and the central service answers on this thread.
     Findings examine(Doctor::Network network = Doctor::Network::LeftOut)
     {
-        const auto found = QtConcurrent::run([&] { return Doctor(settings, clock).examine(network); });
+        const auto found
+            = QtConcurrent::run([&] { return Doctor(settings, clock, outcome.fileName()).examine(network); });
         if (!QTest::qWaitFor([&] { return found.isFinished(); }, 60000))
             qFatal("the doctor does not come back");
         return found.result();
@@ -52,6 +53,7 @@ struct Kiosk
     /// The queue, as the running program has it.
     support::OpenQueue queue() { return support::OpenQueue(folder.path(), clock, pki.kioskId); }
     int status = 200;
+    QFile outcome { folder.path() + QStringLiteral("/outcome") }; ///< of an update; there is none
 };
 
 Findings of(const Findings &findings, Part part)
@@ -78,6 +80,8 @@ class TestDoctor : public QObject
 private Q_SLOTS:
     void init() { m_kiosk = std::make_unique<Kiosk>(); }
     void whatIsWellNeedsNobody();
+    void anUpdateThatWentBackIsTold_data();
+    void anUpdateThatWentBackIsTold();
     void whatIsNoKioskIsTold();
     void eachAdviceIsThere();
     void theQueueThatWaitsTooLong();
@@ -97,6 +101,39 @@ private Q_SLOTS:
 private:
     std::unique_ptr<Kiosk> m_kiosk;
 };
+
+void TestDoctor::anUpdateThatWentBackIsTold_data()
+{
+    QTest::addColumn<QByteArray>("outcome");
+    QTest::addColumn<Verdict>("verdict");
+    QTest::addColumn<QString>("what");
+    const auto row
+        = [](const char *name, const char *outcome, const char *to, Verdict verdict, const char *what) {
+              QTest::newRow(name) << QByteArrayLiteral(R"({"outcome":")") + outcome
+                      + R"(","from":"0.1.0","to":")" + to + R"(","at":"2026-11-24T06:41:00Z"})"
+                                  << verdict << QString::fromUtf8(what);
+          };
+    row("it runs", "done", "0.2.0", Verdict::Well, "Se actualizó de 0.1.0 a 0.2.0 el 24/11/2026.");
+    row("it did not", "went-back", "0.2.0", Verdict::NeedsPerson,
+        "La actualización a 0.2.0 no partió el 24/11/2026; volvió a 0.1.0.");
+    row("the power went", "went-back", "", Verdict::NeedsPerson,
+        "Una actualización quedó a medias el 24/11/2026; volvió a 0.1.0.");
+    row("neither runs", "failed", "0.2.0", Verdict::NeedsPerson,
+        "Después de la actualización del 24/11/2026 el tótem no parte, y volver a 0.1.0 no sirvió.");
+}
+
+void TestDoctor::anUpdateThatWentBackIsTold()
+{
+    QFETCH(QByteArray, outcome);
+    QCOMPARE(of(m_kiosk->examine(), Part::Program).size(), 1); // nobody left word
+    QVERIFY(m_kiosk->outcome.open(QIODevice::WriteOnly) && m_kiosk->outcome.write(outcome) > 0);
+    m_kiosk->outcome.close();
+    const Findings all = m_kiosk->examine();
+    QVERIFY(!care::metricsOf(all).contains("version=\"\""));
+    const Finding found = of(all, Part::Program).value(1);
+    QTEST(found.verdict, "verdict");
+    QTEST(found.what, "what");
+}
 
 void TestDoctor::whatIsWellNeedsNobody()
 {

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void systemdHearsOfTheFirstPageAndThenThatWeLive();
     void aThreadThatIsBusyIsSilent();
     void withoutAWatchdogOnlyTheBeginningIsTold();
+    void systemdHearsWhetherAnybodyIsThere();
     void nobodyNeedsToListen();
 };
 
@@ -92,6 +93,16 @@ void TestWatchdog::withoutAWatchdogOnlyTheBeginningIsTold()
     QCOMPARE(systemd.heard(), QByteArray("READY=1"));
     QTest::qWait(50);
     QCOMPARE(systemd.heard(), QByteArray());
+}
+
+void TestWatchdog::systemdHearsWhetherAnybodyIsThere()
+{
+    const Listener systemd;
+    window::Watchdog watchdog;
+    watchdog.tellAtRest(true);
+    QCOMPARE(systemd.heard(), QByteArray("STATUS=idle"));
+    watchdog.tellAtRest(false);
+    QCOMPARE(systemd.heard(), QByteArray("STATUS=busy"));
 }
 
 void TestWatchdog::nobodyNeedsToListen()
