@@ -98,7 +98,7 @@ QString message(const base::Error &error)
             QStringLiteral("Ese PIN se adivina: todas iguales, o una tras otra. Elija otro.") },
         { Errc::NotAnOrder,
             QStringLiteral("El archivo no es un permiso del servicio central de este tótem.") },
-        { Errc::OtherKiosk, QStringLiteral("Es de otro tótem.") },
+        { Errc::OtherKiosk, QStringLiteral("Es de otro tótem, o de otro servicio central.") },
         { Errc::UsedUp, QStringLiteral("Ya se usó, este o uno más nuevo.") },
         { Errc::Expired, QStringLiteral("Venció. Pida otro.") },
         { Errc::NotProvisioning,

@@ -78,8 +78,9 @@ base::Result<> carryOut(
 {
     const QString &dataFolder = settings.dataFolder;
     const auto membership = syncing::Membership::load(dataFolder);
-    if (membership && membership->kiosk() != provisioning.kiosk)
-        return base::fail(Errc::OtherKiosk, membership->kiosk());
+    if (membership && (membership->kiosk() != provisioning.kiosk || membership->url() != provisioning.url))
+        return base::fail(
+            Errc::OtherKiosk, membership->kiosk() + QLatin1String(", ") + membership->url().toString());
     if (!QDir().mkpath(dataFolder))
         return base::fail(base::Errc::CannotWrite, dataFolder);
     const auto set = base::Settings::choose(dataFolder, provisioning.settings);

@@ -113,6 +113,7 @@ class Machine(Root):
 
 def provisioned(machine, new, central):
     """From a clean root to the first accepted filing, with nobody at the machine."""
+    shutil.rmtree(machine.folder / DATA[1:], ignore_errors=True) # of a run before
     machine.installs(new, "ventanilla", "ventanilla-session")
     headless(machine)
     settings = OUT / "linares.conf"

@@ -95,7 +95,7 @@ void Calibration::addSteps()
             pixels < 0 ? tr("Más chico: %1").arg(-pixels) : tr("Más grande: %1").arg(pixels));
         connect(button, &Button::clicked, this, [this, by = pixels] { grow(by); });
         if (grid) {
-            grid->addWidget(button, grid->count() % 2, grid->count() / 2);
+            grid->addWidget(button, std::abs(pixels) > 1 ? 0 : 1, pixels > 0 ? 1 : 0);
         } else {
             addAction(button);
             m_fitting << button;

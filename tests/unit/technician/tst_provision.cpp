@@ -145,7 +145,14 @@ void TestProvision::ofAnotherKiosk()
     const QString other = file(path("central"), text("cl-07401-0002"));
     const auto ran = provision(other);
     QCOMPARE(ran.exit, 1);
-    QVERIFY2(ran.err.contains(text("Es de otro tótem.")), qPrintable(ran.err));
+    QVERIFY2(ran.err.contains(text("Es de otro tótem")), qPrintable(ran.err));
+    const QString elsewhere = path("elsewhere.provisioning"); // the same name, at another address
+    QCOMPARE(runCentral({ text("provisioning"), kioskId, elsewhere, text("--url"),
+                            text("https://elsewhere.test"), text("--dir"), path("other") })
+                 .exit,
+        0);
+    QCOMPARE(provision(elsewhere).exit, 1);
+    QCOMPARE(syncing::Membership::load(kiosk())->url(), QUrl(url(*m_central)));
     QCOMPARE(syncing::Membership::load(kiosk())->kiosk(), kioskId);
 }
 
