@@ -164,5 +164,6 @@ int main(int argc, char **argv)
     int code = window::Front::beginAgain;
     while (code == window::Front::beginAgain)
         code = run(*options);
+    window::Watchdog::sayStopping();
     return code;
 }

@@ -231,6 +231,7 @@ Result<Settings> Settings::load(const QString &file, const QString &dataFolder)
     if (!fixed)
         return fail(fixed.error());
     Settings settings;
+    settings.file = file;
     settings.fixedKeys = fixed->keys();
     if (!dataFolder.isEmpty())
         fixed->insert(dataKey, dataFolder);

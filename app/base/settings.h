@@ -47,6 +47,7 @@ struct Settings
     KeyPlace keyPlace = KeyPlace::File; ///< [key] store=file or tpm: where the next device key is made
     int retentionDays = 7; ///< [queue] retention-days after `opened`, 0-90
     QStringList unknownKeys; ///< "section/key", for the journal and `status`
+    QString file; ///< the system's, as load() was told; empty: none
     QStringList fixedKeys; ///< which the system's file has: what is chosen at the kiosk does not count
 
     /// `dataFolder`, if it is not empty, is the one whatever the file says; an empty `file` is none. Errors:

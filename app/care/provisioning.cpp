@@ -5,6 +5,8 @@
 #include "app/envelope/enrolmentcode.h"
 #include "app/envelope/securefile.h"
 #include "app/envelope/trust.h"
+#include "app/kiosk/store.h"
+#include "app/sync/errc.h"
 #include "app/sync/membership.h"
 #include <QDir>
 #include <QJsonDocument>
@@ -73,6 +75,17 @@ base::Result<Provisioning> Provisioning::readFrom(const QString &path)
     return envelope::readPublic(path).and_then(&Provisioning::read);
 }
 
+namespace {
+
+/// The service has revoked it: it may be enrolled anew, and keeps its queue.
+bool isTurnedAway(const syncing::Membership &membership, const QString &dataFolder, const base::Clock &clock)
+{
+    const auto store = kiosk::Store::open(dataFolder, membership.kiosk(), db::Access::ReadOnly, clock);
+    return store && (*store)->outbox().stopped().value_or(std::nullopt).has_value();
+}
+
+} // namespace
+
 base::Result<> carryOut(
     const Provisioning &provisioning, const base::Settings &settings, const base::Clock &clock)
 {
@@ -83,12 +96,21 @@ base::Result<> carryOut(
             Errc::OtherKiosk, membership->kiosk() + QLatin1String(", ") + membership->url().toString());
     if (!QDir().mkpath(dataFolder))
         return base::fail(base::Errc::CannotWrite, dataFolder);
-    const auto set = base::Settings::choose(dataFolder, provisioning.settings);
-    if (!set || (membership && membership->device().signs()))
-        return set;
-    return enrol({ provisioning.url, provisioning.kiosk, provisioning.code, dataFolder,
-                     keyPlaceOf(provisioning, settings) },
-        clock);
+    // Settings last: a file that is refused changes nothing.
+    return (membership && membership->device().signs() && !isTurnedAway(*membership, dataFolder, clock)
+            ? base::Result<>()
+            : enrol({ provisioning.url, provisioning.kiosk, provisioning.code, dataFolder,
+                        keyPlaceOf(provisioning, settings) },
+                clock))
+        .and_then([&] { return base::Settings::choose(dataFolder, provisioning.settings); });
+}
+
+bool isFinal(const base::Error &error)
+{
+    static const std::error_code codes[] { Errc::NotProvisioning, Errc::OtherKiosk, base::Errc::BadSettings,
+        syncing::Errc::CodeRefused, syncing::Errc::WrongAuthority, syncing::Errc::BadCode,
+        syncing::Errc::BadKioskId, syncing::Errc::BadUrl };
+    return std::find(std::begin(codes), std::end(codes), error.code) != std::end(codes);
 }
 
 } // namespace care

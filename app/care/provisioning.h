@@ -32,4 +32,7 @@ struct Provisioning
 base::Result<> carryOut(
     const Provisioning &provisioning, const base::Settings &settings, const base::Clock &clock);
 
+/// Trying again cannot help: the file, or its code, is the wrong one.
+bool isFinal(const base::Error &error);
+
 } // namespace care

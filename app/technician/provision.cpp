@@ -12,11 +12,16 @@ QList<command::Option> Provision::options() const
 
 Exit Provision::work(const Setting &setting, const Call &call)
 {
+    // 2 for what no other try mends: whoever tries again and again (the unit) stops.
+    const auto failed = [&call](const base::Error &error) {
+        const Exit exit = call.console.failed(error);
+        return care::isFinal(error) ? Exit::WrongUsage : exit;
+    };
     const auto provisioning = care::Provisioning::readFrom(call.arguments.first());
     if (!provisioning)
-        return call.console.failed(provisioning.error());
+        return failed(provisioning.error());
     if (const auto done = care::carryOut(*provisioning, setting.kiosk, setting.clock); !done)
-        return call.console.failed(done.error());
+        return failed(done.error());
     const auto kiosk = settingsFor(call.options); // they have just changed
     if (!kiosk)
         return call.console.failed(kiosk.error());

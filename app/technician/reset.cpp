@@ -37,6 +37,16 @@ base::Result<> shred(const QString &path)
     return done && QFile::remove(path) ? base::Result<>() : cannotWrite(path);
 }
 
+/// Files and their names: a stick may be pulled out as soon as this is said.
+bool isOnDisk(const QString &folder)
+{
+    const int file = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const bool done = file >= 0 && ::syncfs(file) == 0;
+    if (file >= 0)
+        ::close(file);
+    return done;
+}
+
 /// From when on nothing waits here that was not handed over: when it breaks off, the next one goes on.
 QString begunFile(const QString &data)
 {
@@ -153,7 +163,8 @@ Exit Reset::work(const Setting &setting, const Call &call)
     if (!QDir().mkpath(folder))
         return call.console.failed({ make_error_code(base::Errc::CannotWrite), folder });
     QJsonObject handed;
-    if (!begun) {
+    // Once more where it broke off before the keys went: somebody may have filed since.
+    if (membership) {
         const auto store = kiosk::Store::open(data, kiosk, db::Access::ReadWrite, setting.clock);
         if (!store)
             return call.console.failed(store.error());
@@ -161,6 +172,8 @@ Exit Reset::work(const Setting &setting, const Call &call)
         if (!result)
             return call.console.failed(result.error());
         handed = *result;
+        if (!isOnDisk(folder))
+            return call.console.failed({ make_error_code(base::Errc::CannotWrite), folder });
         if (const auto noted = noteBegun(data, kiosk); !noted)
             return call.console.failed(noted.error());
     }

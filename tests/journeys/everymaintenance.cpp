@@ -71,7 +71,14 @@ void EveryPage::settingUp(maintenance::Workbench &bench)
     QVERIFY(QTest::qWaitFor([this] { return m_resident.isOn(words("¿Con qué impresora?")); }, 20000));
     see();
     take(words("Sin impresora"));
-    m_resident.touch(words("No"));
+    take(words("No"));
+    for (int pins = 0; pins < 2; ++pins) { // of technicians, and of those who teach
+        m_resident.type(pin);
+        take(words("Continuar"));
+        m_resident.type(pin);
+        m_resident.touch(words("Continuar"));
+        QVERIFY(QTest::qWaitFor([this] { return !m_resident.sees(words("Escríbalo otra vez")); }, 60000));
+    }
     QVERIFY(QTest::qWaitFor([this] { return m_resident.isOn(words("¿Cómo se conecta?")); }, 20000));
     see();
     take(words("Seguir así"));

@@ -75,7 +75,8 @@ private:
         return touch("Poner en marcha") && touch("Empezar") && touch("Español") && type(word("Junta doce"))
             && touch("Linares") && touch("Continuar") && type(word("Ana soto")) && touch("Mide lo mismo")
             && touchCorners() && touch("Sí, se oye bien") && comes("¿Con qué impresora?")
-            && touch("Sin impresora") && touch("No") && comes("¿Cómo se conecta?") && touch("Seguir así");
+            && touch("Sin impresora") && touch("No") && choosePin(word("482915")) && choosePin(word("730264"))
+            && comes("¿Cómo se conecta?") && touch("Seguir así");
     }
     QString code() const
     {
@@ -131,9 +132,10 @@ void TestSetup::fromTheFirstStartToTheReport()
     QVERIFY(type(code().remove(u'-').toLower()));
     QVERIFY(comes("Esta Ventanilla quedó inscrita"));
     QCOMPARE(syncing::Membership::load(m_kiosk->path())->kiosk(), word("cl-07401-0001"));
-    QVERIFY(touch("Seguir"));
-    QVERIFY(choosePin(word("482915")));
-    QVERIFY(choosePin(word("730264")));
+    QVERIFY(touch("Volver") && m_hall->resident().isOn(word("Escriba el código de inscripción")));
+    QVERIFY(touch("Volver") && touch("Volver") && touch("Volver") && touch("Volver")); // to the step before
+    QVERIFY(comes("¿Cómo se conecta?") && touch("Seguir así"));
+    QVERIFY(sees("ya está inscrita") && touch("Seguir"));
     QVERIFY(comes("Hay algo que hacer")); // there is no loudspeaker, and no copy was made yet
     const auto notices = m_hall->resident().page()->findChildren<controls::Notice *>();
     QVERIFY(std::any_of(notices.cbegin(), notices.cend(), [](const controls::Notice *notice) {
@@ -194,16 +196,20 @@ void TestSetup::aCodeThatIsWrongIsToldAndMended()
 
 void TestSetup::whatIsFixedIsNotAsked()
 {
-    QVERIFY(staff::Pin(m_kiosk->path(), staff::Role::Technician, base::SystemClock()).set(word("482915")));
-    auto settings = Hall::settingsIn(m_kiosk->path());
-    settings.fixedKeys = QStringList { word("centre/language") };
+    const QString file = m_folder.filePath(word("system.conf"));
+    QFile system(file);
+    QVERIFY(system.open(QIODevice::WriteOnly));
+    system.write("[centre]\nlanguage=es\n[backup]\nfolder=/srv/copies\n");
+    system.close();
+    const auto settings = base::Settings::load(file, m_kiosk->path());
     const support::ManualClock clock;
     support::Transcript voice;
-    maintenance::Workbench bench(settings, clock, voice);
+    maintenance::Workbench bench(*settings, clock, voice);
     QVERIFY(bench.isFixed(word("centre/language")));
     QVERIFY(bench.choose({ { word("centre/language"), word("ht") }, { word("centre/name"), word("Otra") } }));
     QCOMPARE(bench.settings().language, word("es"));
     QCOMPARE(bench.settings().centreName, word("Otra"));
+    QCOMPARE(bench.settings().backupFolder, word("/srv/copies")); // the doctor goes by it
 }
 
 void TestSetup::whoCannotTouchACornerSaysSo()

@@ -11,7 +11,8 @@ void WayFlow::back()
 {
     if (m_nested)
         return m_nested->back();
-    m_way.removeLast();
+    if (!m_way.isEmpty())
+        m_way.removeLast();
     if (m_way.isEmpty())
         Q_EMIT left();
     else
@@ -40,7 +41,8 @@ void WayFlow::go(const Show &show)
 
 void WayFlow::replace(const Show &show)
 {
-    m_way.removeLast();
+    if (!m_way.isEmpty()) // it has been left, and goes
+        m_way.removeLast();
     go(show);
 }
 

@@ -8,8 +8,10 @@ namespace maintenance {
 
 CheckTask::CheckTask(const screens::Surroundings &around, Workbench &bench) : Task(around, bench)
 {
-    connect(&bench, &Workbench::examined, this,
-        [this](const care::Findings &findings) { replace([this, findings] { showFindings(findings); }); });
+    connect(&bench, &Workbench::examined, this, [this](const care::Findings &findings) {
+        if (hasWaited())
+            replace([this, findings] { showFindings(findings); });
+    });
 }
 
 void CheckTask::start()

@@ -77,8 +77,9 @@ void CornersPage::place()
 
 void CornersPage::onTouched()
 {
-    if (++m_touched == count)
+    if (m_touched + 1 == count)
         return Q_EMIT allTouched();
+    ++m_touched;
     m_corner->deleteLater(); // it is the one that was touched
     m_corner = nullptr;
     setHint(m_touched == count - 1 ? QStringLiteral("Bien. Falta una.")

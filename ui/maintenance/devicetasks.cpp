@@ -73,15 +73,20 @@ void SoundTask::listen()
 
 PrinterTask::PrinterTask(const screens::Surroundings &around, Workbench &bench) : Task(around, bench)
 {
-    connect(&bench, &Workbench::queuesListed, this,
-        [this](const QStringList &queues) { replace([this, queues] { askWhich(queues); }); });
+    connect(&bench, &Workbench::queuesListed, this, [this](const QStringList &queues) {
+        if (hasWaited())
+            replace([this, queues] { askWhich(queues); });
+    });
     connect(&bench, &Workbench::testMoved, this, [this](printing::JobState state) {
-        replace([this, state] {
-            askWhether(care::Try::Paper, QStringLiteral("¿Salió la hoja de prueba, entera?"), wordsOf(state));
-        });
+        if (m_prints)
+            replace([this, state] {
+                askWhether(
+                    care::Try::Paper, QStringLiteral("¿Salió la hoja de prueba, entera?"), wordsOf(state));
+            });
     });
     connect(&bench, &Workbench::testRefused, this, [this](const base::Error &error) {
-        replace(toRead(QStringLiteral("La hoja de prueba no salió"), { care::message(error) }));
+        if (std::exchange(m_prints, false))
+            replace(toRead(QStringLiteral("La hoja de prueba no salió"), { care::message(error) }));
     });
 }
 
@@ -118,6 +123,7 @@ void PrinterTask::askWhich(const QStringList &queues)
 
 void PrinterTask::askPaper()
 {
+    m_prints = false;
     auto *page = new CardsPage(m_around.theme, QStringLiteral("¿Qué papel usa?"), {},
         { { QStringLiteral("A4"), QStringLiteral("Hojas"), QStringLiteral("A4 o carta"),
               QStringLiteral("description") },
@@ -125,6 +131,7 @@ void PrinterTask::askPaper()
                 QStringLiteral("receipt_long") } });
     connect(page, &CardsPage::chosen, this, [this](const QString &paper) {
         choose({ { paperKey, paper } }, [this] {
+            m_prints = true;
             go([this] { wait(QStringLiteral("Mandando la hoja…")); });
             m_bench.printTestPage();
         });

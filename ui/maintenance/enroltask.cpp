@@ -21,6 +21,9 @@ const auto typed = QStringLiteral("typed");
 EnrolTask::EnrolTask(const screens::Surroundings &around, Workbench &bench) : Task(around, bench)
 {
     connect(&bench, &Workbench::enrolled, this, [this] {
+        if (!hasWaited())
+            return;
+        forgetLast(); // the page that waited
         tell(QStringLiteral("Esta Ventanilla quedó inscrita"),
             { QStringLiteral("Ya puede guardar y enviar trámites.") });
     });
@@ -109,6 +112,8 @@ void EnrolTask::askCode()
 /// On the page before, which asked for what may be wrong.
 void EnrolTask::show(const base::Error &error)
 {
+    if (!hasWaited())
+        return;
     back();
     if (page())
         page()->showProblem(care::message(error));

@@ -66,12 +66,22 @@ NetworkTask::NetworkTask(const screens::Surroundings &around, Workbench &bench)
     connect(&m_uplink, &Uplink::scanned, this, [this] { onListened({}); });
     connect(&m_uplink, &Uplink::scanFailed, this, &NetworkTask::onListened);
     connect(&m_uplink, &Uplink::joined, this, [this] {
+        if (!hasWaited())
+            return;
+        forgetLast(); // the page that waited
         tell(QStringLiteral("Ya hay red"), { QStringLiteral("Conectada a «%1».").arg(m_joined) });
     });
     connect(&m_uplink, &Uplink::joinFailed, this, [this](const base::Error &why) {
+        if (!hasWaited())
+            return;
         back();
         page()->showProblem(sentenceOf(why));
     });
+}
+
+NetworkTask::~NetworkTask()
+{
+    m_uplink.cancel();
 }
 
 void NetworkTask::start()

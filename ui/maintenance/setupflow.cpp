@@ -15,8 +15,8 @@ void SetupFlow::start()
     go([this] {
         auto *page
             = new screens::TextPage(m_around.theme, QStringLiteral("Pongamos en marcha esta Ventanilla"),
-                { QStringLiteral("Son doce pasos: idioma, centro, pantalla, sonido, impresora, lector, red, "
-                                 "inscripción y PIN. Al final sale un informe."),
+                { QStringLiteral("Son doce pasos: idioma, centro, pantalla, sonido, impresora, lector, PIN, "
+                                 "red e inscripción. Al final sale un informe."),
                     QStringLiteral("Tenga a mano una tarjeta de banco o una cédula, y el código o el archivo "
                                    "del servicio central."),
                     QStringLiteral("Puede dejarlo y seguir después: lo hecho queda hecho.") });

@@ -55,6 +55,7 @@ void Task::tell(const QString &heading, const QStringList &what)
 
 void Task::wait(const QString &words)
 {
+    m_waits = true;
     auto *page = new screens::WaitingPage(m_around.theme, words);
     page->setBackAllowed(false);
     hand(page);

@@ -22,7 +22,12 @@ protected:
     bool isFixed(const QStringList &keys);
     void tell(const QString &heading, const QStringList &what); ///< and then it is done
     void wait(const QString &words); ///< while the bench works; nobody goes back to it
+    /// What the bench answers is for the page that waits, and for no other: once.
+    bool hasWaited() { return std::exchange(m_waits, false); }
     Workbench &m_bench;
+
+private:
+    bool m_waits = false;
 };
 
 /// Which language the kiosk speaks until somebody chooses another.
@@ -90,6 +95,8 @@ public:
 private:
     void askWhich(const QStringList &queues);
     void askPaper();
+
+    bool m_prints = false; ///< a test page is on its way, and asked about
 };
 
 /// What the kiosk hangs on a network by: told of a cable, chosen and joined of Wi-Fi.
@@ -98,6 +105,7 @@ class NetworkTask : public Task
     Q_OBJECT
 public:
     NetworkTask(const screens::Surroundings &around, Workbench &bench);
+    ~NetworkTask() override;
     void start() override;
 
 private:

@@ -33,6 +33,7 @@ QString words(const char *utf8)
 
 } // namespace
 
+/// The PIN comes before the network: from enrolment on nobody comes in without it.
 const QList<TaskKind> &allTasks()
 {
     static const QList<TaskKind> tasks {
@@ -43,10 +44,10 @@ const QList<TaskKind> &allTasks()
         { words("sound"), words("Sonido"), words("volume_up"), &made<SoundTask> },
         { words("printer"), words("Impresora"), words("print"), &made<PrinterTask> },
         { words("reader"), words("Lector"), words("badge"), &made<ReaderTask> },
-        { words("network"), words("Red"), words("public"), &made<NetworkTask> },
-        { words("enrol"), words("Inscripción"), words("fact_check"), &made<EnrolTask> },
         { words("pin"), words("PIN técnico"), words("lock"), &technicianPin },
         { words("instructors"), words("PIN de quien enseña"), words("school"), &instructorPin },
+        { words("network"), words("Red"), words("public"), &made<NetworkTask> },
+        { words("enrol"), words("Inscripción"), words("fact_check"), &made<EnrolTask> },
         { words("check"), words("Revisar todo"), words("assignment"), &made<CheckTask> },
     };
     return tasks;

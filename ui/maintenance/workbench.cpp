@@ -30,29 +30,10 @@ base::Result<> Workbench::choose(const base::Settings::Values &values)
     });
 }
 
-/// What the system's file fixes, and what the command line said, stays as the program took it at its start.
 void Workbench::reload()
 {
-    auto chosen = base::Settings::load({}, m_settings.dataFolder);
-    if (!chosen)
-        return;
-    const auto was = m_settings;
-    const auto keep = [&](const char *key, auto member) {
-        if (isFixed(QLatin1String(key)))
-            (*chosen).*member = was.*member;
-    };
-    keep("centre/name", &base::Settings::centreName);
-    keep("centre/comuna", &base::Settings::comuna);
-    keep("centre/contact", &base::Settings::contact);
-    keep("centre/language", &base::Settings::language);
-    keep("screen/mm", &base::Settings::screenMm);
-    keep("printer/queue", &base::Settings::printer);
-    keep("printer/paper", &base::Settings::paper);
-    keep("reader/cedula", &base::Settings::cedulaReader);
-    keep("slip/folder", &base::Settings::slipFolder);
-    chosen->languagesFolder = was.languagesFolder;
-    chosen->fixedKeys = was.fixedKeys;
-    m_chosen = *std::move(chosen);
+    if (auto now = base::Settings::load(m_settings.file, m_settings.dataFolder))
+        m_chosen = *std::move(now);
 }
 
 base::Result<> Workbench::note(care::Try what, bool isGood)
@@ -60,11 +41,21 @@ base::Result<> Workbench::note(care::Try what, bool isGood)
     return care::note(m_settings.dataFolder, { what, isGood, m_clock.now() });
 }
 
+void Workbench::rest()
+{
+    if (--m_works == 0)
+        Q_EMIT rested();
+}
+
 void Workbench::examine()
 {
+    ++m_works;
     QtConcurrent::run(&m_pool, [settings = m_chosen, &clock = m_clock] {
         return care::Doctor(settings, clock).examine(care::Doctor::Network::Tried);
-    }).then(this, [this](const care::Findings &findings) { Q_EMIT examined(findings); });
+    }).then(this, [this](const care::Findings &findings) {
+        Q_EMIT examined(findings);
+        rest();
+    });
 }
 
 base::Result<QByteArray> Workbench::report(const care::Findings &findings) const
@@ -75,8 +66,10 @@ base::Result<QByteArray> Workbench::report(const care::Findings &findings) const
 
 void Workbench::listQueues()
 {
+    ++m_works;
     QtConcurrent::run(&m_pool, &printing::queues).then(this, [this](const base::Result<QStringList> &queues) {
         Q_EMIT queuesListed(queues.value_or(QStringList()));
+        rest();
     });
 }
 
@@ -122,12 +115,16 @@ bool Workbench::hasPin() const
 
 template <typename Work> void Workbench::answerEnrolment(Work work)
 {
+    ++m_works;
     QtConcurrent::run(&m_pool, work).then(this, [this](const base::Result<> &result) {
-        if (!result)
-            return Q_EMIT notEnrolled(result.error());
-        m_isChanged = true;
-        reload();
-        Q_EMIT enrolled();
+        if (result) {
+            m_isChanged = true;
+            reload();
+            Q_EMIT enrolled();
+        } else {
+            Q_EMIT notEnrolled(result.error());
+        }
+        rest();
     });
 }
 

@@ -31,6 +31,7 @@ public:
     bool isFixed(const QString &key) const { return m_chosen.fixedKeys.contains(key); }
     base::Result<> choose(const base::Settings::Values &values); ///< Errors: base::Settings::choose()
     bool isChanged() const { return m_isChanged; } ///< the program has to begin anew
+    bool isAtWork() const { return m_works > 0; } ///< and whoever ended it now would wait for that
 
     base::Result<> note(care::Try what, bool isGood); ///< Errors: care::note()
     void examine(); ///< then examined()
@@ -64,18 +65,21 @@ Q_SIGNALS:
     void testMoved(printing::JobState state);
     void testRefused(const base::Error &error);
     void cannotSay();
+    void rested(); ///< nothing is under way any more
     void enrolled();
     void notEnrolled(const base::Error &error);
 
 private:
     template <typename Work> void answerEnrolment(Work work);
     void reload();
+    void rest();
 
     const base::Settings &m_settings;
     const base::Clock &m_clock;
     speech::Voice &m_voice;
     base::Settings m_chosen;
     bool m_isChanged = false;
+    int m_works = 0; ///< under way on the other thread
     entrance::PinKeeper m_keeper, m_instructors;
     std::unique_ptr<network::Uplink> m_uplink;
     std::unique_ptr<printing::PrintRoom> m_tested; ///< the printer, while a test page is on its way

@@ -18,6 +18,7 @@ Front::Front(kiosk::FilingDesk &desk, const base::Settings &settings, const base
     // Between one window and the next there is none.
     QApplication::setQuitOnLastWindowClosed(false);
     const bool isOn = m_workshop.resume().value_or(false); // what cannot be read is told to who teaches
+    connect(&m_bench, &maintenance::Workbench::rested, this, &Front::followSettings);
     connect(
         &m_workshop, &instructor::Workshop::classChanged, this, [this] { m_classAt = m_clock.monotonic(); });
     // Queued: the window that goes is the one in which it was touched.
@@ -131,6 +132,13 @@ void Front::letIn()
     in.lay(std::move(flow));
 }
 
+/// What they began and did not wait for ends first: the window would stand still for it.
+void Front::followSettings()
+{
+    if (!m_isTechnicianIn && m_bench.isChanged() && !m_bench.isAtWork())
+        Q_EMIT settingsChanged();
+}
+
 /// In Spanish, whoever was here before. Who sets a machine up that is no kiosk yet needs no PIN, unless
 /// there is one.
 void Front::letTechnicianIn()
@@ -147,11 +155,12 @@ void Front::letTechnicianIn()
     for (const auto end : { &screens::Flow::left, &screens::Flow::ended })
         connect(flow.get(), end, &in, &KioskWindow::beginAnew, Qt::QueuedConnection);
     // However they leave, and when nobody is there any more.
+    m_isTechnicianIn = true;
     connect(
         flow.get(), &QObject::destroyed, this,
         [this] {
-            if (m_bench.isChanged())
-                Q_EMIT settingsChanged();
+            m_isTechnicianIn = false;
+            followSettings();
         },
         Qt::QueuedConnection);
     in.lay(std::move(flow));

@@ -53,6 +53,7 @@ private:
     instructor::Office office();
     void letIn(); ///< who teaches, over the window in front
     void letTechnicianIn();
+    void followSettings();
     void onDeserted();
     void lookWhetherAtRest();
 
@@ -63,6 +64,7 @@ private:
     speech::Voice &m_voice;
     const Show m_show;
     maintenance::Workbench m_bench;
+    bool m_isTechnicianIn = false;
     instructor::Workshop m_workshop; ///< outlives the windows, over which its pages lie
     std::unique_ptr<KioskWindow> m_kiosk;
     std::unique_ptr<Practice> m_practice;

@@ -11,7 +11,7 @@ Watchdog::Watchdog()
     connect(&m_signs, &QTimer::timeout, this, [] { sd_notify(0, "WATCHDOG=1"); });
 }
 
-Watchdog::~Watchdog()
+void Watchdog::sayStopping()
 {
     sd_notify(0, "STOPPING=1");
 }

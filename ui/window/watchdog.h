@@ -14,9 +14,10 @@ class Watchdog : public QObject
     Q_OBJECT
 public:
     Watchdog();
-    ~Watchdog() override;
 
     void begin(); ///< the first page is painted
+    /// The program ends, and does not begin anew: from then on systemd waits TimeoutStopSec for that.
+    static void sayStopping();
     void tellAtRest(bool isAtRest); ///< status "idle" or "busy": packaging/session/ventanilla-update reads it
 
 private:

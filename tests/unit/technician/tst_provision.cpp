@@ -144,14 +144,14 @@ void TestProvision::ofAnotherKiosk()
     write(path("centre.conf.2"), "[centre]\nname=Otra\n");
     const QString other = file(path("central"), text("cl-07401-0002"));
     const auto ran = provision(other);
-    QCOMPARE(ran.exit, 1);
+    QCOMPARE(ran.exit, 2);
     QVERIFY2(ran.err.contains(text("Es de otro tótem")), qPrintable(ran.err));
     const QString elsewhere = path("elsewhere.provisioning"); // the same name, at another address
     QCOMPARE(runCentral({ text("provisioning"), kioskId, elsewhere, text("--url"),
                             text("https://elsewhere.test"), text("--dir"), path("other") })
                  .exit,
         0);
-    QCOMPARE(provision(elsewhere).exit, 1);
+    QCOMPARE(provision(elsewhere).exit, 2);
     QCOMPARE(syncing::Membership::load(kiosk())->url(), QUrl(url(*m_central)));
     QCOMPARE(syncing::Membership::load(kiosk())->kiosk(), kioskId);
 }
@@ -213,7 +213,7 @@ void TestProvision::whatIsNoSuchFile()
     QVERIFY(!read);
     QCOMPARE(read.error().code, make_error_code(care::Errc::NotProvisioning));
     write(path("bad.provisioning"), bytes);
-    QCOMPARE(provision(path("bad.provisioning")).exit, 1);
+    QCOMPARE(provision(path("bad.provisioning")).exit, 2);
     QVERIFY(QDir(kiosk()).isEmpty());
 }
 
@@ -223,7 +223,7 @@ void TestProvision::aCodeThatIsUsedUpLeavesItBare()
     QVERIFY(provision(made).exit != 1);
     m_kiosk = std::make_unique<QTemporaryDir>(); // another bare machine
     const auto ran = provision(made);
-    QCOMPARE(ran.exit, 1);
+    QCOMPARE(ran.exit, 2);
     QVERIFY2(ran.err.contains(text("El código no sirve")), qPrintable(ran.err));
     QVERIFY(!syncing::Membership::load(kiosk()));
 }

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void whatCannotBeHandedOverStays();
     void besideARunningKioskNothingHappens();
     void brokenOffItGoesOn();
+    void brokenOffBeforeTheKeysWentItHandsOverAgain();
     void purgeDropsOnlyWhatWasOpened();
 
 private:
@@ -151,6 +152,16 @@ void TestReset::brokenOffItGoesOn()
     QCOMPARE(reset(text("cl-07401-9999")).exit, Exit::WrongUsage);
     QVERIFY(!isEmpty());
     QCOMPARE(reset(m_pki.kioskId).exit, Exit::Done);
+    QVERIFY(isEmpty());
+}
+
+/// And somebody has filed since.
+void TestReset::brokenOffBeforeTheKeysWentItHandsOverAgain()
+{
+    write("reset-begun", m_pki.kioskId.toUtf8());
+    queue()->file(m_central, m_clock);
+    QCOMPARE(reset(m_pki.kioskId).exit, Exit::Done);
+    QCOMPARE(handed().size(), 1);
     QVERIFY(isEmpty());
 }
 
