@@ -230,6 +230,7 @@ def journal_and_figures(machine, kiosk):
     must("command.failed: " in machine.run("journalctl", "--no-pager", "-o", "cat", "VENTANILLA_EVENT=command.failed"), kiosk.journal())
 
     must(kiosk.show("ActiveState", "ventanilla-metrics.timer") == "active", "the timer")
+    machine.run("rm", "-rf", EXPORTER) # of a run before
     machine.run("systemctl", "start", "ventanilla-metrics")
     must(machine.tries("test", "-e", "/run/ventanilla-metrics")[0] == 1, "no exporter, no figures")
     machine.run("mkdir", "-p", EXPORTER)
