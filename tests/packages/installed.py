@@ -6,6 +6,7 @@ booted, where the kiosk comes up by itself on a screen without hardware, is type
     installed.py SOURCE BUILD OUT
 
 Leaves in OUT the packages and pictures of the screen. OUT/root is the clean Debian: made if it is not there."""
+import atexit
 import os
 import pathlib
 import re
@@ -59,6 +60,7 @@ class CentralService:
     def start(self):
         self.process = subprocess.Popen([CENTRAL, "serve", "--dir", self.folder, "--listen", f"127.0.0.1:{self.port}",
                                          "--opener"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        atexit.register(self.process.kill) # also when a check fails
         self.port = int(self.process.stdout.readline().rsplit(":", 1)[1])
 
     def stop(self):
