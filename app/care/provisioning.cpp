@@ -55,6 +55,13 @@ base::KeyPlace keyPlaceOf(const Provisioning &provisioning, const base::Settings
                                                                     : base::KeyPlace::File;
 }
 
+/// The service has revoked it: it may be enrolled anew, and keeps its queue.
+bool isTurnedAway(const syncing::Membership &membership, const QString &dataFolder, const base::Clock &clock)
+{
+    const auto store = kiosk::Store::open(dataFolder, membership.kiosk(), db::Access::ReadOnly, clock);
+    return store && (*store)->outbox().stopped().value_or(std::nullopt).has_value();
+}
+
 } // namespace
 
 base::Result<Provisioning> Provisioning::read(const QByteArray &file)
@@ -74,17 +81,6 @@ base::Result<Provisioning> Provisioning::readFrom(const QString &path)
 {
     return envelope::readPublic(path).and_then(&Provisioning::read);
 }
-
-namespace {
-
-/// The service has revoked it: it may be enrolled anew, and keeps its queue.
-bool isTurnedAway(const syncing::Membership &membership, const QString &dataFolder, const base::Clock &clock)
-{
-    const auto store = kiosk::Store::open(dataFolder, membership.kiosk(), db::Access::ReadOnly, clock);
-    return store && (*store)->outbox().stopped().value_or(std::nullopt).has_value();
-}
-
-} // namespace
 
 base::Result<> carryOut(
     const Provisioning &provisioning, const base::Settings &settings, const base::Clock &clock)

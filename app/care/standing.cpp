@@ -7,6 +7,7 @@
 #include "app/kiosk/store.h"
 #include "app/sync/membership.h"
 #include "app/sync/reach.h"
+#include "db/setaside.h"
 #include <QDir>
 #include <QMetaEnum>
 
@@ -141,8 +142,8 @@ Findings Doctor::store(kiosk::Store &store) const
             QStringLiteral("No borre nada. Detenga el tótem y use «ventanillactl salvage».") };
     else
         found += { Part::Store, Verdict::Well, QStringLiteral("Íntegra.") };
-    const QFileInfo file(syncing::files::store(m_settings.dataFolder));
-    const auto aside = file.dir().entryList({ file.fileName() + QLatin1String(".corrupt-*") }, QDir::Files);
+    const auto aside
+        = db::setAsideFrom(syncing::files::store(m_settings.dataFolder)).filter(QLatin1String(".corrupt-"));
     if (!aside.isEmpty())
         found += { Part::Store, Verdict::NeedsPerson,
             QStringLiteral("Bases dañadas que se apartaron: %1.").arg(aside.size()),

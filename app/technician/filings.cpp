@@ -3,6 +3,7 @@
 
 #include "app/base/errc.h"
 #include "db/filingstate.h"
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QSaveFile>
@@ -143,6 +144,14 @@ base::Result<int> exportTo(const QString &folder, const outbox::Outbox &outbox,
     if (!exported || error)
         return base::fail(error.value_or(exported ? base::Error {} : exported.error()));
     return written;
+}
+
+QFileInfoList storesBeside(const QString &dataFolder)
+{
+    return QDir(dataFolder)
+        .entryInfoList(
+            { QStringLiteral("kiosk.sqlite.corrupt-*"), QStringLiteral("kiosk.sqlite.replaced-*") },
+            QDir::Files);
 }
 
 Exit tellRescued(

@@ -3,6 +3,7 @@
 
 #include "app/kiosk/store.h"
 #include "app/technician/command.h"
+#include <QFileInfo>
 #include <QStringList>
 #include <functional>
 
@@ -24,6 +25,10 @@ base::Result<> eachFiling(const outbox::Outbox &outbox, const QList<outbox::Stat
 /// CannotWrite, the outbox's.
 base::Result<int> exportTo(const QString &folder, const outbox::Outbox &outbox,
     const QList<outbox::State> &states, const QDateTime &since = {});
+
+/// What lies beside the store and may hold filings that nobody has read: stores that were set aside, with
+/// their logs, and whatever else somebody gave such a name.
+QFileInfoList storesBeside(const QString &dataFolder);
 
 /// The end of a command that brought filings out of other stores: what it has to say of itself, then ids and
 /// states, for programs and for people. A store that was set aside stays, and is read each time; of a filing

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/technician/commands.h"
 #include "app/technician/filings.h"
-#include <QDir>
 
 namespace technician {
 
@@ -27,9 +26,7 @@ Exit QueueWaiting::work(const Setting &setting, const Call &call)
     if (!notices)
         return call.console.failed(notices.error());
     // Stores that were set aside may hold what nobody has read yet.
-    const auto strays = QDir(setting.kiosk.dataFolder)
-                            .entryList({ QStringLiteral("kiosk.sqlite.corrupt-*"),
-                                QStringLiteral("kiosk.sqlite.replaced-*") });
+    const auto strays = storesBeside(setting.kiosk.dataFolder);
     call.console.result(
         QJsonObject { { QStringLiteral("unsent"), unsent }, { QStringLiteral("unopened"), unopened },
             { QStringLiteral("voidNotices"), notices->size() },

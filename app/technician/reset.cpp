@@ -6,6 +6,7 @@
 #include "app/technician/filings.h"
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QSaveFile>
 #include <fcntl.h>
@@ -70,23 +71,10 @@ base::Result<> noteBegun(const QString &data, const QString &kiosk)
     return {};
 }
 
-QStringList keysIn(const QString &data)
+QFileInfoList keysIn(const QString &data)
 {
-    QStringList keys;
-    for (const QString &folder : { data + QLatin1String("/secrets"), data }) {
-        const bool all = folder != data;
-        const auto files = QDir(folder).entryInfoList(
-            all ? QStringList() : QStringList { QStringLiteral("*.key") }, QDir::Files | QDir::Hidden);
-        for (const QFileInfo &file : files)
-            keys << file.absoluteFilePath();
-    }
-    return keys;
-}
-
-QStringList storesSetAside(const QString &data)
-{
-    return QDir(data).entryList(
-        { QStringLiteral("kiosk.sqlite.corrupt-*"), QStringLiteral("kiosk.sqlite.replaced-*") }, QDir::Files);
+    return QDir(data + QLatin1String("/secrets")).entryInfoList(QDir::Files | QDir::Hidden)
+        + QDir(data).entryInfoList({ QStringLiteral("*.key") }, QDir::Files);
 }
 
 /// What the central service has not opened yet; of what nobody could read, the files as they are.
@@ -101,14 +89,12 @@ base::Result<QJsonObject> handOver(const QString &data, const QString &folder, k
     if (!notices)
         return base::fail(notices.error());
     QJsonArray stores;
-    const QStringList aside = storesSetAside(data);
-    for (const QString &name : aside) {
-        const QString target = folder + u'/' + name;
-        QFile copy(target);
-        if ((copy.exists() && !copy.remove()) || !QFile::copy(data + u'/' + name, target)
-            || !copy.open(QIODevice::ReadWrite) || ::fsync(copy.handle()) != 0)
+    const auto beside = storesBeside(data);
+    for (const QFileInfo &file : beside) {
+        const QString target = folder + u'/' + file.fileName();
+        if ((QFile::exists(target) && !QFile::remove(target)) || !QFile::copy(file.filePath(), target))
             return base::fail(base::Errc::CannotWrite, target);
-        stores += name;
+        stores += file.fileName();
     }
     return QJsonObject { { QStringLiteral("envelopes"), *envelopes },
         { QStringLiteral("voidNotices"), notices->size() }, { QStringLiteral("storesSetAside"), stores } };
@@ -117,9 +103,9 @@ base::Result<QJsonObject> handOver(const QString &data, const QString &folder, k
 /// The keys first: without them what is left says nothing to anybody.
 base::Result<> destroy(const QString &data)
 {
-    const QStringList keys = keysIn(data);
-    for (const QString &key : keys) {
-        if (const auto gone = shred(key); !gone)
+    const auto keys = keysIn(data);
+    for (const QFileInfo &key : keys) {
+        if (const auto gone = shred(key.absoluteFilePath()); !gone)
             return gone;
     }
     const auto left
@@ -184,7 +170,8 @@ Exit Reset::work(const Setting &setting, const Call &call)
             QStringLiteral("Sobres entregados: %1, en %2. Llévelos al centro: «ventanilla-central import».")
                 .arg(handed.value(QLatin1String("envelopes")).toInt())
                 .arg(folder),
-            QStringLiteral("Anulaciones sin avisar: %1. Almacenes apartados, copiados como están: %2.")
+            QStringLiteral(
+                "Anulaciones sin avisar: %1. Archivos de colas apartadas, copiados como están: %2.")
                 .arg(handed.value(QLatin1String("voidNotices")).toInt())
                 .arg(handed.value(QLatin1String("storesSetAside")).toArray().size()),
             QStringLiteral("En el centro, ahora: «ventanilla-central revoke %1».").arg(kiosk) });

@@ -6,6 +6,7 @@
 #include "tests/journeys/school.h"
 #include "tests/support/centralprocess.h"
 #include "tests/support/networkhouse.h"
+#include "tests/support/printhouse.h"
 #include "ui/controls/notice.h"
 #include "ui/maintenance/cornerspage.h"
 #include "ui/maintenance/task.h"
@@ -15,6 +16,12 @@ using journeys::Hall;
 using support::CentralProcess;
 using support::runCentral;
 using support::word;
+
+namespace {
+const auto card = QStringLiteral("https://portal.sidiv.registrocivil.cl/docstatus?RUN=12345678-5&type="
+                                 "CEDULA&serial=100000007&mrz=100000007450010133512311");
+/// The same on a Spanish keyboard layout.
+} // namespace
 
 class TestSetup : public QObject
 {
@@ -28,6 +35,8 @@ private Q_SLOTS:
     void whatIsFixedIsNotAsked();
     void whoCannotTouchACornerSaysSo();
     void aWifiIsChosenAndJoined();
+    void aTestPageIsFollowedUntilItIsOut();
+    void aCardIsRead();
     void behindThePinAfterwards();
     void whoLeavesItComesBackToWhatIsDone();
 
@@ -251,6 +260,62 @@ void TestSetup::aWifiIsChosenAndJoined()
     QVERIFY(sees("Junta"));
     QVERIFY(touch("Seguir"));
     QTRY_COMPARE(done.size(), 1);
+    window.beginAnew(); // the task goes before its bench
+}
+
+void TestSetup::aTestPageIsFollowedUntilItIsOut()
+{
+    if (!support::PrintHouse::isPossible())
+        QSKIP("CUPS of one's own needs root");
+    const support::PrintHouse house(word("kiosk"));
+    QVERIFY(house.isReady);
+    m_hall = std::make_unique<Hall>(m_kiosk->path());
+    window::KioskWindow &window = m_hall->front.window();
+    maintenance::Workbench bench(m_hall->settings, m_hall->clock, m_hall->voice);
+    auto flow = std::make_unique<maintenance::PrinterTask>(window.around(), bench);
+    QSignalSpy done(flow.get(), &maintenance::PrinterTask::done);
+    window.lay(std::move(flow));
+    QVERIFY(comes("¿Con qué impresora?") && touch("kiosk"));
+    house.setMissing("media-empty");
+    QVERIFY(touch("Hojas") && comes("¿Salió la hoja de prueba, entera?"));
+    QTRY_VERIFY_WITH_TIMEOUT(sees("Falta papel"), 20000);
+    QCOMPARE(house.onPaper(), 0);
+    house.setMissing({});
+    QTRY_VERIFY_WITH_TIMEOUT(sees("dice que terminó"), 20000);
+    QCOMPARE(house.onPaper(), 1);
+    QVERIFY(touch("Sí"));
+    QTRY_COMPARE(done.size(), 1);
+    QVERIFY(good().contains(care::Try::Paper));
+    QCOMPARE(base::Settings::load({}, m_kiosk->path())->printer, word("kiosk"));
+    window.beginAnew();
+    qputenv("CUPS_SERVER", qPrintable(m_folder.filePath(word("nobody.sock"))));
+}
+
+void TestSetup::aCardIsRead()
+{
+    m_hall = std::make_unique<Hall>(m_kiosk->path());
+    window::KioskWindow &window = m_hall->front.window();
+    base::Settings settings = m_hall->settings;
+    settings.cedulaReader = true;
+    const auto &of = window.around();
+    const screens::Surroundings around { of.desk, settings, of.clock, of.theme, of.choices, of.language };
+    maintenance::Workbench bench(settings, m_hall->clock, m_hall->voice);
+    auto flow = std::make_unique<maintenance::ReaderTask>(around, bench);
+    maintenance::ReaderTask &task = *flow;
+    QSignalSpy done(flow.get(), &maintenance::ReaderTask::done);
+    window.lay(std::move(flow));
+    task.scanned(card); // nobody has asked for it
+    QCOMPARE(done.size(), 0);
+    QVERIFY(touch("Sí") && m_hall->resident().isOn(word("Pase una cédula por el lector")));
+    task.scanned(u"7801234567890");
+    QVERIFY(sees("no es una cédula"));
+    QVERIFY(!good().contains(care::Try::Card));
+    task.scanned(card);
+    QCOMPARE(done.size(), 1);
+    QVERIFY(good().contains(care::Try::Card));
+    QFile noted(m_kiosk->filePath(word("trials.json"))); // and nothing of it stays
+    QVERIFY(noted.open(QIODevice::ReadOnly) && !noted.readAll().contains("12345678"));
+    window.beginAnew();
 }
 
 /// By the same door as who teaches, and back with nothing of it on the screen.

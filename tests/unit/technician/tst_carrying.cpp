@@ -4,6 +4,7 @@
 #include "db/draftstore.h"
 
 #include "db/setaside.h"
+#include "tests/support/ctl.h"
 #include "tests/support/enrolledfolder.h"
 #include <QTest>
 
@@ -64,22 +65,11 @@ private Q_SLOTS:
     void incidentReportTellsNumbersOnly();
 
 private:
-    struct Run
+    using Run = support::CtlRun;
+    Run run(const QStringList &arguments) const
     {
-        Exit exit;
-        QString out, err;
-        QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
-    };
-    Run run(QStringList arguments)
-    {
-        Run done { Exit::Failed, {}, {} };
-        QTextStream out(&done.out), err(&done.err);
-        arguments.prepend(text("ventanillactl"));
-        arguments << text("--json") << text("--data") << m_folder->path();
-        done.exit = technician::runProgram(arguments, m_clock, out, err);
-        out.flush();
-        err.flush();
-        return done;
+        return support::runCtl(
+            arguments + QStringList { text("--json"), text("--data"), m_folder->path() }, m_clock);
     }
     QString store() const { return syncing::files::store(m_folder->path()); }
     QString copy() const { return m_stick->filePath(text("copia.sqlite")); }

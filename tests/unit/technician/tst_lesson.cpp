@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/technician/command.h"
+#include "tests/support/ctl.h"
 #include "tests/support/lessonfiles.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/plantedjson.h"
@@ -32,21 +33,10 @@ private Q_SLOTS:
     void installs();
 
 private:
-    struct Ran
+    using Ran = support::CtlRun;
+    Ran run(const QStringList &arguments) const
     {
-        Exit exit;
-        QString out, err;
-    };
-    Ran run(const QStringList &arguments)
-    {
-        Ran ran { Exit::Failed, {}, {} };
-        QTextStream out(&ran.out), err(&ran.err);
-        ran.exit = technician::runProgram(
-            QStringList { text("ventanillactl"), text("lesson"), text("check") } + arguments, m_clock, out,
-            err);
-        out.flush();
-        err.flush();
-        return ran;
+        return support::runCtl(QStringList { text("lesson"), text("check") } + arguments, m_clock);
     }
     QString write(const char *name, const QJsonObject &json)
     {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/technician/command.h"
+#include "tests/support/ctl.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/plantedjson.h"
 #include <QDir>
@@ -40,21 +41,10 @@ private Q_SLOTS:
     void wrongUsage();
 
 private:
-    struct Ran
+    using Ran = support::CtlRun;
+    Ran run(const QStringList &arguments) const
     {
-        Exit exit;
-        QString out, err;
-    };
-    Ran run(const QStringList &arguments)
-    {
-        Ran ran { Exit::Failed, {}, {} };
-        QTextStream out(&ran.out), err(&ran.err);
-        ran.exit = technician::runProgram(
-            QStringList { text("ventanillactl"), text("procedure"), text("check") } + arguments, m_clock, out,
-            err);
-        out.flush();
-        err.flush();
-        return ran;
+        return support::runCtl(QStringList { text("procedure"), text("check") } + arguments, m_clock);
     }
     /// "Check step figure" of each; notes and faults.
     QStringList found(const QStringList &arguments)

@@ -6,6 +6,7 @@
 #include "app/technician/command.h"
 #include "tests/support/catalogues.h"
 #include "tests/support/centralprocess.h"
+#include "tests/support/ctl.h"
 #include "tests/support/httpsclient.h"
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -37,21 +38,10 @@ private Q_SLOTS:
     void besideARunningKiosk();
 
 private:
-    struct Ran
+    using Ran = support::CtlRun;
+    Ran run(const QStringList &arguments) const
     {
-        Exit exit;
-        QString out, err;
-    };
-    Ran run(QStringList arguments)
-    {
-        Ran ran { Exit::Failed, {}, {} };
-        QTextStream out(&ran.out), err(&ran.err);
-        arguments.prepend(text("ventanillactl"));
-        ran.exit
-            = technician::runProgram(arguments << text("--data") << m_kioskFolder.path(), m_clock, out, err);
-        out.flush();
-        err.flush();
-        return ran;
+        return support::runCtl(arguments + QStringList { text("--data"), m_kioskFolder.path() }, m_clock);
     }
     QJsonObject status()
     {

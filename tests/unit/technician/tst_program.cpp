@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/technician/command.h"
+#include "tests/support/ctl.h"
 #include "tests/support/enrolledfolder.h"
 #include <QTest>
 
@@ -19,22 +20,8 @@ private Q_SLOTS:
     void wrongSettings();
 
 private:
-    struct Run
-    {
-        Exit exit;
-        QString out, err;
-    };
-    Run run(QStringList arguments)
-    {
-        Run done { Exit::Failed, {}, {} };
-        QTextStream out(&done.out), err(&done.err);
-        arguments.prepend(QStringLiteral("ventanillactl"));
-        done.exit = technician::runProgram(arguments, m_clock, out, err);
-        out.flush();
-        err.flush();
-        return done;
-    }
-    static QJsonObject json(const Run &run) { return QJsonDocument::fromJson(run.out.toUtf8()).object(); }
+    using Run = support::CtlRun;
+    Run run(const QStringList &arguments) const { return support::runCtl(arguments, m_clock); }
 
     const base::SystemClock m_clock;
     const support::Pki m_pki;
@@ -96,7 +83,7 @@ void TestProgram::statusOfAFolderThatIsNoKiosk()
     const Run done = run(
         { QStringLiteral("status"), QStringLiteral("--json"), QStringLiteral("--data"), folder.path() });
     QCOMPARE(int(done.exit), int(Exit::NeedsAttention));
-    QCOMPARE(json(done).value(QLatin1String("enrolled")), QJsonValue(false));
+    QCOMPARE(done.json().value(QLatin1String("enrolled")), QJsonValue(false));
 }
 
 void TestProgram::queueFromListToExport()
@@ -118,16 +105,17 @@ void TestProgram::queueFromListToExport()
         // Beside a writer: readers read.
         const Run status = run(QStringList { QStringLiteral("status") } + data);
         QCOMPARE(int(status.exit), int(Exit::NeedsAttention));
-        QCOMPARE(json(status).value(QLatin1String("setAside")).toInt(), 1);
-        QCOMPARE(json(status).value(QLatin1String("kiosk")).toString(), m_pki.kioskId);
-        QVERIFY(json(status).value(QLatin1String("certificateDaysLeft")).toInt() > 300);
-        QCOMPARE(json(status).value(QLatin1String("clock")).toString(), QStringLiteral("plausible"));
+        QCOMPARE(status.json().value(QLatin1String("setAside")).toInt(), 1);
+        QCOMPARE(status.json().value(QLatin1String("kiosk")).toString(), m_pki.kioskId);
+        QVERIFY(status.json().value(QLatin1String("certificateDaysLeft")).toInt() > 300);
+        QCOMPARE(status.json().value(QLatin1String("clock")).toString(), QStringLiteral("plausible"));
         // A clock that shows an hour which is over.
         QFile known(syncing::files::signedTime(folder.path()));
         QVERIFY(known.open(QIODevice::WriteOnly));
         known.write(base::toIsoMs(m_clock.now().addSecs(3600)).toLatin1());
         known.close();
-        QCOMPARE(json(run(QStringList { QStringLiteral("status") } + data))
+        QCOMPARE(run(QStringList { QStringLiteral("status") } + data)
+                     .json()
                      .value(QLatin1String("clock"))
                      .toString(),
             QStringLiteral("behind"));
@@ -138,14 +126,14 @@ void TestProgram::queueFromListToExport()
     const QString comprobante = base::Comprobante::of(*base::FilingId::fromString(id)).toString();
     const Run shown
         = run(QStringList { QStringLiteral("queue"), QStringLiteral("show"), comprobante } + data);
-    QCOMPARE(json(shown).value(QLatin1String("id")).toString(), id);
-    QCOMPARE(json(shown).value(QLatin1String("problem")).toString(), QStringLiteral("refused"));
+    QCOMPARE(shown.json().value(QLatin1String("id")).toString(), id);
+    QCOMPARE(shown.json().value(QLatin1String("problem")).toString(), QStringLiteral("refused"));
     QCOMPARE(int(run(QStringList { QStringLiteral("queue"), QStringLiteral("retry"), id } + data).exit),
         int(Exit::Done));
     const Run listed = run(QStringList { QStringLiteral("queue"), QStringLiteral("list"),
                                QStringLiteral("--state"), QStringLiteral("sealed") }
         + data);
-    QCOMPARE(json(listed).value(QLatin1String("filings")).toArray().size(), 1);
+    QCOMPARE(listed.json().value(QLatin1String("filings")).toArray().size(), 1);
 
     const QTemporaryDir stick;
     QCOMPARE(
@@ -160,8 +148,8 @@ void TestProgram::queueFromListToExport()
     receipts.close();
     const QStringList import { QStringLiteral("queue"), QStringLiteral("import-receipts"),
         receipts.fileName() };
-    QCOMPARE(json(run(import + data)).value(QLatin1String("moved")).toInt(), 1);
-    QCOMPARE(json(run(import + data)).value(QLatin1String("moved")).toInt(), 0);
+    QCOMPARE(run(import + data).json().value(QLatin1String("moved")).toInt(), 1);
+    QCOMPARE(run(import + data).json().value(QLatin1String("moved")).toInt(), 0);
     // Another filing's before it, as from a stick that was at two kiosks: the others go on.
     auto other = central.receiptFor({ .verb = "PUT", .path = "/v1/filings/x", .headers = {}, .body = "x" });
     other.insert(QStringLiteral("id"), base::FilingId::make(m_clock).toString());
@@ -169,12 +157,12 @@ void TestProgram::queueFromListToExport()
     receipts.close();
     const Run mixed = run(import + data);
     QCOMPARE(int(mixed.exit), int(Exit::NeedsAttention));
-    QCOMPARE(json(mixed).value(QLatin1String("refused")).toInt(), 1);
+    QCOMPARE(mixed.json().value(QLatin1String("refused")).toInt(), 1);
     QVERIFY(receipts.open(QIODevice::WriteOnly) && receipts.write(central.sign(other)) > 0);
     receipts.close();
     QCOMPARE(int(run(import + data).exit), int(Exit::Failed));
     const Run after = run(QStringList { QStringLiteral("queue"), QStringLiteral("show"), id } + data);
-    QCOMPARE(json(after).value(QLatin1String("state")).toString(), QStringLiteral("received"));
+    QCOMPARE(after.json().value(QLatin1String("state")).toString(), QStringLiteral("received"));
 }
 
 /// What `purge` of the package goes by.
@@ -189,7 +177,7 @@ void TestProgram::whatWaitsIsTold()
     };
     const auto asked = [&](const char *what, int count) {
         const Run done = waiting();
-        return done.exit == Exit::NeedsAttention && json(done).value(QLatin1String(what)).toInt() == count;
+        return done.exit == Exit::NeedsAttention && done.json().value(QLatin1String(what)).toInt() == count;
     };
     QCOMPARE(int(waiting().exit), int(Exit::Done));
 
@@ -223,7 +211,7 @@ void TestProgram::wrongSettings()
     file.close();
     const Run done = run(
         { QStringLiteral("status"), QStringLiteral("--json"), QStringLiteral("--config"), file.fileName() });
-    QCOMPARE(json(done).value(QLatin1String("unknownKeys")).toArray().first().toString(),
+    QCOMPARE(done.json().value(QLatin1String("unknownKeys")).toArray().first().toString(),
         QStringLiteral("kiosk/colour"));
 }
 

@@ -2,6 +2,7 @@
 #include "app/base/errc.h"
 #include "app/care/provisioning.h"
 #include "app/envelope/message.h"
+#include "app/kiosk/store.h"
 #include "app/sync/membership.h"
 #include "tests/support/centralprocess.h"
 #include <QFile>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void aBareMachineBecomesTheKiosk();
     void againDoesNothingTwice();
     void ofAnotherKiosk();
+    void oneThatWasTurnedAwayIsEnrolledAnew();
     void whatTheSystemFixesStands();
     void whatIsNoSuchFile_data();
     void whatIsNoSuchFile();
@@ -154,6 +156,19 @@ void TestProvision::ofAnotherKiosk()
     QCOMPARE(provision(elsewhere).exit, 2);
     QCOMPARE(syncing::Membership::load(kiosk())->url(), QUrl(url(*m_central)));
     QCOMPARE(syncing::Membership::load(kiosk())->kiosk(), kioskId);
+}
+
+void TestProvision::oneThatWasTurnedAwayIsEnrolledAnew()
+{
+    QVERIFY(provision(file(path("central"))).exit != 1);
+    const QByteArray certificate = contentOf(kiosk() + text("/device.crt"));
+    {
+        const base::SystemClock clock;
+        const auto store = ::kiosk::Store::open(kiosk(), kioskId, db::Access::ReadWrite, clock);
+        QVERIFY(store && (*store)->outbox().stopTaking(text("revoked")));
+    }
+    QVERIFY(provision(file(path("central"))).exit != 1);
+    QVERIFY(contentOf(kiosk() + text("/device.crt")) != certificate);
 }
 
 void TestProvision::whatTheSystemFixesStands()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/technician/command.h"
+#include "tests/support/ctl.h"
 #include "tests/support/enrolledfolder.h"
 #include <QTest>
 
@@ -30,22 +31,10 @@ private Q_SLOTS:
     void purgeDropsOnlyWhatWasOpened();
 
 private:
-    struct Run
+    using Run = support::CtlRun;
+    Run run(const QStringList &arguments) const
     {
-        Exit exit;
-        QString out, err;
-        QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
-    };
-    Run run(QStringList arguments)
-    {
-        Run done { Exit::Failed, {}, {} };
-        QTextStream out(&done.out), err(&done.err);
-        arguments.prepend(text("ventanillactl"));
-        arguments << text("--json") << text("--data") << data();
-        done.exit = technician::runProgram(arguments, m_clock, out, err);
-        out.flush();
-        err.flush();
-        return done;
+        return support::runCtl(arguments + QStringList { text("--json"), text("--data"), data() }, m_clock);
     }
     Run reset(const QString &kiosk) { return run({ text("reset"), hands(), text("--yes"), kiosk }); }
     QString data() const { return m_folder->path(); }
@@ -68,8 +57,7 @@ private:
     static void opened(OpenQueue &queue, const base::FilingId &id)
     {
         Q_UNUSED(support::Pki::must(queue.outbox.acknowledge({ { id, queue.show(id).digest, "receipt" } })));
-        Q_UNUSED(
-            support::Pki::must(queue.outbox.applyFeed(text("1"), { { id, outbox::State::Opened } })));
+        Q_UNUSED(support::Pki::must(queue.outbox.applyFeed(text("1"), { { id, outbox::State::Opened } })));
     }
 
     support::ManualClock m_clock;
@@ -97,7 +85,8 @@ void TestReset::whatWaitsIsHandedOverAndNothingStays()
             open->outbox.acknowledge({ { *base::FilingId::fromString(waiting.first().chopped(4)),
                 open->show(*base::FilingId::fromString(waiting.first().chopped(4))).digest, "receipt" } })));
     }
-    write("kiosk.sqlite.corrupt-1", "what nobody could read");
+    write("kiosk.sqlite.corrupt-20261123T140509.120Z", "what nobody could read");
+    write("kiosk.sqlite.corrupt-20261123T140509.120Z-wal", "and its log");
     write("classes.sqlite", "a class");
     write(".hidden", "x");
     QVERIFY(QDir(data()).mkpath(text("backups/inner")));
@@ -107,7 +96,9 @@ void TestReset::whatWaitsIsHandedOverAndNothingStays()
     waiting.sort();
     QCOMPARE(handed(), waiting); // one of them received, and not opened yet
     QCOMPARE(done.json().value(text("envelopes")).toInt(), 2);
-    QVERIFY(QFile::exists(hands() + text("/kiosk.sqlite.corrupt-1")));
+    QCOMPARE(done.json().value(text("storesSetAside")).toArray().size(), 2);
+    for (const char *part : { "", "-wal" })
+        QVERIFY(QFile::exists(hands() + text("/kiosk.sqlite.corrupt-20261123T140509.120Z") + text(part)));
     QVERIFY(isEmpty());
 }
 
