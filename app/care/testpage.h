@@ -8,8 +8,8 @@
 
 namespace care {
 
-/// A sheet for whoever sets up a printer: large and small letters, all that Spanish has, the four edges, and
-/// the QR that slips have. Says nothing of anybody. PDF/A-1b. Errors: receipt's.
+/// A sheet for whoever sets up a printer: letters of several sizes, what Spanish has of them, and the QR that
+/// slips have. Says nothing of anybody. PDF/A-1b. Errors: receipt's.
 base::Result<QByteArray> renderTestPage(
     base::Paper paper, const base::Settings &settings, const QDateTime &at);
 
