@@ -1280,6 +1280,14 @@
         <source>Escriba el nombre como va en el diploma.</source>
         <translation>Type the name as it goes on the diploma.</translation>
     </message>
+    <message>
+        <source>¿Cuántas copias?</source>
+        <translation>How many copies?</translation>
+    </message>
+    <message>
+        <source>Si es una sola, escriba 1. Se imprimen aunque usted siga con otra cosa.</source>
+        <translation>For just one, type 1. They print even if you go on with something else.</translation>
+    </message>
 </context>
 <context>
     <name>instructor::PeopleFlow</name>

@@ -1280,6 +1280,14 @@
         <source>Escriba el nombre como va en el diploma.</source>
         <translation>Ekri non an jan li dwe parèt sou diplòm nan.</translation>
     </message>
+    <message>
+        <source>¿Cuántas copias?</source>
+        <translation>Konbyen kopi?</translation>
+    </message>
+    <message>
+        <source>Si es una sola, escriba 1. Se imprimen aunque usted siga con otra cosa.</source>
+        <translation>Si se yon sèl, ekri 1. Y ap enprime menm si w ap fè lòt bagay.</translation>
+    </message>
 </context>
 <context>
     <name>instructor::PeopleFlow</name>

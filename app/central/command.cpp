@@ -7,8 +7,10 @@
 #include "app/central/commands.h"
 #include "app/central/errc.h"
 #include "app/central/log.h"
+#include "app/central/members.h"
 #include <QFileInfo>
 #include <QSettings>
+#include <QUrl>
 
 namespace central {
 
@@ -114,6 +116,19 @@ Exit FilingCommand::workIn(Stores &stores, const Setting &setting, const Call &c
     if (!filing)
         return call.console.failed(filing.error());
     return workOn(*filing, stores, setting, call);
+}
+
+QString complaintOfKiosk(const QString &id)
+{
+    return Members::isKioskId(id) ? QString() : QStringLiteral("A kiosk's id looks like cl-07401-0001");
+}
+
+QString complaintOfUrl(const QString &url)
+{
+    const QUrl service(url);
+    return service.scheme() == QLatin1String("https") && !service.host().isEmpty()
+        ? QString()
+        : QStringLiteral("--url takes https://NAME or https://NAME:PORT");
 }
 
 command::Program program()

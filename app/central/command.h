@@ -49,6 +49,10 @@ private:
         = 0;
 };
 
+/// What is wrong with a kiosk's id, and with where kiosks find this service; empty: nothing.
+QString complaintOfKiosk(const QString &id);
+QString complaintOfUrl(const QString &url);
+
 /// The program `ventanilla-central`.
 command::Program program();
 /// Whether the command that `arguments` name draws something.

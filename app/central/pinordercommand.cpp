@@ -35,10 +35,10 @@ public:
     }
     QString complaint(const Call &call) const override
     {
-        if (!Members::isKioskId(call.arguments.first()))
-            return QStringLiteral("A kiosk's id looks like cl-07401-0001");
-        return roleOf(call.arguments.at(1)).isEmpty() ? QStringLiteral("ROLE is instructor or technician")
-                                                      : QString();
+        const QString wrong = complaintOfKiosk(call.arguments.first());
+        return wrong.isEmpty() && roleOf(call.arguments.at(1)).isEmpty()
+            ? QStringLiteral("ROLE is instructor or technician")
+            : wrong;
     }
 
 private:

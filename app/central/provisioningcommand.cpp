@@ -7,7 +7,6 @@
 #include "app/envelope/message.h"
 #include "app/envelope/securefile.h"
 #include <QJsonDocument>
-#include <QUrl>
 
 namespace central {
 
@@ -50,12 +49,8 @@ public:
     }
     QString complaint(const Call &call) const override
     {
-        if (!Members::isKioskId(call.arguments.first()))
-            return QStringLiteral("A kiosk's id looks like cl-07401-0001");
-        const QUrl url(call.options.value(urlOption));
-        return url.scheme() == QLatin1String("https") && !url.host().isEmpty()
-            ? QString()
-            : QStringLiteral("--url takes https://NAME or https://NAME:PORT");
+        const QString wrong = complaintOfKiosk(call.arguments.first());
+        return wrong.isEmpty() ? complaintOfUrl(call.options.value(urlOption)) : wrong;
     }
 
 private:

@@ -79,6 +79,9 @@ int main(int argc, char **argv)
         = QTest::qWaitFor([&room] { return qobject_cast<instructor::PaperPage *>(room.page()); }, 60000);
     take(room, "handout");
     touch(room, "Imprimir");
+    take(room, "copies");
+    room.type(QStringLiteral("12"));
+    touch(room, "Continuar");
     QCoreApplication::processEvents();
     take(room, "printed");
     touch(room, "Guardar en USB");

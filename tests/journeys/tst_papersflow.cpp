@@ -41,11 +41,19 @@ bool goTo(PaperRoom &room, const QStringList &touched)
     return QTest::qWaitFor([&room] { return !isMaking(room); }, longWait);
 }
 
+/// So many copies, where it is asked.
+bool askFor(PaperRoom &room, int copies)
+{
+    return room.heading() == QCoreApplication::translate("instructor::PapersFlow", "¿Cuántas copias?")
+        && room.type(QString::number(copies))
+        && room.touch(QCoreApplication::translate("entrance::NumberPage", "Continuar"));
+}
+
 /// The paper that is in front, as the printer gets it.
 QByteArray printed(PaperRoom &room)
 {
     const auto before = room.desk.papers.size();
-    if (!isPaper(room) || !room.touch(word("Imprimir")))
+    if (!isPaper(room) || !room.touch(word("Imprimir")) || (!isPaper(room) && !askFor(room, 1)))
         return {};
     std::ignore = QTest::qWaitFor([&] { return room.desk.papers.size() > before; });
     return room.desk.papers.value(before);
@@ -103,6 +111,7 @@ private Q_SLOTS:
     void aStickThatTakesNothing();
     void withoutAPrinterItSaysSo();
     void whatCannotBePrinted();
+    void copiesForAll();
     void backLeadsThroughTheQuestions();
     void withoutACourseItSaysSo();
 
@@ -253,8 +262,8 @@ void TestPapersFlow::theWindowsLanguageIsBackBetweenSteps()
     QVERIFY(isPaper(room));
     // And the paper is in its own: as one that was made with nothing else about.
     room.desk.papers.clear();
-    auto *print = room.page()->findChild<screens::PrintButton *>();
-    print->click();
+    room.page()->findChild<screens::PrintButton *>()->click();
+    QVERIFY(askFor(room, 1));
     QTRY_COMPARE(room.desk.papers.size(), 1);
     const QString language = room.languages.all()
                                  .at(papers == word("Español")       ? 0
@@ -327,6 +336,7 @@ void TestPapersFlow::whatTheWindowSpeaksMayChangeMeanwhile()
     QVERIFY(room.page()->findChild<controls::ProgressBar *>()->done() >= 1);
     QVERIFY(QTest::qWaitFor([&] { return isPaper(room); }, longWait));
     room.page()->findChild<screens::PrintButton *>()->click();
+    QVERIFY(askFor(room, 1));
     QTRY_COMPARE(room.desk.papers.size(), 1);
     QVERIFY(says(PdfTools(room.desk.papers.first()).text(), word("Mis notas")));
 }
@@ -490,10 +500,35 @@ void TestPapersFlow::whatCannotBePrinted()
     PaperRoom room;
     room.desk.failPrintingWith = std::make_error_code(std::errc::io_error);
     QVERIFY(goTo(room, { word("Afiche"), word("Perdí un documento"), word("Español") }));
-    QVERIFY(room.touch(word("Imprimir")));
+    QVERIFY(room.touch(word("Imprimir")) && askFor(room, 3));
     QTRY_VERIFY(room.sees(word("No pudimos imprimir.")) && room.sees(word("Revise la impresora")));
     room.desk.failPrintingWith.reset();
     QVERIFY(!printed(room).isEmpty());
+}
+
+/// As many as are asked for, of what a class takes home; one of anything else.
+void TestPapersFlow::copiesForAll()
+{
+    PaperRoom room;
+    QVERIFY(goTo(room, { word("Volante"), word("Perdí un documento"), word("Español") }));
+    QVERIFY(room.touch(word("Imprimir")) && room.heading() == word("¿Cuántas copias?"));
+    QVERIFY(room.touch(word("Continuar")) && room.sees(word("del 1 al 50")));
+    QVERIFY(room.type(word("51")) && room.touch(word("Continuar")) && room.sees(word("del 1 al 50")));
+    room.flow->back(); // the paper is still there
+    QVERIFY(isPaper(room) && room.desk.papers.isEmpty());
+    QVERIFY(room.touch(word("Imprimir")) && askFor(room, 12));
+    QVERIFY(isPaper(room));
+    QTRY_COMPARE(room.desk.papers.size(), 1);
+    QCOMPARE(room.desk.copies, QList<int> { 12 });
+    QTRY_VERIFY(room.button(word("Imprimir otra vez")));
+    room.flow->back(); // out of the paper, which is gone
+    QCOMPARE(room.heading(), word("¿En qué idioma va el papel?"));
+    room.hold({ word("el-dedo") }, 6);
+    QVERIFY(room.touch(word("Español")) && isPaper(room));
+    room.flow->start();
+    QVERIFY(goTo(room, { word("Lista de asistencia"), word("Continuar") }));
+    QVERIFY(isPaper(room) && room.touch(word("Imprimir")) && isPaper(room));
+    QTRY_COMPARE(room.desk.copies, (QList<int> { 12, 1 }));
 }
 
 void TestPapersFlow::backLeadsThroughTheQuestions()

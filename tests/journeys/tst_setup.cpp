@@ -7,6 +7,7 @@
 #include "tests/support/centralprocess.h"
 #include "tests/support/networkhouse.h"
 #include "tests/support/printhouse.h"
+#include "tests/support/qrreader.h"
 #include "ui/controls/notice.h"
 #include "ui/maintenance/cornerspage.h"
 #include "ui/maintenance/task.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void init();
     void fromTheFirstStartToTheReport();
     void aFileOnTheStickEnrols();
+    void aQrUnderTheReaderEnrols();
     void aCodeThatIsWrongIsToldAndMended();
     void whatIsFixedIsNotAsked();
     void whoCannotTouchACornerSaysSo();
@@ -77,6 +79,21 @@ private:
             QCoreApplication::processEvents();
         }
         return true;
+    }
+    /// As a code reader types.
+    void scan(const QString &text)
+    {
+        m_hall->clock.advance(std::chrono::seconds(1));
+        const auto press = [this](Qt::Key key, QChar symbol) {
+            m_hall->clock.advance(std::chrono::milliseconds(4));
+            QWidget *focus = QApplication::focusWidget();
+            QTest::sendKeyEvent(
+                QTest::Click, focus ? focus : &m_hall->front.window(), key, symbol, Qt::NoModifier);
+        };
+        for (const QChar c : text)
+            press(Qt::Key_unknown, c);
+        press(Qt::Key_Return, u'\r');
+        QCoreApplication::processEvents();
     }
     /// Up to the step at which it is enrolled.
     bool upToEnrolment()
@@ -186,6 +203,27 @@ void TestSetup::aFileOnTheStickEnrols()
     open();
     QVERIFY(upToEnrolment());
     QVERIFY(touch("linares.provisioning"));
+    QVERIFY(comes("Esta Ventanilla quedó inscrita"));
+    QCOMPARE(syncing::Membership::load(m_kiosk->path())->kiosk(), word("cl-07401-0001"));
+}
+
+/// A reader that nobody has set up yet, and a misread before.
+void TestSetup::aQrUnderTheReaderEnrols()
+{
+    const QString picture = m_folder.filePath(word("inscripcion.png"));
+    const auto ran = runCentral({ word("enrolment-code"), word("cl-07401-0001"), word("--qr"), picture,
+        word("--url"), word("https://127.0.0.1:%1").arg(m_central->port()), word("--dir"), central() });
+    QVERIFY2(ran.exit == 0, qPrintable(ran.err));
+    QString qr = support::readQr(QImage(picture));
+    QVERIFY(qr.startsWith(word("VENTANILLA")));
+    open();
+    scan(qr); // on a page that does not ask for it
+    QVERIFY(sees("todavía no está en marcha"));
+    QVERIFY(upToEnrolment());
+    scan(qr.chopped(3));
+    QVERIFY(sees("no es un código de inscripción"));
+    QVERIFY(touch("Escribir el código"));
+    scan(qr.replace(u'.', u'¿')); // another keyboard layout; and none of it in the field
     QVERIFY(comes("Esta Ventanilla quedó inscrita"));
     QCOMPARE(syncing::Membership::load(m_kiosk->path())->kiosk(), word("cl-07401-0001"));
 }

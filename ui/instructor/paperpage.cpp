@@ -27,7 +27,7 @@ PaperPage::PaperPage(const screens::Surroundings &around, const MadePaper &paper
     : SheetPage(around.theme, paper.heading, paper.files.first().bytes), m_folder(around.settings.slipFolder),
       m_isPersonal(paper.isPersonal), m_files(paper.files)
 {
-    addPrint(around);
+    addPrint(around, paper.isForMany);
     if (!m_folder.isEmpty())
         addAction(Button::Role::Secondary, tr("Guardar en USB"), "save", &PaperPage::save);
     // Where the words are very large the sheet needs its room, and "Volver" leads on too.
@@ -40,7 +40,7 @@ PaperPage::PaperPage(const screens::Surroundings &around, const MadePaper &paper
     showWhere();
 }
 
-void PaperPage::addPrint(const screens::Surroundings &around)
+void PaperPage::addPrint(const screens::Surroundings &around, bool isForMany)
 {
     if (!around.desk.canPrint()) {
         setHint(m_folder.isEmpty() ? tr("Aquí no hay impresora.")
@@ -51,12 +51,22 @@ void PaperPage::addPrint(const screens::Surroundings &around)
         setHint(tr("Va en hoja grande, y la impresora de aquí usa rollo."));
         return;
     }
-    auto *print = new PrintButton(
+    m_print = new PrintButton(
         around, [pdf = m_files.first().bytes](base::Paper) { return base::Result<QByteArray>(pdf); });
-    print->setWithoutPaper(tr("Revise la impresora, y pruebe otra vez."));
+    m_print->setWithoutPaper(tr("Revise la impresora, y pruebe otra vez."));
     if (!m_isPersonal)
-        print->setOfHouse();
-    addPrinting(print);
+        m_print->setOfHouse();
+    if (isForMany) {
+        m_print->setAsksCopies();
+        connect(m_print, &PrintButton::copiesWanted, this, &PaperPage::copiesWanted);
+    }
+    addPrinting(m_print);
+}
+
+void PaperPage::print(int copies)
+{
+    if (m_print)
+        m_print->print(copies);
 }
 
 /// A stick may take its time, and the window goes on meanwhile.

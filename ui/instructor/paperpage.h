@@ -15,6 +15,7 @@ struct MadePaper
     QString heading;
     QString language; ///< of its words
     bool isPersonal = false;
+    bool isForMany = false; ///< how many copies is asked
     QList<CopiedFile> files; ///< the paper on A4 as PDF, and what is saved together with it
     QString another; ///< "Otro papel": what the button says that leaves it
 };
@@ -26,20 +27,23 @@ class PaperPage : public screens::SheetPage
 public:
     PaperPage(const screens::Surroundings &around, const MadePaper &paper);
 
+    void print(int copies); ///< once, after copiesWanted()
     void wipe() override;
 
 Q_SIGNALS:
+    void copiesWanted();
     void closed();
 
 private:
     static QString whyNotSaved(const std::error_code &code);
-    void addPrint(const screens::Surroundings &around);
+    void addPrint(const screens::Surroundings &around, bool isForMany);
     void save();
     void tell();
 
     const QString m_folder; ///< of the memory stick; empty: none is set
     const bool m_isPersonal;
     QList<CopiedFile> m_files;
+    screens::PrintButton *m_print = nullptr; ///< null: not printed here
     QFutureWatcher<base::Result<QStringList>> m_saving;
 };
 

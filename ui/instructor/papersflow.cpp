@@ -32,6 +32,7 @@ constexpr Kind kinds[] { { PaperKind::Handout, "handout", "menu_book" },
     { PaperKind::Diploma, "diploma", "school" }, { PaperKind::Report, "report", "assignment" } };
 
 constexpr int mostPeople = 99, usualPeople = 20; // lines of an attendance sheet
+constexpr int mostCopies = 50; // a tray has not much more, and a zero too many is soon typed
 constexpr int mostMeetings = 60; // of a course, as app/training has it
 constexpr int longestName = 60; // letters: what is longer does not fit on a line of the paper
 const auto somebodyElse = QStringLiteral("0"); // nobody's number
@@ -57,6 +58,8 @@ void PapersFlow::start()
 
 void PapersFlow::back()
 {
+    if (std::exchange(m_asksCopies, false))
+        return WayFlow::back(); // to the paper
     m_maker.reset();
     forgetPaper();
     WayFlow::back();
@@ -354,7 +357,9 @@ void PapersFlow::onMade(const base::Result<QByteArray> &pdf)
                 : tr("No pudimos hacer el papel. Pruebe otra vez."));
     const bool isDiploma = m_order.kind == PaperKind::Diploma;
     const QString name = fileNameOf(m_order);
-    m_paper = MadePaper { nameOf(m_order.kind), m_order.language, isDiploma,
+    const bool isForMany = m_order.kind == PaperKind::Handout || m_order.kind == PaperKind::Flyer
+        || m_order.kind == PaperKind::Poster;
+    m_paper = MadePaper { nameOf(m_order.kind), m_order.language, isDiploma, isForMany,
         { { name + QLatin1String(".pdf"), *pdf } }, isDiploma ? tr("Otro diploma") : tr("Otro papel") };
     if (m_order.kind == PaperKind::Report)
         m_paper->files << tablesOf(m_order.report);
@@ -368,6 +373,25 @@ void PapersFlow::showPaper()
     auto *page = new PaperPage(m_around, *m_paper);
     connect(page, &PaperPage::closed, this,
         m_order.kind == PaperKind::Diploma ? &PapersFlow::back : &PapersFlow::start);
+    connect(page, &PaperPage::copiesWanted, this, [this] {
+        m_asksCopies = true;
+        go(&PapersFlow::askCopies);
+    });
+    hand(page);
+}
+
+void PapersFlow::askCopies()
+{
+    auto *page = new NumberPage(m_around, tr("¿Cuántas copias?"),
+        tr("Si es una sola, escriba 1. Se imprimen aunque usted siga con otra cosa."), 2);
+    connect(page, &NumberPage::given, this, [this, page](const QString &digits) {
+        const int copies = digits.toInt();
+        if (copies < 1 || copies > mostCopies)
+            return page->showProblem(tr("Escriba un número del 1 al %1.").arg(mostCopies));
+        back();
+        if (auto *paper = qobject_cast<PaperPage *>(this->page()))
+            paper->print(copies);
+    });
     hand(page);
 }
 

@@ -51,6 +51,7 @@ private:
     void showMaking();
     void onMade(const base::Result<QByteArray> &pdf);
     void showPaper();
+    void askCopies();
     void forgetPaper();
     QString nameOf(PaperKind kind) const;
 
@@ -59,7 +60,8 @@ private:
     const training::Lessons m_lessons;
     Order m_order;
     std::unique_ptr<HandoutMaker> m_maker; ///< only while a handout is made
-    std::optional<MadePaper> m_paper; ///< only while it is shown
+    std::optional<MadePaper> m_paper; ///< only while it is shown, and its copies are asked for
+    bool m_asksCopies = false;
 };
 
 } // namespace instructor

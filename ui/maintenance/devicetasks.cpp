@@ -150,8 +150,7 @@ void ReaderTask::start()
                 { QStringLiteral("no"), QStringLiteral("No"), {}, QStringLiteral("close") } });
         connect(page, &CardsPage::chosen, this, [this](const QString &card) {
             choose({ { readerKey, card } }, [this, card] {
-                // The window listens for a reader only if it did so when it began.
-                if (card == QLatin1String("yes") && m_around.settings.cedulaReader)
+                if (card == QLatin1String("yes"))
                     go([this] { askCard(); });
                 else
                     Q_EMIT done();

@@ -2,6 +2,7 @@
 #include "ui/maintenance/enroltask.h"
 
 #include "app/care/messages.h"
+#include "app/envelope/enrolmentqr.h"
 #include "ui/entrance/cardspage.h"
 #include "ui/entrance/wordpage.h"
 #include <QFileInfo>
@@ -43,6 +44,7 @@ void EnrolTask::start()
 void EnrolTask::askHow()
 {
     QList<Card> cards;
+    m_asks = true;
     const QStringList files = m_bench.provisioningFiles();
     for (const QString &file : files)
         cards << Card { file, QFileInfo(file).fileName(), QStringLiteral("Archivo en la memoria USB"),
@@ -50,10 +52,11 @@ void EnrolTask::askHow()
     cards << Card { typed, QStringLiteral("Escribir el código"),
         QStringLiteral("El que dio el servicio central"), QStringLiteral("edit") };
     auto *page = new CardsPage(m_around.theme, QStringLiteral("¿Cómo la inscribimos?"),
-        QStringLiteral("Se hace una vez, con red. El código vale 24 horas."), cards);
+        QStringLiteral("Se hace una vez, con red. Si el código vino como QR, páselo por el lector."), cards);
     connect(page, &CardsPage::chosen, this, [this](const QString &card) {
         if (card == typed)
             return go([this] { askUrl(); });
+        m_asks = false;
         go([this] { wait(QStringLiteral("Inscribiendo…")); });
         m_bench.provision(card);
     });
@@ -103,10 +106,26 @@ void EnrolTask::askCode()
             .capitals = controls::Keyboard::Capitals::None });
     connect(page, &WordPage::given, this, [this](const QString &code) {
         const QUrl url(m_url.contains(QLatin1String("://")) ? m_url : QLatin1String("https://") + m_url);
-        go([this] { wait(QStringLiteral("Inscribiendo…")); });
-        m_bench.enrol(url, m_kiosk, code);
+        enrol(url, m_kiosk, code);
     });
     hand(page);
+}
+
+void EnrolTask::enrol(const QUrl &service, const QString &kiosk, const QString &code)
+{
+    m_asks = false;
+    go([this] { wait(QStringLiteral("Inscribiendo…")); });
+    m_bench.enrol(service, kiosk, code);
+}
+
+void EnrolTask::scanned(QStringView text)
+{
+    if (!m_asks)
+        return;
+    if (const auto qr = envelope::EnrolmentQr::read(text))
+        enrol(qr->service, qr->kiosk, qr->code.toString());
+    else
+        page()->showProblem(QStringLiteral("Leyó algo que no es un código de inscripción, o lo leyó mal."));
 }
 
 /// On the page before, which asked for what may be wrong.
@@ -114,6 +133,7 @@ void EnrolTask::show(const base::Error &error)
 {
     if (!hasWaited())
         return;
+    m_asks = true;
     back();
     if (page())
         page()->showProblem(care::message(error));

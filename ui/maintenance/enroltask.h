@@ -5,22 +5,26 @@
 
 namespace maintenance {
 
-/// Makes the machine a kiosk of a central service: by a file on the memory stick, or by what is typed.
+/// Makes the machine a kiosk of a central service: by a file on the memory stick, by the QR of the service's
+/// code under a reader, or by what is typed.
 class EnrolTask : public Task
 {
     Q_OBJECT
 public:
     EnrolTask(const screens::Surroundings &around, Workbench &bench);
     void start() override;
+    void scanned(QStringView text) override;
 
 private:
     void askHow();
     void askUrl();
     void askKiosk();
     void askCode();
+    void enrol(const QUrl &service, const QString &kiosk, const QString &code);
     void show(const base::Error &error);
 
     QString m_url, m_kiosk; ///< as typed
+    bool m_asks = false; ///< what the QR says is asked for: it is not enrolled, nor under way
 };
 
 } // namespace maintenance

@@ -9,29 +9,43 @@ PrintButton::PrintButton(const Surroundings &around, Draw draw)
     : Button(around.theme, Role::Secondary, tr("Imprimir"), QStringLiteral("print")), m_desk(around.desk),
       m_draw(std::move(draw)), m_withoutPaper(tr("Nada se perdió. Anótelo, o pida ayuda a quien atiende."))
 {
-    connect(this, &Button::clicked, this, &PrintButton::print);
+    connect(this, &Button::clicked, this, &PrintButton::touched);
     connect(&m_desk, &kiosk::FilingDesk::paperMoved, this, &PrintButton::follow);
     connect(&m_desk, &kiosk::FilingDesk::printFailed, this, [this] { follow(JobState::Failed); });
 }
 
-void PrintButton::print()
+bool PrintButton::isUnderWay() const
 {
-    if (const auto state = m_desk.paperState(); state && !printing::isOver(*state))
-        return tellAgain();
-    if (!m_draw)
+    const auto state = m_desk.paperState();
+    return state && !printing::isOver(*state);
+}
+
+void PrintButton::touched()
+{
+    if (isUnderWay())
+        tellAgain();
+    else if (m_asksCopies)
+        Q_EMIT copiesWanted();
+    else
+        print();
+}
+
+void PrintButton::print(int copies)
+{
+    if (isUnderWay() || !m_draw)
         return;
     const auto pdf = m_draw(m_desk.paper());
     if (!pdf)
         return follow(JobState::Failed);
     m_isMine = true;
-    m_desk.print({ .pdf = *pdf, .isOfHouse = m_isOfHouse });
+    m_desk.print({ .pdf = *pdf, .copies = copies, .isOfHouse = m_isOfHouse });
 }
 
 void PrintButton::tellAgain()
 {
     m_said.clear();
-    if (const auto state = m_desk.paperState(); state && !printing::isOver(*state))
-        follow(*state);
+    if (isUnderWay())
+        follow(*m_desk.paperState());
 }
 
 void PrintButton::follow(JobState state)

@@ -23,16 +23,20 @@ public:
 
     void setWithoutPaper(const QString &toDo) { m_withoutPaper = toDo; } ///< when nothing comes out
     void setOfHouse() { m_isOfHouse = true; } ///< printing::Order::isOfHouse
+    void setAsksCopies() { m_asksCopies = true; } ///< a touch is copiesWanted(), and print() prints
+    void print(int copies = 1); ///< does nothing while a paper is under way
     void tellAgain(); ///< if a paper is under way
     void wipe() { m_draw = {}; } ///< it holds what the document says
 
 Q_SIGNALS:
+    void copiesWanted();
     void told(const QString &sentence); ///< nothing is wrong
     void printed(const QString &sentence);
     void troubled(const QString &what, const QString &toDo); ///< a sentence each
 
 private:
-    void print();
+    bool isUnderWay() const; ///< any paper
+    void touched();
     void follow(printing::JobState state);
     void tell(printing::JobState state);
 
@@ -41,6 +45,7 @@ private:
     QString m_withoutPaper;
     QString m_said; ///< the last sentence, which is not said twice by itself
     bool m_isOfHouse = false;
+    bool m_asksCopies = false;
     bool m_isMine = false; ///< the paper under way was asked for here
 };
 

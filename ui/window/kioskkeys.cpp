@@ -139,8 +139,14 @@ void KioskWindow::escape()
 /// What is read while something lies over the page, or on a page that asks for no document, goes nowhere.
 void KioskWindow::watchForReader()
 {
-    auto *catcher = new WedgeCatcher(*this, m_around.clock);
-    connect(catcher, &WedgeCatcher::scanned, this, [this](const QString &text) {
+    // A technician's reader works before anybody has said that there is one.
+    const bool listens = m_laid || m_around.settings.cedulaReader;
+    if (listens == !m_catcher.isNull())
+        return;
+    if (!listens) // later: it may be a key that it lets go that leads here
+        return std::exchange(m_catcher, nullptr)->deleteLater();
+    m_catcher = new WedgeCatcher(*this, m_around.clock);
+    connect(m_catcher, &WedgeCatcher::scanned, this, [this](const QString &text) {
         if (isHidden())
             return;
         if (m_laid && m_interlude == m_laidPage)
@@ -148,7 +154,7 @@ void KioskWindow::watchForReader()
         else if (!m_interlude)
             m_navigator.scanned(text);
     });
-    connect(catcher, &WedgeCatcher::swallowed, &m_idle, &IdleWatch::touch);
+    connect(m_catcher, &WedgeCatcher::swallowed, &m_idle, &IdleWatch::touch);
 }
 
 } // namespace window

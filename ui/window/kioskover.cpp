@@ -146,12 +146,14 @@ void KioskWindow::lay(std::unique_ptr<Flow> flow)
     // Queued: the flow that goes is the one that is speaking.
     for (const auto end : { &Flow::left, &Flow::ended })
         connect(m_laid.get(), end, this, &KioskWindow::endLaid, Qt::QueuedConnection);
+    watchForReader();
     m_laid->start();
 }
 
 void KioskWindow::endLaid()
 {
     m_laid.reset();
+    watchForReader();
     closeInterlude();
 }
 

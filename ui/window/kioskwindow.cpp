@@ -73,8 +73,7 @@ KioskWindow::KioskWindow(kiosk::FilingDesk &desk, const base::Settings &settings
         update();
     });
     setDebounce({});
-    if (settings.cedulaReader)
-        watchForReader();
+    watchForReader();
     m_scanner = new Scanner(
         clock, *new controls::FocusRing(theme, this),
         [this] { return tabStops(*front()) + tabStops(*m_bottom) + tabStops(*m_top); }, this);
@@ -319,6 +318,7 @@ void KioskWindow::eraseEverything()
     m_scanner->setOn(false);
     setCovered(false);
     m_laid.reset();
+    watchForReader();
     for (Page *page : { m_interlude.data(), m_page.data() }) {
         if (!page)
             continue;

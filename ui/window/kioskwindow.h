@@ -10,6 +10,7 @@
 #include "ui/window/idlewatch.h"
 #include "ui/window/reader.h"
 #include "ui/window/touchguard.h"
+#include "ui/window/wedgecatcher.h"
 #include <QMainWindow>
 #include <QPointer>
 #include <memory>
@@ -125,7 +126,7 @@ private:
     void showcase(); ///< if the centre wants it, and whoever comes can file
     void endShowcase();
     void end(); ///< erase, and say so
-    void watchForReader();
+    void watchForReader(); ///< where there is one, and for whoever looks after the kiosk
     void onPressed(QWidget *where);
     void onKeyed(int key);
     void pulseStar(); ///< held long enough, it begins audio mode
@@ -158,6 +159,7 @@ private:
     screens::HelpPage::Teaching m_teaching = screens::HelpPage::Teaching::None;
     std::unique_ptr<screens::Flow> m_laid; ///< over the page, as interludes
     QPointer<screens::Page> m_laidPage; ///< its own, if it is in front
+    QPointer<WedgeCatcher> m_catcher; ///< null: nobody listens for a reader
     std::optional<std::chrono::milliseconds> m_starAt; ///< when the key that begins audio mode went down
     bool m_greets = false; ///< audio mode has just begun
     bool m_painted = false;

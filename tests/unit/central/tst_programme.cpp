@@ -75,6 +75,9 @@ private Q_SLOTS:
         row("missing config", "kiosks --config /nowhere.conf", 2);
         row("no such folder", "kiosks --dir /nowhere/at/all", 1);
         row("bad kiosk id", "enrolment-code kiosk1 --dir /tmp", 2);
+        row("a QR that leads nowhere", "enrolment-code cl-07401-0001 --qr /tmp/qr.png --dir /tmp", 2);
+        row("a QR without TLS",
+            "enrolment-code cl-07401-0001 --qr /tmp/qr.png --url http://central.example --dir /tmp", 2);
         row("the world", "serve --dir /tmp --listen 0.0.0.0:1", 2);
         row("no port", "serve --dir /tmp --listen localhost", 2);
         row("bad state", "filings list --dir /tmp --state lost", 2);

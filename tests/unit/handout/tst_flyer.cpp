@@ -3,9 +3,8 @@
 #include "app/handout/flyer.h"
 #include "app/procedure/catalogue.h"
 #include "tests/support/paperchecks.h"
+#include "tests/support/qrreader.h"
 #include <QtTest>
-#include <ZXing/BarcodeFormat.h>
-#include <ZXing/ReadBarcode.h>
 
 using namespace handout;
 
@@ -13,19 +12,6 @@ namespace {
 
 const Venue venue { QStringLiteral("Junta de Vecinos N.º 12, Linares"),
     QStringLiteral("Calle Los Aromos 123"), QStringLiteral("Martes y jueves, de 10 a 13 horas") };
-
-QString readQr(const QImage &page)
-{
-    const QImage grey = page.convertToFormat(QImage::Format_Grayscale8);
-    ZXing::DecodeHints hints;
-    hints.setFormats(ZXing::BarcodeFormat::QRCode).setTryHarder(true);
-    const auto read = ZXing::ReadBarcode(ZXing::ImageView(grey.constBits(), grey.width(), grey.height(),
-                                             ZXing::ImageFormat::Lum, static_cast<int>(grey.bytesPerLine())),
-        hints);
-    const auto bytes = read.bytes();
-    return QString::fromUtf8(
-        reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(bytes.size()));
-}
 
 } // namespace
 
@@ -84,14 +70,14 @@ void TestFlyer::theQrIsPlainText()
 {
     const auto definition = procedure::Catalogue::builtIn().value().find(QStringLiteral("perdida-telefono"));
     const auto poster = renderPoster(*definition, venue, QStringLiteral("es"));
-    const QString read = readQr(PdfTools(*poster).firstPage(150));
+    const QString read = support::readQr(PdfTools(*poster).firstPage(150));
     QCOMPARE(read, flyerQrText(*definition, venue, QStringLiteral("es")));
     QVERIFY(read.contains(venue.hours) && !read.contains(QStringLiteral("http")));
     const auto flyer = renderFlyer(*definition, venue, QStringLiteral("es"));
     const QImage both = PdfTools(*flyer).firstPage(150);
     for (const QRect &half : { QRect(0, 0, both.width() / 2, both.height()),
              QRect(both.width() / 2, 0, both.width() / 2, both.height()) })
-        QCOMPARE(readQr(both.copy(half)), read);
+        QCOMPARE(support::readQr(both.copy(half)), read);
 }
 
 void TestFlyer::hoursAreWrittenByHandWhereTheyAreNotKnown()
