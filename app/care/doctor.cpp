@@ -39,14 +39,11 @@ Findings Doctor::examine(Network network) const
     all += update();
     all += settings();
     const auto membership = syncing::Membership::load(m_settings.dataFolder);
+    all += enrolment(membership);
     if (membership)
-        all += ofMember(*membership, network);
-    else
-        all += { Part::Enrolment, Verdict::NeedsPerson, message(membership.error()),
-            membership.error().code == syncing::Errc::NotEnrolled
-                ? QStringLiteral("Inscríbalo en la pantalla, o con «ventanillactl enrol» o «provision».")
-                : QStringLiteral(
-                    "Vea el archivo que se nombra; si no se puede leer, inscriba el tótem otra vez.") };
+        all += ofMember(*membership, Depth::All);
+    if (membership && network == Network::Tried)
+        all += this->network(*membership);
     all += key(membership ? &membership->device() : nullptr);
     all += disk();
     all += languages();
@@ -57,6 +54,15 @@ Findings Doctor::examine(Network network) const
     all += backup();
     std::stable_sort(
         all.begin(), all.end(), [](const Finding &a, const Finding &b) { return a.part < b.part; });
+    return all;
+}
+
+Findings Doctor::standing() const
+{
+    const auto membership = syncing::Membership::load(m_settings.dataFolder);
+    Findings all = settings() + Findings { enrolment(membership) };
+    if (membership)
+        all += ofMember(*membership, Depth::Standing);
     return all;
 }
 

@@ -37,6 +37,9 @@ public:
 
     /// In the order of Part; a part can have several findings, and none where there is nothing to look at.
     Findings examine(Network network) const;
+    /// The part of it that reads no page of the store and asks nobody: settings, enrolment, certificate,
+    /// clock, queue, catalogue.
+    Findings standing() const;
 
 private:
     Finding program() const;
@@ -50,7 +53,9 @@ private:
     Finding backup() const;
     Findings languages() const;
 
-    Findings ofMember(const syncing::Membership &membership, Network network) const;
+    enum class Depth { Standing, All };
+    Finding enrolment(const base::Result<syncing::Membership> &membership) const;
+    Findings ofMember(const syncing::Membership &membership, Depth depth) const;
     Finding certificate(const syncing::Membership &membership) const;
     Findings key(const envelope::KeyStore *device) const; ///< null: not enrolled yet
     Finding time(const syncing::Membership &membership) const;

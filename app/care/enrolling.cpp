@@ -4,7 +4,9 @@
 #include "app/base/errc.h"
 #include "app/base/event.h"
 #include "app/care/log.h"
+#include "app/kiosk/codes.h"
 #include "app/kiosk/store.h"
+#include "app/sync/membership.h"
 #include <QDir>
 #include <QThread>
 
@@ -77,6 +79,8 @@ base::Result<> enrol(
 {
     if (!QDir().mkpath(order.dataFolder))
         return base::fail(base::Errc::CannotWrite, order.dataFolder);
+    if (QFile::exists(syncing::files::resetBegun(order.dataFolder)))
+        return base::fail(kiosk::Errc::HandedOn, order.dataFolder);
     Enroller enroller(order, clock, timeout);
     QThread thread;
     enroller.moveToThread(&thread);

@@ -91,6 +91,8 @@ QString message(const base::Error &error)
         { outbox::Errc::NotNow,
             QStringLiteral(
                 "La constancia no está en un estado que lo permita: se está enviando, o ya llegó.") },
+        { kiosk::Errc::HandedOn,
+            QStringLiteral("Esta máquina se está entregando: «ventanillactl reset» empezó y no terminó.") },
         { kiosk::Errc::NoKioskRuns, QStringLiteral("El programa del tótem no responde.") },
         { kiosk::Errc::Refused, QStringLiteral("El programa del tótem no lo hizo.") },
         { staff::Errc::NotSixDigits, QStringLiteral("Un PIN son seis cifras, y nada más.") },

@@ -4,7 +4,9 @@
 #include "app/care/messages.h"
 #include "app/envelope/errc.h"
 #include "app/kiosk/catalogueshelf.h"
+#include "app/kiosk/codes.h"
 #include "app/kiosk/store.h"
+#include "app/sync/errc.h"
 #include "app/sync/membership.h"
 #include "app/sync/reach.h"
 #include "db/setaside.h"
@@ -44,25 +46,39 @@ QString keyAdvice(const base::Error &error)
 
 } // namespace
 
-Findings Doctor::ofMember(const syncing::Membership &membership, Network network) const
+Finding Doctor::enrolment(const base::Result<syncing::Membership> &membership) const
 {
-    Findings all { { Part::Enrolment, Verdict::Well,
-        QStringLiteral("%1, en %2.").arg(membership.kiosk(), membership.url().toString()), {},
-        { { QStringLiteral("kiosk"), membership.kiosk() },
-            { QStringLiteral("url"), membership.url().toString() } } } };
+    if (QFile::exists(syncing::files::resetBegun(m_settings.dataFolder)))
+        return { Part::Enrolment, Verdict::NeedsPerson, message({ kiosk::Errc::HandedOn, {} }),
+            QStringLiteral("Termínelo con la misma orden. Hasta entonces no se reciben trámites.") };
+    if (!membership)
+        return { Part::Enrolment, Verdict::NeedsPerson, message(membership.error()),
+            membership.error().code == syncing::Errc::NotEnrolled
+                ? QStringLiteral("Inscríbalo en la pantalla, o con «ventanillactl enrol» o «provision».")
+                : QStringLiteral(
+                    "Vea el archivo que se nombra; si no se puede leer, inscriba el tótem otra vez.") };
+    return { Part::Enrolment, Verdict::Well,
+        QStringLiteral("%1, en %2.").arg(membership->kiosk(), membership->url().toString()), {},
+        { { QStringLiteral("kiosk"), membership->kiosk() },
+            { QStringLiteral("url"), membership->url().toString() },
+            { QStringLiteral("trustList"), membership->trust().list().number } } };
+}
+
+Findings Doctor::ofMember(const syncing::Membership &membership, Depth depth) const
+{
+    Findings all;
     all += certificate(membership);
     all += time(membership);
     const auto opened
         = kiosk::Store::open(m_settings.dataFolder, membership.kiosk(), db::Access::ReadOnly, m_clock);
     if (opened) {
-        all += this->store(**opened);
+        if (depth == Depth::All)
+            all += this->store(**opened);
         all += queue(**opened);
     } else {
         all += { Part::Store, Verdict::NeedsPerson, message(opened.error()),
             QStringLiteral("No borre nada. «ventanillactl salvage» rescata lo que se pueda.") };
     }
-    if (network == Network::Tried)
-        all += this->network(membership);
     all += catalogue(membership);
     return all;
 }
@@ -170,9 +186,11 @@ Findings Doctor::queue(kiosk::Store &store) const
                                                   : m_settings.contact),
             { { QStringLiteral("stopped"), **stopped } } };
     const qint64 days = figures->oldestSavedAt.isValid() ? figures->oldestSavedAt.daysTo(m_clock.now()) : 0;
-    const QJsonObject counted { { QStringLiteral("queued"), figures->queued },
+    QJsonObject counted { { QStringLiteral("queued"), figures->queued },
         { QStringLiteral("setAside"), figures->setAside },
         { QStringLiteral("delivered"), figures->delivered }, { QStringLiteral("oldestDays"), days } };
+    if (figures->oldestSavedAt.isValid())
+        counted.insert(QStringLiteral("oldest"), base::toIsoMs(figures->oldestSavedAt));
     const bool isOld = figures->queued > 0 && days >= longQueued;
     found += { Part::Queue, isOld ? Verdict::NeedsPerson : Verdict::Well,
         figures->queued == 0 ? QStringLiteral("Nada por enviar. Recibidas: %1.").arg(figures->delivered)
@@ -240,10 +258,15 @@ Finding Doctor::network(const syncing::Membership &membership) const
 Finding Doctor::catalogue(const syncing::Membership &membership) const
 {
     const auto standing = kiosk::CatalogueShelf::standing(m_settings.dataFolder, membership);
-    const QJsonObject figures { { QStringLiteral("number"), standing.number } };
+    QJsonObject figures { { QStringLiteral("number"), standing.number } };
+    if (standing.number > 0)
+        figures.insert(QStringLiteral("until"), base::toIsoMs(standing.validUntil));
+    if (standing.refusedAt.isValid())
+        figures.insert(QStringLiteral("refused"), standing.refusal);
     if (standing.refusedAt.isValid())
         return { Part::Catalogue, Verdict::NeedsPerson,
-            QStringLiteral("Se rechazó un catálogo el %1.").arg(day(standing.refusedAt)),
+            QStringLiteral("Se rechazó un catálogo el %1: %2.")
+                .arg(day(standing.refusedAt), standing.refusal),
             catalogueRefusal(standing.refusal).value_or(standing.refusal), figures };
     if (standing.number == 0)
         return { Part::Catalogue, Verdict::Well, QStringLiteral("Los del programa, sin catálogo."), {},

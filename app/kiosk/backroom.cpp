@@ -84,7 +84,9 @@ void BackRoom::open()
         result = openAll();
     const bool isNews = result || !m_unavailable || m_unavailable->code != result.error().code;
     if (!result) {
-        const bool mayComeYet = result.error().code == Errc::NotEnrolled || m_reserve.diskIsShort();
+        const auto &code = result.error().code;
+        const bool mayComeYet
+            = code == Errc::NotEnrolled || code == Errc::HandedOn || m_reserve.diskIsShort();
         m_unavailable = result.error();
         if (mayComeYet)
             m_openTimer.start(openInterval);
@@ -151,6 +153,8 @@ base::Result<> BackRoom::openAll()
 {
     if (const auto sound = envelope::selfTest(); !sound)
         return sound;
+    if (QFileInfo::exists(syncing::files::resetBegun(m_settings.dataFolder)))
+        return base::fail(Errc::HandedOn, m_settings.dataFolder);
     auto membership = syncing::Membership::load(m_settings.dataFolder);
     if (!membership) {
         if (membership.error().code == syncing::Errc::NotEnrolled)

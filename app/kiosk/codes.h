@@ -23,6 +23,7 @@ enum class Errc {
     CatalogueNotNewer, ///< its number is not above that of the one in use, or below one seen before
     CatalogueExpired, ///< its last day is past
     CatalogueTooEarly, ///< its first day has not come
+    HandedOn, ///< a reset has begun here and has to be finished: nothing new comes in
 };
 Q_ENUM_NS(Errc)
 

@@ -28,6 +28,11 @@ QString signedTime(const QString &dataFolder)
     return dataFolder + QLatin1String("/secrets/signed.time");
 }
 
+QString resetBegun(const QString &dataFolder)
+{
+    return dataFolder + QLatin1String("/reset-begun");
+}
+
 QString draftKey(const QString &dataFolder)
 {
     return dataFolder + QLatin1String("/secrets/draft.key");

@@ -17,6 +17,8 @@ QString signedTime(const QString &dataFolder); ///< in secrets/
 QString draftKey(const QString &dataFolder); ///< in secrets/
 QString central(const QString &dataFolder); ///< {"url"}
 QString store(const QString &dataFolder); ///< kiosk.sqlite
+/// There, once a reset has handed everything over, until nothing is left: no kiosk begins here meanwhile.
+QString resetBegun(const QString &dataFolder);
 } // namespace files
 
 /// What enrolment left in the data folder: who this kiosk is, where its central service is, and whom it

@@ -27,18 +27,6 @@ QJsonObject toJson(const care::Finding &finding)
         { QStringLiteral("advice"), finding.advice }, { QStringLiteral("figures"), finding.figures } };
 }
 
-/// "!" where a person has to do something, "·" where it is good to know.
-QStringList toLines(const care::Finding &finding)
-{
-    static const char *signs[] = { " ", "·", "!" };
-    QStringList lines { QStringLiteral("%1 %2 %3")
-                            .arg(QString::fromUtf8(signs[int(finding.verdict)]),
-                                (care::nameOf(finding.part) + u':').leftJustified(17), finding.what) };
-    if (!finding.advice.isEmpty())
-        lines += QString(20, u' ') + QStringLiteral("→ ") + finding.advice;
-    return lines;
-}
-
 /// Whole or not at all, and readable for all: Prometheus' collector runs as another user, and may come at any
 /// moment.
 base::Result<> write(const QByteArray &bytes, const QString &path)
@@ -64,6 +52,17 @@ bool draws(const QStringList &arguments)
 QString reportOptionName()
 {
     return QStringLiteral("report");
+}
+
+QStringList toLines(const care::Finding &finding)
+{
+    static const char *signs[] = { " ", "·", "!" };
+    QStringList lines { QStringLiteral("%1 %2 %3")
+                            .arg(QString::fromUtf8(signs[int(finding.verdict)]),
+                                (care::nameOf(finding.part) + u':').leftJustified(17), finding.what) };
+    if (!finding.advice.isEmpty())
+        lines += QString(20, u' ') + QStringLiteral("→ ") + finding.advice;
+    return lines;
 }
 
 QList<command::Option> Doctor::options() const

@@ -9,6 +9,9 @@ namespace technician {
 command::Option reportOption(); ///< --report FILE.pdf
 QString reportOptionName();
 
+/// "!" where a person has to do something, "·" where it is good to know.
+QStringList toLines(const care::Finding &finding);
+
 /// Looks the kiosk over and says it after the lines that come `first`; with --report, on paper too.
 /// NeedsAttention: something needs a person.
 Exit examine(const base::Settings &kiosk, const base::Clock &clock, const Call &call,

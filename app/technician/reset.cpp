@@ -48,15 +48,9 @@ bool isOnDisk(const QString &folder)
     return done;
 }
 
-/// From when on nothing waits here that was not handed over: when it breaks off, the next one goes on.
-QString begunFile(const QString &data)
-{
-    return data + QLatin1String("/reset-begun");
-}
-
 std::optional<QString> begunOf(const QString &data)
 {
-    QFile file(begunFile(data));
+    QFile file(syncing::files::resetBegun(data));
     if (!file.open(QIODevice::ReadOnly))
         return std::nullopt;
     return QString::fromUtf8(file.readAll());
@@ -64,10 +58,10 @@ std::optional<QString> begunOf(const QString &data)
 
 base::Result<> noteBegun(const QString &data, const QString &kiosk)
 {
-    QSaveFile file(begunFile(data));
+    QSaveFile file(syncing::files::resetBegun(data));
     const QByteArray id = kiosk.toUtf8();
     if (!file.open(QIODevice::WriteOnly) || file.write(id) != id.size() || !file.commit())
-        return cannotWrite(begunFile(data));
+        return cannotWrite(syncing::files::resetBegun(data));
     return {};
 }
 
@@ -112,14 +106,15 @@ base::Result<> destroy(const QString &data)
         = QDir(data).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
     for (const QFileInfo &one : left) {
         const QString path = one.absoluteFilePath();
-        if (path == begunFile(data))
+        if (path == syncing::files::resetBegun(data))
             continue; // last of all
         const bool gone
             = one.isDir() && !one.isSymLink() ? QDir(path).removeRecursively() : QFile::remove(path);
         if (!gone)
             return cannotWrite(path);
     }
-    return QFile::remove(begunFile(data)) ? base::Result<>() : cannotWrite(begunFile(data));
+    return QFile::remove(syncing::files::resetBegun(data)) ? base::Result<>()
+                                                           : cannotWrite(syncing::files::resetBegun(data));
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/kiosk/kiosk.h"
 #include "app/technician/command.h"
 #include "tests/support/ctl.h"
 #include "tests/support/enrolledfolder.h"
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void besideARunningKioskNothingHappens();
     void brokenOffItGoesOn();
     void brokenOffBeforeTheKeysWentItHandsOverAgain();
+    void halfWayNothingNewBegins();
     void purgeDropsOnlyWhatWasOpened();
 
 private:
@@ -153,6 +155,30 @@ void TestReset::brokenOffBeforeTheKeysWentItHandsOverAgain()
     queue()->file(m_central, m_clock);
     QCOMPARE(reset(m_pki.kioskId).exit, Exit::Done);
     QCOMPARE(handed().size(), 1);
+    QVERIFY(isEmpty());
+}
+
+/// Neither a filing nor an enrolment: what came in now would go with the rest.
+void TestReset::halfWayNothingNewBegins()
+{
+    write("reset-begun", m_pki.kioskId.toUtf8());
+    base::Settings settings;
+    settings.dataFolder = data();
+    const base::SystemClock clock;
+    {
+        const auto opened = kiosk::Kiosk::open(settings, clock);
+        QVERIFY(opened.has_value());
+        const kiosk::FilingDesk &desk = (*opened)->desk();
+        QTRY_COMPARE(desk.problem()->code, make_error_code(kiosk::Errc::HandedOn)); // NotOpenYet before
+    }
+    const Run enrolled = run({ text("enrol"), text("--url"), m_central.url().toString(), text("--kiosk"),
+        m_pki.kioskId, text("--code"), text("0123-4567-89AB-CDEF-GHJK-MNPQ-RSTV-WXYZ") });
+    QCOMPARE(enrolled.exit, Exit::Failed);
+    QVERIFY2(enrolled.err.startsWith(text("Esta máquina se está entregando")), qPrintable(enrolled.err));
+    const Run status = run({ text("status") });
+    QCOMPARE(status.exit, Exit::NeedsAttention);
+    QCOMPARE(status.json().value(text("enrolled")), QJsonValue(false));
+    QCOMPARE(reset(m_pki.kioskId).exit, Exit::Done);
     QVERIFY(isEmpty());
 }
 
