@@ -92,6 +92,8 @@ base::Result<int> Printer::hand(const Order &order) const
     Options options;
     options.add(CUPS_SIDES, CUPS_SIDES_ONE_SIDED);
     options.add(CUPS_COPIES, QByteArray::number(order.copies).constData());
+    // Each copy whole before the next one, also where a filter or a driver would rather not (RFC 8011 §5.2.4).
+    options.add("multiple-document-handling", "separate-documents-collated-copies");
     if (const auto chosen = choosePaper(http.get(), known.get(), m_paper, pdf, options); !chosen)
         return base::fail(chosen.error());
     const int job = cupsCreateJob(http.get(), queue.constData(), jobName, options.count(), options.data());

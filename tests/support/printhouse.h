@@ -155,6 +155,15 @@ public:
         return std::accumulate(jobs.begin(), jobs.end(), 0,
             [](int sum, const QString &job) { return sum + job.section(u'-', 0, 0).toInt(); });
     }
+    /// Of the papers that were asked for more than once, each came whole before its next copy.
+    bool isCollated() const
+    {
+        const QStringList jobs = QDir(path(QStringLiteral("tray"))).entryList(QDir::Files);
+        return std::all_of(jobs.begin(), jobs.end(), [](const QString &job) {
+            return job.startsWith(QLatin1String("1-"))
+                || job.contains(QLatin1String("-separate-documents-collated-copies-"));
+        });
+    }
     /// How many jobs have arrived at a printer, printed or not.
     qsizetype arrived() const { return papers().size(); }
     int cups(const QString &program, const QStringList &arguments) const
@@ -210,7 +219,7 @@ private:
               "  [ \"$now\" = \"$said\" ] || echo \"STATE: $now-error\" >&2\n  said=$now\n  sleep 0.1\ndone\n"
               "[ -z \"$said\" ] || echo \"STATE: none\" >&2\n"
               "ipptool -c \"$IPP_JOB_URI\" job.test | grep -q stop-point || mktemp -p tray "
-              "${IPP_COPIES:-1}-XXXXXX\n";
+              "${IPP_COPIES:-1}-$IPP_MULTIPLE_DOCUMENT_HANDLING-XXXXXX\n";
     }
     static QByteArray askOfJob()
     {

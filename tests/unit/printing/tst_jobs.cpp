@@ -198,6 +198,7 @@ void TestJobs::copiesAreOneJob()
     QVERIFY(person.comesTo(JobState::Printed));
     QCOMPARE(m_house->arrived(), before + 1);
     QCOMPARE(onPaper(), 3);
+    QVERIFY(m_house->isCollated());
 }
 
 void TestJobs::aStoppedQueueIsSaidAndGoesOnWhenItIsStarted()
