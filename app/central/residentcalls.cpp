@@ -103,7 +103,7 @@ template <typename Serve> Answer ResidentCalls::serve(const Request &request, co
     const auto member
         = m_committer.read<void>([&](Stores &stores) { return checkMember(stores, query->kiosk); });
     if (!member)
-        return problem(member.error());
+        return m_messages.turnedAway(*query, member.error());
     if (const auto seconds = wait(*query, *wanted); seconds > seconds.zero())
         return problem({ make_error_code(Errc::SlowDown), {} }, {}, seconds);
     return serve(*query, *wanted);

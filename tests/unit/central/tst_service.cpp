@@ -324,16 +324,25 @@ private Q_SLOTS:
         QCOMPARE(time.status, 403);
         QCOMPARE(codeOf(time), text("revoked"));
         // The kiosk believes it of its own question, signed.
-        const QByteArray query = m_kiosk->query(
-            text("ventanilla.status-query/1"), { { text("after"), QString() }, { text("limit"), 10 } });
-        const HttpReply status = post("/v1/status-queries", query);
-        QCOMPARE(status.status, 403);
-        const auto signedBody = QByteArray::fromBase64(
-            QJsonDocument::fromJson(status.body)[text("signed")].toString().toLatin1());
-        const QJsonObject refusal = m_house->verified(signedBody, text("ventanilla.refusal/1"));
-        QCOMPARE(refusal[text("code")].toString(), text("revoked"));
-        QCOMPARE(refusal[text("kiosk")].toString(), m_kiosk->id());
-        QCOMPARE(refusal[text("request")].toString(), envelope::sha256Hex(query));
+        const std::pair<const char *, QByteArray> questions[] {
+            { "/v1/status-queries",
+                m_kiosk->query(text("ventanilla.status-query/1"),
+                    { { text("after"), QString() }, { text("limit"), 10 } }) },
+            { "/v1/lookups",
+                m_kiosk->query(text("ventanilla.lookup/1"),
+                    { { text("comprobante"), late.comprobante },
+                        { text("document"), document("11111111-1") } }) },
+        };
+        for (const auto &[path, query] : questions) {
+            const HttpReply away = post(path, query);
+            QCOMPARE(away.status, 403);
+            const auto signedBody = QByteArray::fromBase64(
+                QJsonDocument::fromJson(away.body)[text("signed")].toString().toLatin1());
+            const QJsonObject refusal = m_house->verified(signedBody, text("ventanilla.refusal/1"));
+            QCOMPARE(refusal[text("code")].toString(), text("revoked"));
+            QCOMPARE(refusal[text("kiosk")].toString(), m_kiosk->id());
+            QCOMPARE(refusal[text("request")].toString(), envelope::sha256Hex(query));
+        }
         QCOMPARE(rows(), 1);
         openAll();
         QCOMPARE(m_house->stores()->filings.list({})->first().state, text("received"));
