@@ -13,7 +13,7 @@ using printing::JobState;
 
 namespace {
 
-constexpr int longWait = 40000; // ms: CUPS tries a printer that is busy again after some time
+constexpr int longWait = 90000; // ms: CUPS tries a printer that is busy again every ten seconds
 
 QByteArray slip()
 {
@@ -42,11 +42,11 @@ struct Person
             || (qWarning() << "told only" << told, false);
     }
     /// Time goes by: from the last thing that happened, whenever CUPS told it.
-    bool comesInTimeTo(JobState state)
+    bool comesInTimeTo(JobState state, std::chrono::seconds step = 1s)
     {
         return QTest::qWaitFor(
             [&] {
-                clock.advance(1s);
+                clock.advance(step);
                 return room.state() == state;
             },
             longWait);
@@ -127,7 +127,8 @@ bool TestJobs::nothingComesOut()
     m_house->setMissing({});
     Person last;
     last.print();
-    return last.comesTo(JobState::Printed) && onPaper() == 1 && isEmpty();
+    return last.comesTo(JobState::Printed)
+        && (onPaper() == 1 || (qWarning() << "on paper" << onPaper(), false)) && isEmpty();
 }
 
 void TestJobs::itIsPrintedWhenThePrinterSaysSo()
@@ -257,8 +258,7 @@ void TestJobs::afterTooLongItIsGivenUp()
     m_house->setMissing("media-empty");
     person.print();
     QVERIFY(person.comesTo(JobState::OutOfPaper));
-    person.clock.advance(10min);
-    QVERIFY(person.comesTo(JobState::Cancelled));
+    QVERIFY(person.comesInTimeTo(JobState::Cancelled, 10min));
     QVERIFY(isEmpty());
     QVERIFY(nothingComesOut());
 }
