@@ -59,6 +59,10 @@ public:
                        ///< it
         ServiceStarted, ///< Central service: it listens
         ServiceUnreached, ///< A question to the service had no usable answer. Nothing is lost
+        StickFailed, ///< A technician's memory stick was not opened, or was pulled out before its time
+        StickOpened, ///< A technician's memory stick was opened, for what they asked at the screen
+        StickStays, ///< A memory stick could not be closed. Take it out once the machine is off
+        StickUnmanaged, ///< UDisks2 does not run: no memory stick is opened at the screen
         StoreDamaged, ///< The integrity check found damage: stop the kiosk, `salvage`
         StoreFailed, ///< The store did not do what it was asked. Look at the disk
         StoreMissing, ///< There was no store where one should be; an empty one began, and with it a new chain

@@ -29,7 +29,9 @@ ROOMS = {
     "app/receipt": ["app/base", "app/procedure", "app/text"],
     "app/handout": ["app/base", "app/procedure", "app/guide", "app/text", "app/training", "app/receipt"],
     "app/printing": ["app/base"],
-    "app/network": ["app/base"],
+    "app/bus": [],
+    "app/network": ["app/base", "app/bus"],
+    "app/stick": ["app/base", "app/bus"],
     "app/speech": ["app/base", "app/text"],
     "app/kiosk": ["app/base", "app/procedure", "app/identity", "app/filing", "app/envelope", "app/outbox", "app/sync",
                   "app/printing", "db"],
@@ -61,8 +63,8 @@ FORBIDDEN = {
 }
 # OpenSSL stays where envelopes, certificates and their holders are.
 OPENSSL_ROOMS = ("app/envelope",)
-# D-Bus stays where NetworkManager is.
-DBUS_ROOMS = ("app/network",)
+# D-Bus stays with the machine's services, NetworkManager and UDisks2.
+DBUS_ROOMS = ("app/bus", "app/network", "app/stick")
 
 EXCEPTIONS: list[tuple[str, str]] = []
 
@@ -142,7 +144,7 @@ def complaint(room: str, top: str, target: str, root: pathlib.Path) -> str | Non
     if target.startswith("openssl/") and room not in OPENSSL_ROOMS:
         return "OpenSSL belongs to app/envelope"
     if target.startswith(("QDBus", "QtDBus")) and room not in DBUS_ROOMS:
-        return "D-Bus belongs to app/network"
+        return "D-Bus belongs to app/bus"
     return None
 
 
