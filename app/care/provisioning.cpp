@@ -82,6 +82,18 @@ base::Result<Provisioning> Provisioning::readFrom(const QString &path)
     return envelope::readPublic(path).and_then(&Provisioning::read);
 }
 
+QList<ProvisioningFile> provisioningIn(const QString &folder)
+{
+    constexpr int enough = 20; // for a page to choose from
+    const QDir dir(folder);
+    QList<ProvisioningFile> files;
+    const auto names = dir.entryList({ u'*' + QLatin1String(Provisioning::suffix) }, QDir::Files, QDir::Time)
+                           .mid(0, enough);
+    for (const QString &name : names)
+        files.append({ name, Provisioning::readFrom(dir.filePath(name)) });
+    return files;
+}
+
 base::Result<> carryOut(
     const Provisioning &provisioning, const base::Settings &settings, const base::Clock &clock)
 {

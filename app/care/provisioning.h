@@ -26,6 +26,14 @@ struct Provisioning
     static base::Result<Provisioning> readFrom(const QString &path); ///< Errors: also the envelope's File
 };
 
+/// A provisioning file of a folder, or why it is none.
+struct ProvisioningFile
+{
+    QString name;
+    base::Result<Provisioning> read;
+};
+QList<ProvisioningFile> provisioningIn(const QString &folder); ///< newest first
+
 /// Sets what it says, then enrols, on the machine of these settings. What is done already is not done again:
 /// it may be carried out once more when it broke off, and on a kiosk that it made. Blocks: see enrol().
 /// Errors: those of base::Settings::choose() and enrol(); OtherKiosk: this machine is another kiosk.

@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/technician/filings.h"
 
-#include "app/base/errc.h"
 #include "db/filingstate.h"
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
-#include <QSaveFile>
 
 namespace technician {
 
 namespace {
-
-constexpr int pageSize = 500;
 
 /// Filings that could not be read, and that a technician knows of.
 class Told
@@ -99,51 +95,6 @@ QString toLine(const outbox::Entry &entry)
     return QStringLiteral("%1  %2  %3  %4  %5")
         .arg(entry.id.toString(), base::Comprobante::of(entry.id).toString(), base::toIsoMs(entry.savedAt),
             db::wordOf(entry.state).leftJustified(11), entry.problem);
-}
-
-base::Result<> eachFiling(const outbox::Outbox &outbox, const QList<outbox::State> &states,
-    const std::function<bool(const outbox::Entry &)> &use)
-{
-    qint64 before = 0;
-    for (;;) {
-        const auto page = outbox.list(states, before, pageSize);
-        if (!page)
-            return base::fail(page.error());
-        for (const auto &entry : *page) {
-            if (!use(entry))
-                return {};
-        }
-        if (page->size() < pageSize)
-            return {};
-        before = page->last().number;
-    }
-}
-
-base::Result<int> exportTo(const QString &folder, const outbox::Outbox &outbox,
-    const QList<outbox::State> &states, const QDateTime &since)
-{
-    std::optional<base::Error> error;
-    int written = 0;
-    const auto write = [&](const outbox::Entry &entry) -> bool {
-        if (!entry.hasBytes || (since.isValid() && entry.savedAt < since))
-            return true;
-        const auto bytes = outbox.bytes(entry.id);
-        if (!bytes) {
-            error = bytes.error();
-            return false;
-        }
-        QSaveFile file(folder + u'/' + entry.id.toString() + QLatin1String(".cms"));
-        if (!*bytes || !file.open(QIODevice::WriteOnly) || file.write(**bytes) < 0 || !file.commit()) {
-            error = base::Error { make_error_code(base::Errc::CannotWrite), file.fileName() };
-            return false;
-        }
-        ++written;
-        return true;
-    };
-    const auto exported = eachFiling(outbox, states, write);
-    if (!exported || error)
-        return base::fail(error.value_or(exported ? base::Error {} : exported.error()));
-    return written;
 }
 
 QFileInfoList storesBeside(const QString &dataFolder)

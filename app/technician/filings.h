@@ -1,30 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/care/carrying.h"
 #include "app/kiosk/store.h"
 #include "app/technician/command.h"
 #include <QFileInfo>
 #include <QStringList>
-#include <functional>
 
 /// What several commands say of filings.
 namespace technician {
+
+using care::eachFiling;
+using care::exportTo;
 
 base::Result<std::unique_ptr<kiosk::Store>> readStore(const Setting &setting);
 
 /// What may be read of a filing without opening it: never what is in it, nor whose it is.
 QJsonObject toJson(const outbox::Entry &entry);
 QString toLine(const outbox::Entry &entry);
-
-/// Every filing in these states (all, if none is named), page by page, until `use` says false.
-base::Result<> eachFiling(const outbox::Outbox &outbox, const QList<outbox::State> &states,
-    const std::function<bool(const outbox::Entry &)> &use);
-
-/// The envelopes of filings in these states that are still here, saved since then (invalid: ever), as
-/// ID.cms in this folder, which exists; each is on its disk when this returns. How many. Errors: base's
-/// CannotWrite, the outbox's.
-base::Result<int> exportTo(const QString &folder, const outbox::Outbox &outbox,
-    const QList<outbox::State> &states, const QDateTime &since = {});
 
 /// What lies beside the store and may hold filings that nobody has read: stores that were set aside, with
 /// their logs, and whatever else somebody gave such a name.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/errc.h"
+#include "app/kiosk/codes.h"
 #include "app/kiosk/controlsocket.h"
 #include "app/kiosk/store.h"
 #include "app/sync/membership.h"
@@ -209,7 +210,7 @@ Exit QueueExport::work(const Setting &setting, const Call &call)
         return call.console.failed(store.error());
     const QDateTime since = sinceIn(call);
     using State = outbox::State;
-    QList<State> states { State::Sealed, State::InFlight, State::SetAside };
+    QList<State> states = care::waitingStates();
     if (call.options.isSet(allOption) || since.isValid()) // never what is void: its resident took it back
         states << State::Received << State::Opened << State::Accepted << State::Refused << State::NeedsVisit;
     const auto written = exportTo(folder, (*store)->outbox(), states, since);
@@ -251,17 +252,11 @@ Exit QueueImportReceipts::work(const Setting &setting, const Call &call)
     QFile file(call.arguments.first());
     if (!file.open(QIODevice::ReadOnly))
         return call.console.failed({ make_error_code(base::Errc::CannotRead), file.fileName() });
-    const auto receipts = syncing::splitReceipts(file.readAll());
-    if (receipts.isEmpty())
-        return call.console.failed({ make_error_code(base::Errc::CannotRead), file.fileName() });
-    int moved = 0;
-    int refused = 0; // another kiosk's, from the same stick: the others go on
-    for (const QByteArray &receipt : receipts) {
-        const QJsonObject command { { QStringLiteral("do"), QStringLiteral("import-receipt") },
-            { QStringLiteral("receipt"), QString::fromLatin1(receipt.toBase64()) } };
+    // Through the running kiosk, or into its store where none runs; each that is refused is told.
+    const auto take = [&](const QByteArray &receipt) -> base::Result<int> {
         QJsonObject result;
         const Exit exit = change(
-            setting, call, command,
+            setting, call, care::importCommand(receipt),
             [&receipt](kiosk::Store &store, const syncing::Membership &membership) {
                 return syncing::takeReceipt(receipt, store.outbox(), membership)
                     .map([](const QList<outbox::Change> &changes) {
@@ -269,19 +264,24 @@ Exit QueueImportReceipts::work(const Setting &setting, const Call &call)
                     });
             },
             &result);
-        refused += exit == Exit::Done ? 0 : 1;
-        moved += result.value(QLatin1String("moved")).toInt();
-    }
-    if (refused == receipts.size())
+        if (exit != Exit::Done)
+            return base::fail(kiosk::Errc::Refused);
+        return result.value(QLatin1String("moved")).toInt();
+    };
+    const auto taken = care::takeReceipts(file.readAll(), take);
+    if (!taken)
+        return call.console.failed({ taken.error().code, file.fileName() });
+    if (taken->refused == taken->receipts)
         return Exit::Failed;
-    call.console.result(QJsonObject { { QStringLiteral("receipts"), receipts.size() },
-                            { QStringLiteral("moved"), moved }, { QStringLiteral("refused"), refused } },
+    call.console.result(
+        QJsonObject { { QStringLiteral("receipts"), taken->receipts },
+            { QStringLiteral("moved"), taken->moved }, { QStringLiteral("refused"), taken->refused } },
         { QStringLiteral(
             "Acuses leídos: %1. Constancias que quedaron recibidas: %2. Acuses que no sirven aquí: %3.")
-                .arg(receipts.size())
-                .arg(moved)
-                .arg(refused) });
-    return refused == 0 ? Exit::Done : Exit::NeedsAttention;
+                .arg(taken->receipts)
+                .arg(taken->moved)
+                .arg(taken->refused) });
+    return taken->refused == 0 ? Exit::Done : Exit::NeedsAttention;
 }
 
 } // namespace technician

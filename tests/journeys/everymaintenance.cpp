@@ -38,6 +38,7 @@ void EveryPage::theMaintenance()
     maintenance::Workbench bench(settings, m_house.clock, m_house.voice);
     settingUp(bench);
     lookingAfter(bench);
+    theStick(bench);
 }
 
 void EveryPage::settingUp(maintenance::Workbench &bench)

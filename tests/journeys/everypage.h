@@ -13,6 +13,10 @@ namespace maintenance {
 class Workbench;
 }
 
+namespace support {
+class StickHouse;
+}
+
 namespace journeys {
 
 /// Goes to every page there is, as residents do who want to see everything, and says so at each: `seen` is
@@ -39,6 +43,10 @@ private:
     void theMaintenance();
     void settingUp(maintenance::Workbench &bench);
     void lookingAfter(maintenance::Workbench &bench);
+    void theStick(maintenance::Workbench &bench);
+    void carrying(maintenance::Workbench &bench, support::StickHouse &house, const QString &stick);
+    void press(const char *label); ///< on whichever page of a list it is
+    bool comes(const char *heading); ///< what the bench answers; and sees it
     void theWorkshop();
     void toTheMenu();
     void letIn(instructor::Workshop &workshop);

@@ -19,6 +19,7 @@ public:
 
     kiosk::FilingDesk &desk() { return m_kiosk->desk(); }
     Resident &resident() { return m_resident; }
+    window::KioskWindow &window() { return m_window; }
     const window::KioskWindow &window() const { return m_window; }
 
     /// A whole filing through the window; the comprobante as the screen shows it. Empty: it was not saved.

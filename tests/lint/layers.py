@@ -49,7 +49,7 @@ ROOMS = {
     "ui/instructor": ["ui/theme", "ui/controls", "ui/screens", "ui/entrance", "app/base", "app/procedure", "app/text",
                       "app/training", "app/classnet", "app/receipt", "app/handout"],
     "ui/maintenance": ["ui/theme", "ui/controls", "ui/screens", "ui/entrance", "app/base", "app/procedure", "app/text",
-                       "app/identity", "app/envelope", "app/sync", "app/network", "app/printing", "app/speech", "app/care"],
+                       "app/identity", "app/envelope", "app/sync", "app/network", "app/stick", "app/printing", "app/speech", "app/care"],
     "ui/window": ["ui/theme", "ui/controls", "ui/screens", "ui/instructor", "ui/maintenance", "app/base", "app/text", "app/training",
                   "app/handout", "app/speech", "app/kiosk", "app/practice"],
     "ui": ["ui/theme", "ui/maintenance", "ui/window", "app/base", "app/procedure", "app/speech", "app/kiosk"],

@@ -2,7 +2,10 @@
 #include "ui/maintenance/checktask.h"
 
 #include "ui/maintenance/findingspage.h"
+#include "ui/maintenance/stickflow.h"
 #include "ui/screens/pdfpage.h"
+#include <QDir>
+#include <QSaveFile>
 
 namespace maintenance {
 
@@ -34,10 +37,37 @@ void CheckTask::showReport(const care::Findings &findings)
     const auto report = m_bench.report(findings);
     if (!report)
         return back();
-    auto *page = new screens::PdfPage(
-        m_around, QStringLiteral("Informe de puesta en marcha"), *report, QStringLiteral("puesta-en-marcha"));
+    const bool hasSticks = m_bench.sticks().isThere();
+    auto *page = new screens::PdfPage(m_around, QStringLiteral("Informe de puesta en marcha"), *report,
+        hasSticks ? QString() : QStringLiteral("puesta-en-marcha"));
+    if (hasSticks)
+        page->addOther(QStringLiteral("Copiar a un pendrive"), "save");
+    connect(page, &screens::PdfPage::otherWanted, this,
+        [this, report = *report] { go([this, report] { leaveOnStick(report); }); });
     connect(page, &screens::PdfPage::closed, this, &CheckTask::back);
     hand(page);
+}
+
+/// Named for the kiosk: who looks after several has one of each.
+void CheckTask::leaveOnStick(const QByteArray &report)
+{
+    const QString kiosk = m_bench.kiosk();
+    const QString name = QStringLiteral("puesta-en-marcha%1.pdf").arg(kiosk.isEmpty() ? kiosk : u'-' + kiosk);
+    const auto isWritten = std::make_shared<bool>();
+    m_next = [this, isWritten, name] {
+        replace(
+            *isWritten ? toRead(QStringLiteral("El informe quedó en el pendrive"),
+                { QStringLiteral("Se llama «%1».").arg(name), QStringLiteral("Ya puede sacar el pendrive.") })
+                       : toRead(QStringLiteral("El informe no se pudo copiar"),
+                           { QStringLiteral("El pendrive puede estar lleno, o dañado. Ya puede sacarlo.") }));
+    };
+    nest(std::make_unique<StickFlow>(m_around, m_bench,
+        StickFlow::Errand { stick::Access::Write, QStringLiteral("Copiando… No saque el pendrive."),
+            [isWritten, report, name](const QString &stick) {
+                QSaveFile file(QDir(stick).filePath(name));
+                *isWritten
+                    = file.open(QIODevice::WriteOnly) && file.write(report) == report.size() && file.commit();
+            } }));
 }
 
 } // namespace maintenance

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/maintenance/task.h"
+#include <functional>
 
 namespace maintenance {
 
@@ -13,9 +14,16 @@ public:
     CheckTask(const screens::Surroundings &around, Workbench &bench);
     void start() override;
 
+protected:
+    void onNestedLeft() override { back(); }
+    void onNestedDone() override { m_next(); }
+
 private:
     void showFindings(const care::Findings &findings);
     void showReport(const care::Findings &findings);
+    void leaveOnStick(const QByteArray &report);
+
+    std::function<void()> m_next; ///< when the stick may be pulled out
 };
 
 } // namespace maintenance

@@ -5,6 +5,8 @@
 #include "app/envelope/enrolmentqr.h"
 #include "ui/entrance/cardspage.h"
 #include "ui/entrance/wordpage.h"
+#include "ui/maintenance/stickflow.h"
+#include "ui/screens/textpage.h"
 #include <QFileInfo>
 
 namespace maintenance {
@@ -15,7 +17,7 @@ using entrance::WordPage;
 
 namespace {
 
-const auto typed = QStringLiteral("typed");
+const auto typed = QStringLiteral("typed"), onStick = QStringLiteral("stick");
 
 } // namespace
 
@@ -49,6 +51,9 @@ void EnrolTask::askHow()
     for (const QString &file : files)
         cards << Card { file, QFileInfo(file).fileName(), QStringLiteral("Archivo en la memoria USB"),
             QStringLiteral("save") };
+    if (m_bench.sticks().isThere())
+        cards << Card { onStick, QStringLiteral("Archivo en un pendrive"),
+            QStringLiteral("El que dio el servicio central"), QStringLiteral("save") };
     cards << Card { typed, QStringLiteral("Escribir el código"),
         QStringLiteral("El que dio el servicio central"), QStringLiteral("edit") };
     auto *page = new CardsPage(m_around.theme, QStringLiteral("¿Cómo la inscribimos?"),
@@ -56,10 +61,62 @@ void EnrolTask::askHow()
     connect(page, &CardsPage::chosen, this, [this](const QString &card) {
         if (card == typed)
             return go([this] { askUrl(); });
+        if (card == onStick)
+            return go([this] { lookOnStick(); });
         m_asks = false;
         go([this] { wait(QStringLiteral("Inscribiendo…")); });
         m_bench.provision(card);
     });
+    hand(page);
+}
+
+void EnrolTask::lookOnStick()
+{
+    m_found = std::make_shared<Found>();
+    nest(std::make_unique<StickFlow>(m_around, m_bench,
+        StickFlow::Errand { stick::Access::Read, QStringLiteral("Leyendo el pendrive… No lo saque."),
+            [found = m_found](const QString &stick) { *found = care::provisioningIn(stick); } }));
+}
+
+/// What they are for is read in them: a name of a file says nothing for sure.
+void EnrolTask::showFound()
+{
+    QList<Card> cards;
+    for (const care::ProvisioningFile &file : std::as_const(*m_found))
+        if (file.read)
+            cards << Card { file.name, file.read->kiosk,
+                QStringLiteral("En %1 (%2)").arg(file.read->url.host(), file.name),
+                QStringLiteral("fact_check") };
+    if (cards.isEmpty())
+        return showNothingFound();
+    auto *page = new CardsPage(m_around.theme,
+        cards.size() == 1 ? QStringLiteral("¿La inscribimos así?")
+                          : QStringLiteral("¿Cuál es esta Ventanilla?"),
+        QStringLiteral("Ya puede sacar el pendrive."), cards);
+    connect(page, &CardsPage::chosen, this, [this, found = m_found](const QString &name) {
+        for (const care::ProvisioningFile &file : std::as_const(*found)) {
+            if (file.name != name)
+                continue;
+            go([this] { wait(QStringLiteral("Inscribiendo…")); });
+            return m_bench.provision(*file.read);
+        }
+    });
+    hand(page);
+}
+
+void EnrolTask::showNothingFound()
+{
+    const bool isNone = m_found->isEmpty();
+    auto *page = new screens::TextPage(m_around.theme,
+        isNone ? QStringLiteral("En ese pendrive no hay un archivo para inscribirla")
+               : QStringLiteral("El archivo de ese pendrive no sirve"),
+        { QStringLiteral("Ya puede sacar el pendrive."),
+            isNone ? QStringLiteral("Su nombre termina en «%1», y va fuera de toda carpeta.")
+                         .arg(QLatin1String(care::Provisioning::suffix))
+                   : care::message(m_found->first().read.error()),
+            QStringLiteral("Lo hace el servicio central: «ventanilla-central provisioning».") });
+    page->addClose(QStringLiteral("Probar otra vez"));
+    connect(page, &screens::TextPage::closed, this, [this] { replace([this] { lookOnStick(); }); });
     hand(page);
 }
 
@@ -120,7 +177,7 @@ void EnrolTask::enrol(const QUrl &service, const QString &kiosk, const QString &
 
 void EnrolTask::scanned(QStringView text)
 {
-    if (!m_asks)
+    if (!m_asks || isNested())
         return;
     if (const auto qr = envelope::EnrolmentQr::read(text))
         enrol(qr->service, qr->kiosk, qr->code.toString());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/care/provisioning.h"
 #include "ui/maintenance/task.h"
 
 namespace maintenance {
@@ -15,8 +16,18 @@ public:
     void start() override;
     void scanned(QStringView text) override;
 
+protected:
+    void onNestedLeft() override { back(); }
+    void onNestedDone() override
+    {
+        replace([this] { showFound(); });
+    }
+
 private:
     void askHow();
+    void lookOnStick();
+    void showFound();
+    void showNothingFound();
     void askUrl();
     void askKiosk();
     void askCode();
@@ -25,6 +36,8 @@ private:
 
     QString m_url, m_kiosk; ///< as typed
     bool m_asks = false; ///< what the QR says is asked for: it is not enrolled, nor under way
+    using Found = QList<care::ProvisioningFile>;
+    std::shared_ptr<Found> m_found; ///< on the technician's stick
 };
 
 } // namespace maintenance

@@ -19,22 +19,21 @@ MaintenanceFlow::MaintenanceFlow(const screens::Surroundings &around, Workbench 
 
 void MaintenanceFlow::enter()
 {
+    m_bench.sticks(); // they are known by the time that somebody asks for one
     replace([this] { showMenu(); });
 }
 
-/// What is done most often first.
 void MaintenanceFlow::showMenu()
 {
     QList<Card> cards;
-    for (const TaskKind &task : allTasks())
+    for (const TaskKind &task : laterTasks())
         cards << Card { task.id, task.title, {}, task.icon };
-    cards.prepend(cards.takeLast());
     auto *page = new CardsPage(m_around.theme, QStringLiteral("¿Qué quiere revisar?"),
         m_bench.isChanged() ? QStringLiteral("Al salir, la Ventanilla parte de nuevo con lo que eligió.")
                             : QStringLiteral("Al salir, hay que escribir el PIN otra vez."),
         cards);
     connect(page, &CardsPage::chosen, this, [this](const QString &id) {
-        const auto &tasks = allTasks();
+        const auto &tasks = laterTasks();
         const auto task = std::find_if(
             tasks.cbegin(), tasks.cend(), [&id](const TaskKind &task) { return task.id == id; });
         nest(task->make(m_around, m_bench));

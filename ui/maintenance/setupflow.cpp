@@ -12,6 +12,7 @@ SetupFlow::SetupFlow(const screens::Surroundings &around, Workbench &bench) : Wa
 
 void SetupFlow::start()
 {
+    m_bench.sticks(); // they are known by the time that somebody asks for one
     go([this] {
         auto *page
             = new screens::TextPage(m_around.theme, QStringLiteral("Pongamos en marcha esta Ventanilla"),

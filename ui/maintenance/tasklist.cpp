@@ -2,6 +2,7 @@
 #include "ui/maintenance/tasklist.h"
 
 #include "ui/entrance/newpinflow.h"
+#include "ui/maintenance/carrytask.h"
 #include "ui/maintenance/checktask.h"
 #include "ui/maintenance/enroltask.h"
 
@@ -50,6 +51,19 @@ const QList<TaskKind> &allTasks()
         { words("enrol"), words("Inscripción"), words("fact_check"), &made<EnrolTask> },
         { words("check"), words("Revisar todo"), words("assignment"), &made<CheckTask> },
     };
+    return tasks;
+}
+
+/// What is done most often first.
+const QList<TaskKind> &laterTasks()
+{
+    static const QList<TaskKind> tasks = [] {
+        QList<TaskKind> later = allTasks();
+        later.prepend(
+            { words("carry"), words("Llevar la cola en un pendrive"), words("save"), &made<CarryTask> });
+        later.prepend(later.takeLast());
+        return later;
+    }();
     return tasks;
 }
 

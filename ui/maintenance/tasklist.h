@@ -13,5 +13,6 @@ struct TaskKind
     std::unique_ptr<entrance::WayFlow> (*make)(const screens::Surroundings &, Workbench &);
 };
 const QList<TaskKind> &allTasks();
+const QList<TaskKind> &laterTasks(); ///< and what is done with a kiosk that has been set up
 
 } // namespace maintenance

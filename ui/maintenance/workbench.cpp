@@ -18,6 +18,8 @@ Workbench::Workbench(const base::Settings &settings, const base::Clock &clock, s
 {
     m_pool.setMaxThreadCount(1);
     connect(&m_voice, &speech::Voice::cannot, this, &Workbench::cannotSay);
+    if (stick::Sticks::isLeftOpen(stickNote()))
+        sticks(); // which closes it
 }
 
 Workbench::~Workbench() = default;
@@ -105,7 +107,13 @@ network::Uplink &Workbench::uplink()
 
 bool Workbench::isEnrolled() const
 {
-    return syncing::Membership::load(m_settings.dataFolder).has_value();
+    return !kiosk().isEmpty();
+}
+
+QString Workbench::kiosk() const
+{
+    const auto membership = syncing::Membership::load(m_settings.dataFolder);
+    return membership ? membership->kiosk() : QString();
 }
 
 bool Workbench::hasPin() const
@@ -152,6 +160,57 @@ void Workbench::provision(const QString &file)
     answerEnrolment([file, settings = m_settings, &clock = m_clock] {
         return care::Provisioning::readFrom(file).and_then(
             [&](const care::Provisioning &read) { return care::carryOut(read, settings, clock); });
+    });
+}
+
+void Workbench::provision(const care::Provisioning &read)
+{
+    answerEnrolment(
+        [read, settings = m_settings, &clock = m_clock] { return care::carryOut(read, settings, clock); });
+}
+
+QString Workbench::stickNote() const
+{
+    return m_settings.dataFolder + QLatin1String("/stick-open");
+}
+
+stick::Sticks &Workbench::sticks()
+{
+    if (!m_sticks)
+        setSticks(std::make_unique<stick::Sticks>(stickNote()));
+    return *m_sticks;
+}
+
+void Workbench::setSticks(std::unique_ptr<stick::Sticks> sticks)
+{
+    m_sticks = std::move(sticks);
+    connect(m_sticks.get(), &stick::Sticks::finished, this, &Workbench::rest);
+    connect(m_sticks.get(), &stick::Sticks::failed, this, &Workbench::rest);
+}
+
+base::Result<> Workbench::useStick(
+    const QString &device, stick::Access access, const stick::Sticks::Work &work)
+{
+    return sticks().use(device, access, work).map([this] { ++m_works; });
+}
+
+std::function<base::Result<int>(const QString &)> Workbench::carrying() const
+{
+    return [settings = m_settings, &clock = m_clock](
+               const QString &stick) { return care::exportWaiting(stick, settings, clock); };
+}
+
+void Workbench::takeReceipts(const QByteArray &file)
+{
+    ++m_works;
+    QtConcurrent::run(&m_pool, [file, folder = m_settings.dataFolder] {
+        return care::takeReceipts(file, care::throughRunningKiosk(folder));
+    }).then(this, [this](const base::Result<care::Taken> &taken) {
+        if (taken)
+            Q_EMIT receiptsTaken(*taken);
+        else
+            Q_EMIT receiptsNotTaken(taken.error());
+        rest();
     });
 }
 

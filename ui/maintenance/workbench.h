@@ -3,12 +3,15 @@
 
 #include "app/base/clock.h"
 #include "app/base/settings.h"
+#include "app/care/carrying.h"
 #include "app/care/doctor.h"
 #include "app/care/enrolling.h"
+#include "app/care/provisioning.h"
 #include "app/care/trials.h"
 #include "app/network/uplink.h"
 #include "app/printing/printroom.h"
 #include "app/speech/voice.h"
+#include "app/stick/sticks.h"
 #include "ui/entrance/pinkeeper.h"
 #include <QObject>
 #include <QThreadPool>
@@ -51,9 +54,21 @@ public:
     /// Provisioning files on the memory stick, newest first, by their paths.
     QStringList provisioningFiles() const;
     void provision(const QString &file); ///< answers as enrol()
+    void provision(const care::Provisioning &read); ///< the same
 
     network::Uplink &uplink(); ///< asked for the first time, it begins to look
     void setUplink(std::unique_ptr<network::Uplink> uplink) { m_uplink = std::move(uplink); } ///< a test's
+
+    stick::Sticks &sticks(); ///< asked for the first time, it begins to look
+    void setSticks(std::unique_ptr<stick::Sticks> sticks); ///< a test's
+    /// As stick::Sticks::use(), and whatever is under way goes on when the technician leaves.
+    [[nodiscard]] base::Result<> useStick(
+        const QString &device, stick::Access access, const stick::Sticks::Work &work);
+    /// Copies what waits in the queue to a stick; for another thread, which it does not outlive.
+    std::function<base::Result<int>(const QString &stick)> carrying() const;
+    void takeReceipts(
+        const QByteArray &file); ///< by the running kiosk; then receiptsTaken() or receiptsNotTaken()
+    QString kiosk() const; ///< which one this is; empty: of no central service
 
     entrance::PinKeeper &keeper() { return m_keeper; } ///< of technicians
     entrance::PinKeeper &instructors() { return m_instructors; }
@@ -68,9 +83,12 @@ Q_SIGNALS:
     void rested(); ///< nothing is under way any more
     void enrolled();
     void notEnrolled(const base::Error &error);
+    void receiptsTaken(const care::Taken &taken);
+    void receiptsNotTaken(const base::Error &error); ///< as care::takeReceipts()
 
 private:
     template <typename Work> void answerEnrolment(Work work);
+    QString stickNote() const;
     void reload();
     void rest();
 
@@ -82,6 +100,7 @@ private:
     int m_works = 0; ///< under way on the other thread
     entrance::PinKeeper m_keeper, m_instructors;
     std::unique_ptr<network::Uplink> m_uplink;
+    std::unique_ptr<stick::Sticks> m_sticks;
     std::unique_ptr<printing::PrintRoom> m_tested; ///< the printer, while a test page is on its way
     QThreadPool m_pool; ///< last: it waits for what is still being done
 };

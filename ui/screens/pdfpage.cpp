@@ -53,6 +53,12 @@ void PdfPage::setOfficial()
     controls::setSpokenLanguage(*sheet(), QStringLiteral("es"));
 }
 
+void PdfPage::addOther(const QString &words, const char *icon)
+{
+    addAction(Button::Role::Secondary, words, icon, &PdfPage::otherWanted);
+    showWhere();
+}
+
 void PdfPage::saveCopy()
 {
     QSaveFile file(m_file);

@@ -23,8 +23,11 @@ public:
     /// The sheet has the QR that a telephone takes along, and a number: the way without a printer.
     void setHasCode();
 
+    void addOther(const QString &words, const char *icon); ///< one more thing to do with it: otherWanted()
+
 Q_SIGNALS:
     void closed();
+    void otherWanted();
 
 private:
     void addPrintButton(const Surroundings &around, const PrintButton::Draw &forPaper);
