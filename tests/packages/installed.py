@@ -243,6 +243,21 @@ def journal_and_figures(machine, kiosk):
     say("the journal has events, and the exporter its figures")
 
 
+def sees_a_stick(machine, kiosk):
+    """What udisks2 mounts while it runs, the unit sees, may write, and sees go."""
+    place = "/media/ventanilla/STICK"
+    machine.run("mount", "--make-rshared", "/") # as systemd has it where it is in no container
+    kiosk.down_for(lambda: machine.run("systemctl", "restart", "ventanilla-kiosk"))
+    mounts = f"/proc/{kiosk.ready()}/mountinfo"
+    uid = machine.run("id", "-u", "ventanilla").strip()
+    machine.run("mkdir", "-p", place)
+    machine.run("mount", "-t", "tmpfs", "-o", f"uid={uid},noexec,nosuid,nodev", "tmpfs", place)
+    seen = machine.tries("grep", f" {place} ", mounts)[1]
+    must(f" {place} rw,nosuid,nodev,noexec" in seen, f"a stick: {seen}")
+    machine.run("umount", place)
+    must(machine.tries("grep", f" {place} ", mounts)[0] == 1, "a stick that is closed is gone")
+
+
 def headless(machine):
     units = machine.folder / "etc/systemd/system/ventanilla-screen.service.d"
     units.mkdir(parents=True, exist_ok=True)
@@ -282,6 +297,7 @@ def session(machine, central):
     kiosk.down_for(lambda: machine.run("systemctl", "kill", "-s", "STOP", "--kill-who=main", "ventanilla-kiosk"))
     say(f"hung: killed by the watchdog and there again after {time.monotonic() - begun:.1f} s")
     must("watchdog" in machine.tries("journalctl", "--no-pager", "-u", "ventanilla-kiosk")[1].lower(), "the watchdog did it")
+    sees_a_stick(machine, kiosk)
 
     journal_and_figures(machine, kiosk)
     must(machine.tries("systemctl", "start", "ventanilla-backup")[0] == 0, f"a copy:\n{kiosk.journal()}")

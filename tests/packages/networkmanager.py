@@ -8,30 +8,17 @@ Debian's mirror where NetworkManager is not installed.
 """
 import os
 import pathlib
-import shutil
 import subprocess
 import sys
-import time
 
-import dbus
+import ownbus
+from ownbus import ADDRESS, as_kiosk, check, run, start, until
 
 # What network-manager needs and a small Debian lacks.
 PACKAGES = ("network-manager libnm0 libndp0 libteamdctl0 libjansson4 libmm-glib0 libbluetooth3 libnewt0.52 libpsl5 "
             "libreadline8 libnl-3-200 libgudev-1.0-0").split()
 NAME = "org.freedesktop.NetworkManager"
 OBJECT = "/org/freedesktop/NetworkManager"
-ADDRESS = "unix:path=/run/dbus/system_bus_socket"
-KIOSK = "63210"  # the user's number in there
-BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-BUS Bus Configuration 1.0//EN"
- "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
-<busconfig><type>system</type><listen>{address}</listen><auth>EXTERNAL</auth>
-<policy context="default"><allow user="*"/><deny own="*"/><deny send_type="method_call"/>
-<allow send_type="signal"/><allow send_requested_reply="true" send_type="method_return"/>
-<allow send_requested_reply="true" send_type="error"/><allow receive_type="method_call"/>
-<allow receive_type="method_return"/><allow receive_type="error"/><allow receive_type="signal"/>
-<allow send_destination="org.freedesktop.DBus"/></policy>
-<includedir>{policies}</includedir><includedir>/usr/share/dbus-1/system.d</includedir></busconfig>
-"""
 SETTINGS = """[main]
 plugins=keyfile
 auth-polkit=true
@@ -40,92 +27,28 @@ dns=none
 match-device=interface-name:far
 managed=0
 """
-started = []
-
-
-def check(holds, what):
-    if not holds:
-        sys.exit(f"networkmanager: {what}")
-    print(f"  {what}", flush=True)
-
-
-def run(*command, **more):
-    return subprocess.run(command, check=True, **more)
-
-
-def start(*command, **more):
-    started.append(subprocess.Popen(command, **more))
-    return started[-1]
-
-
-def until(holds, what, seconds=20):
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        if holds():
-            return
-        time.sleep(0.05)
-    sys.exit(f"networkmanager: not in time: {what}")
-
-
-def fetched(work):
-    """The folder with NetworkManager's files, as if it were installed there."""
-    if pathlib.Path("/usr/sbin/NetworkManager").exists():
-        return pathlib.Path("/")
-    root = work / "root"
-    if not (root / "usr/sbin/NetworkManager").exists():
-        run("apt-get", "download", "-q", *PACKAGES, cwd=work, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        for package in work.glob("*.deb"):
-            run("dpkg", "-x", package, root)
-    return root
-
-
-def as_kiosk(*command):
-    return ("setpriv", f"--reuid={KIOSK}", f"--regid={KIOSK}", "--clear-groups", "--no-new-privs", *command)
 
 
 def furnish(source, root, work):
     """This process' own /run, /sys, rules, users and connections."""
-    for folder in ("/run", "/etc/NetworkManager", "/var/lib/NetworkManager"):
-        pathlib.Path(folder).mkdir(parents=True, exist_ok=True)
-        run("mount", "-t", "tmpfs", "-o", "mode=755", "tmpfs", folder)
+    ownbus.empty("/run", "/etc/NetworkManager", "/var/lib/NetworkManager")
     # Read-only, NetworkManager does not wait for udev.
     run("mount", "-t", "sysfs", "-o", "ro", "sysfs", "/sys")
-    for folder in ("/run/dbus", "/run/NetworkManager", "/etc/NetworkManager/system-connections"):
+    for folder in ("/run/NetworkManager", "/etc/NetworkManager/system-connections"):
         os.makedirs(folder)
-    rules, actions, policies = work / "rules", work / "actions", work / "policies"
-    for folder in (rules, actions, policies):
-        shutil.rmtree(folder, ignore_errors=True)
-        folder.mkdir()
-        folder.chmod(0o755)
-    for rule in [*(source / "packaging/session/polkit").iterdir(), *(root / "usr/share/polkit-1/rules.d").iterdir()]:
-        shutil.copy(rule, rules)
-    shutil.copy(root / f"usr/share/polkit-1/actions/{NAME}.policy", actions)
-    shutil.copy(root / f"usr/share/dbus-1/system.d/{NAME}.conf", policies)
-    run("mount", "--bind", rules, "/usr/share/polkit-1/rules.d")
-    run("mount", "--bind", actions, "/usr/share/polkit-1/actions")
-    users = work / "passwd"
-    users.write_text(pathlib.Path("/etc/passwd").read_text()
-                     + f"ventanilla:x:{KIOSK}:{KIOSK}::/nonexistent:/usr/sbin/nologin\n")
-    run("mount", "--bind", users, "/etc/passwd")
-    (work / "bus.conf").write_text(BUS.format(address=ADDRESS, policies=policies))
+    ownbus.furnish(source, root, work, NAME)
     (work / "nm.conf").write_text(SETTINGS)
 
 
 def open_house(root, work):
     run("ip", "link", "set", "lo", "up")
     run("ip", "link", "add", "cable", "type", "veth", "peer", "name", "far")
-    os.environ["DBUS_SYSTEM_BUS_ADDRESS"] = ADDRESS
-    start("dbus-daemon", f"--config-file={work}/bus.conf", "--nofork", "--nopidfile")
-    until(lambda: os.path.exists("/run/dbus/system_bus_socket"), "the bus")
-    start("/usr/lib/polkit-1/polkitd", stdout=subprocess.DEVNULL)
-    bus = dbus.SystemBus()
-    until(lambda: bus.name_has_owner("org.freedesktop.PolicyKit1"), "polkitd")
-    libraries = os.environ | {"LD_LIBRARY_PATH": f"{root}/usr/lib/x86_64-linux-gnu"}
+    bus = ownbus.open_bus(work)
     manager = start(root / "usr/sbin/NetworkManager", "--no-daemon", f"--config={work}/nm.conf",
-                    "--config-dir=/nowhere", "--intern-config=/dev/null", env=libraries,
+                    "--config-dir=/nowhere", f"--intern-config={work}/intern.conf", env=ownbus.libraries(root),
                     stdout=(work / "nm.log").open("w"), stderr=subprocess.STDOUT)
     until(lambda: bus.name_has_owner(NAME), "NetworkManager")
-    return bus, manager
+    return manager
 
 
 def permissions(*prefix):
@@ -174,7 +97,7 @@ def kept():
 def inside(source, build, work):
     root = work / "root" if (work / "root").exists() else pathlib.Path("/")
     furnish(source, root, work)
-    _, manager = open_house(root, work)
+    manager = open_house(root, work)
     rights()
     told = work / "told"
     with told.open("w") as out:
@@ -200,23 +123,5 @@ def inside(source, build, work):
     check(True, "and NetworkManager's end")
 
 
-def main():
-    source, build, work = (pathlib.Path(argument).resolve() for argument in sys.argv[1:4])
-    if sys.argv[4:] == ["inside"]:
-        try:
-            inside(source, build, work)
-        finally:
-            for process in reversed(started):
-                process.kill()
-                process.wait()
-        return 0
-    if os.geteuid() != 0:
-        sys.exit("networkmanager: needs root")
-    work.mkdir(parents=True, exist_ok=True)
-    fetched(work)
-    return subprocess.run(["unshare", "--net", "--mount", sys.executable, "-B", __file__, source, build, work, "inside"],
-                          check=False, timeout=300).returncode
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(ownbus.main(__file__, inside, lambda work: ownbus.fetched(work, PACKAGES, "/usr/sbin/NetworkManager")))
