@@ -340,7 +340,7 @@ void TestStick::theQueueGoesAndItsReceiptsComeBack()
         QCOMPARE(filing[word("state")].toString(), word("received"));
     QVERIFY(resident.touch(word("Seguir")));
     QVERIFY(way("Traer los acuses") && comes(resident, "No hay nada nuevo que confirmar"));
-    QVERIFY(resident.sees(word("Ya lo estaban: 2 constancias")) && resident.touch(word("Seguir")));
+    QVERIFY(resident.sees(word("Confirmadas desde antes: 2")) && resident.touch(word("Seguir")));
     QVERIFY(way("Copiar al pendrive") && comes(resident, "No hay nada que llevar"));
     QCOMPARE(house.arrived(), 2);
     QVERIFY(resident.touch(word("Seguir")));

@@ -119,7 +119,7 @@ void CarryTask::tellTaken(const care::Taken &taken)
     const int known = taken.receipts - taken.moved - taken.refused;
     QStringList what;
     if (known > 0)
-        what << QStringLiteral("Ya lo estaban: %1.").arg(constancias(known));
+        what << QStringLiteral("Confirmadas desde antes: %1.").arg(known);
     if (taken.refused > 0)
         what << QStringLiteral("Acuses que no son de esta Ventanilla: %1.").arg(taken.refused);
     what << QStringLiteral("Las confirmadas están en el servicio central: no hay que llevarlas de nuevo.");
