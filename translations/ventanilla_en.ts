@@ -2002,6 +2002,49 @@
         <source>Mientras dure la práctica, con este número puede preguntar en qué va.</source>
         <translation>While practice lasts, with this number you can ask how it is going.</translation>
     </message>
+    <message>
+        <source>ya tiene una respuesta</source>
+        <translation>it has an answer</translation>
+    </message>
+    <message>
+        <source>En qué va: %1</source>
+        <translation>Where it stands: %1</translation>
+    </message>
+    <message>
+        <source>Usted pidió en una Ventanilla que le llegara el comprobante de un trámite.</source>
+        <translation>At a Ventanilla you asked to be sent the receipt of a request.</translation>
+    </message>
+    <message>
+        <source>Usted pidió en una Ventanilla el comprobante de un trámite. Viene con este correo.</source>
+        <translation>At a Ventanilla you asked for the receipt of a request. It comes with this email.</translation>
+    </message>
+    <message>
+        <source>Para saber en qué va, lleve ese número y su documento a cualquier Ventanilla. Toque «¿En qué va mi trámite?».</source>
+        <translation>To know where it stands, take that number and your document to any Ventanilla. Touch “How is my request going?”.</translation>
+    </message>
+    <message>
+        <source>Este correo no es el documento oficial.</source>
+        <translation>This email is not the official document.</translation>
+    </message>
+    <message>
+        <source>Nadie le pedirá plata ni una clave por este correo. Si se la piden, no conteste: es un engaño.</source>
+        <translation>Nobody will ask you for money or a password by this email. If somebody does, do not answer: it is a trick.</translation>
+    </message>
+    <message>
+        <source>Su comprobante de Ventanilla</source>
+        <translation>Your Ventanilla receipt</translation>
+    </message>
+</context>
+<context>
+    <name>screens</name>
+    <message>
+        <source>Mire su correo</source>
+        <translation>Check your email</translation>
+    </message>
+    <message>
+        <source>Cuando haya internet, este comprobante le llegará también ahí. Nadie le pedirá plata ni su clave por ese correo.</source>
+        <translation>When there is internet, this receipt will also come there. Nobody will ask you for money or your password by that email.</translation>
+    </message>
 </context>
 <context>
     <name>screens::ActionRow</name>
@@ -2341,6 +2384,10 @@
         <source>Era una práctica: no se envió ni se guardó nada.</source>
         <translation>This was practice: nothing was sent or saved.</translation>
     </message>
+    <message>
+        <source>Le llegará también a su correo, cuando haya internet.</source>
+        <translation>It will also come to your email, when there is internet.</translation>
+    </message>
 </context>
 <context>
     <name>screens::DonePage</name>
@@ -2399,6 +2446,10 @@
     <message>
         <source>Código QR de su comprobante</source>
         <translation>QR code of your receipt</translation>
+    </message>
+    <message>
+        <source>El comprobante le llegará también a su correo, cuando haya internet.</source>
+        <translation>The receipt will also come to your email, when there is internet.</translation>
     </message>
 </context>
 <context>

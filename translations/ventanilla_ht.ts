@@ -2002,6 +2002,49 @@
         <source>Mientras dure la práctica, con este número puede preguntar en qué va.</source>
         <translation>Pandan pratik la, ak nimewo sa a ou ka mande ki kote li rive.</translation>
     </message>
+    <message>
+        <source>ya tiene una respuesta</source>
+        <translation>li gen yon repons</translation>
+    </message>
+    <message>
+        <source>En qué va: %1</source>
+        <translation>Ki kote li rive: %1</translation>
+    </message>
+    <message>
+        <source>Usted pidió en una Ventanilla que le llegara el comprobante de un trámite.</source>
+        <translation>Nan yon Ventanilla, ou te mande yo voye resi yon demach ba ou.</translation>
+    </message>
+    <message>
+        <source>Usted pidió en una Ventanilla el comprobante de un trámite. Viene con este correo.</source>
+        <translation>Nan yon Ventanilla, ou te mande resi yon demach. Li vini ak imèl sa a.</translation>
+    </message>
+    <message>
+        <source>Para saber en qué va, lleve ese número y su documento a cualquier Ventanilla. Toque «¿En qué va mi trámite?».</source>
+        <translation>Pou konnen ki kote li rive, pote nimewo sa a ak dokiman ou nan nenpòt Ventanilla. Touche « Ki kote demach mwen an rive? ».</translation>
+    </message>
+    <message>
+        <source>Este correo no es el documento oficial.</source>
+        <translation>Imèl sa a se pa dokiman ofisyèl la.</translation>
+    </message>
+    <message>
+        <source>Nadie le pedirá plata ni una clave por este correo. Si se la piden, no conteste: es un engaño.</source>
+        <translation>Pèsonn p ap mande ou lajan ni modpas nan imèl sa a. Si yo mande ou sa, pa reponn: se yon twonpri.</translation>
+    </message>
+    <message>
+        <source>Su comprobante de Ventanilla</source>
+        <translation>Resi Ventanilla ou</translation>
+    </message>
+</context>
+<context>
+    <name>screens</name>
+    <message>
+        <source>Mire su correo</source>
+        <translation>Gade imèl ou</translation>
+    </message>
+    <message>
+        <source>Cuando haya internet, este comprobante le llegará también ahí. Nadie le pedirá plata ni su clave por ese correo.</source>
+        <translation>Lè gen entènèt, resi sa a ap rive la tou. Pèsonn p ap mande ou lajan ni modpas ou nan imèl sa a.</translation>
+    </message>
 </context>
 <context>
     <name>screens::ActionRow</name>
@@ -2341,6 +2384,10 @@
         <source>Era una práctica: no se envió ni se guardó nada.</source>
         <translation>Se te yon pratik: anyen pa voye ni anrejistre.</translation>
     </message>
+    <message>
+        <source>Le llegará también a su correo, cuando haya internet.</source>
+        <translation>L ap rive nan imèl ou tou, lè gen entènèt.</translation>
+    </message>
 </context>
 <context>
     <name>screens::DonePage</name>
@@ -2399,6 +2446,10 @@
     <message>
         <source>Código QR de su comprobante</source>
         <translation>Kòd QR resi ou</translation>
+    </message>
+    <message>
+        <source>El comprobante le llegará también a su correo, cuando haya internet.</source>
+        <translation>Resi a ap rive nan imèl ou tou, lè gen entènèt.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "app/base/clock.h"
 #include "app/guide/helper.h"
+#include "app/guide/mailwish.h"
 #include "app/guide/walk.h"
 #include "app/procedure/definition.h"
 
@@ -26,6 +27,8 @@ QJsonObject filerOf(const QJsonObject &answers)
     QJsonObject contact;
     take(contact, answers, "phone");
     take(contact, answers, "email");
+    if (guide::wantsMail(answers))
+        contact.insert(QStringLiteral("slip"), true);
     if (!contact.isEmpty())
         filer.insert(QStringLiteral("contact"), contact);
     return filer;

@@ -80,7 +80,7 @@ public:
 
     QJsonObject answers() const; ///< of the questions that apply, by field id (contract §2)
     QJsonObject filer() const; ///< raw filer answers by field id: document, run, number, names, phone, email,
-                               ///< helper
+                               ///< slip, helper
     struct Accepted
     {
         QString id;

@@ -47,6 +47,7 @@ struct Field
     Kind kind = Kind::Text;
     bool optional = false; ///< "Puede dejarlo en blanco"
     bool onlyFiled = false; ///< of the filer: not asked where nothing is filed
+    bool unlessSensitive = false; ///< of the filer: not asked in a sensitive procedure
     bool allowUnknown = false; ///< offers "No sé" / "No recuerdo bien"
     LocalisedText question; ///< the page's heading
     LocalisedText hint; ///< below the heading; may be empty

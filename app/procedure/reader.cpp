@@ -32,6 +32,7 @@ Field readField(const JsonReader &json)
     field.kind = json.enumerator<Kind>("kind", Errc::UnknownKind);
     field.optional = json.optionalBool("optional");
     field.onlyFiled = json.optionalBool("onlyFiled");
+    field.unlessSensitive = json.optionalBool("unlessSensitive");
     field.allowUnknown = json.optionalBool("allowUnknown");
     field.question = field.kind == Kind::Group ? json.optionalText("question") : json.text("question");
     field.hint = json.optionalText("hint");
@@ -187,8 +188,10 @@ Definition readParts(const JsonReader &json, const Common &common)
     definition.gates = json.list<Gate>("gates", common.gates, readGate);
     if (definition.outcome != Outcome::Referred)
         definition.filer = common.filer;
-    if (definition.outcome == Outcome::Prepared)
-        definition.filer.removeIf([](const Field &field) { return field.onlyFiled; });
+    definition.filer.removeIf([&definition](const Field &field) {
+        return (field.onlyFiled && definition.outcome == Outcome::Prepared)
+            || (field.unlessSensitive && definition.sensitive);
+    });
     definition.questions = json.list<Field>("questions", common.fields, readField);
     definition.declaration
         = json.has("declaration") ? readDeclaration(json.object("declaration")) : common.declaration;

@@ -28,6 +28,7 @@ struct SlipContent
     QStringList isNot {};
     QDateTime validUntil {}; ///< UTC; until then it has to be validated in person. Invalid: no deadline
     QStringList units {}; ///< where: "name, address", the nearest first; empty: at any unit
+    bool byMail = false; ///< it is to come by e-mail as well; the next steps say so
 };
 
 /// One slip in large type as PDF/A-1b (as many pages as the next steps need), with a QR that any phone shows

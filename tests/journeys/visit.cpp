@@ -21,9 +21,11 @@ const procedure::Field *find(const QList<procedure::Field> &fields, const QStrin
 Answers answersOf(const QJsonObject &json)
 {
     QJsonObject filer = json.value(u"filer").toObject();
-    // Who fills in alone need not say so in every file.
+    // Who fills in alone need not say so in every file, nor who wants the slip by e-mail.
     if (!filer.contains(u"helper"))
         filer.insert(QStringLiteral("helper"), QStringLiteral("none"));
+    if (filer.contains(u"email"))
+        filer.insert(QStringLiteral("slip"), QStringLiteral("yes"));
     return { json.value(u"gates").toObject(), filer, json.value(u"answers").toObject(),
         json.value(u"ends").toString() };
 }

@@ -25,15 +25,19 @@ QString inPerson(const QDateTime &validUntil)
 
 } // namespace
 
-DoneBody::DoneBody(theme::Theme &theme, const base::Comprobante &comprobante, const QDateTime &validUntil)
+DoneBody::DoneBody(
+    theme::Theme &theme, const base::Comprobante &comprobante, const QDateTime &validUntil, bool byMail)
     : m_theme(theme), m_isPractice(comprobante.isPractice()), m_inPerson(inPerson(validUntil)),
       m_notice(new controls::News(theme, this)),
       m_caption(new Label(theme, TextRole::Body, tr("Su número de comprobante"), this)),
       m_number(new Label(theme, TextRole::Comprobante, comprobante.toString(), this)),
+      m_mail(new Label(theme, TextRole::Body,
+          byMail ? tr("Le llegará también a su correo, cuando haya internet.") : QString(), this)),
       m_use(new Label(
           theme, TextRole::Body, tr("Con este número y su documento puede preguntar aquí en qué va."), this))
 {
     m_caption->setColor(theme::Token::TextSoft);
+    m_mail->setColor(theme::Token::TextSoft);
     m_use->setColor(theme::Token::TextSoft);
 }
 
@@ -60,8 +64,9 @@ void DoneBody::setPresented(bool presented, bool accepted)
     update();
 }
 
-/// What the number is for is said where there is room for it, and what it is; "Ayuda" says both always.
-int DoneBody::layOut(int width, Use use, bool apply) const
+/// What the number is for is said where there is room for it, then that a mail comes, then what it is;
+/// "Ayuda" says all of it always.
+int DoneBody::layOut(int width, Room room, bool apply) const
 {
     const int bar = m_theme.px(2.5), inside = padding();
     const int noticeWidth = width - bar - 2 * inside;
@@ -72,23 +77,31 @@ int DoneBody::layOut(int width, Use use, bool apply) const
             label->setGeometry(x, y, w, height);
         y += height + after;
     };
+    const bool hasMail = room <= Room::Mail && !m_mail->text().isEmpty();
     put(m_notice, bar + inside, noticeWidth, 2 * inside);
     if (apply) {
-        m_caption->setVisible(use != Use::NumberAlone);
-        m_use->setVisible(use == Use::Said);
+        m_caption->setVisible(room != Room::NumberAlone);
+        m_mail->setVisible(hasMail);
+        m_use->setVisible(room == Room::All);
     }
-    if (use != Use::NumberAlone)
+    if (room != Room::NumberAlone)
         put(m_caption, 0, width, 0);
     put(m_number, 0, width, 0);
-    if (use == Use::Said)
+    if (hasMail)
+        put(m_mail, 0, width, 0);
+    if (room == Room::All)
         put(m_use, 0, width, 0);
     return y;
 }
 
 void DoneBody::layOut()
 {
-    const auto fits = [this](Use use) { return layOut(width(), use, false) <= height(); };
-    layOut(width(), fits(Use::Said) ? Use::Said : fits(Use::InHelp) ? Use::InHelp : Use::NumberAlone, true);
+    for (const Room room : { Room::All, Room::Mail, Room::Caption, Room::NumberAlone }) {
+        if (room == Room::NumberAlone || layOut(width(), room, false) <= height()) {
+            layOut(width(), room, true);
+            return;
+        }
+    }
 }
 
 int DoneBody::padding() const
@@ -99,12 +112,12 @@ int DoneBody::padding() const
 
 int DoneBody::heightForWidth(int width) const
 {
-    return layOut(width, Use::Said, false);
+    return layOut(width, Room::All, false);
 }
 
 QSize DoneBody::minimumSizeHint() const
 {
-    return { 0, layOut(width(), Use::NumberAlone, false) };
+    return { 0, layOut(width(), Room::NumberAlone, false) };
 }
 
 void DoneBody::resizeEvent(QResizeEvent *event)

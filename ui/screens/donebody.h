@@ -21,7 +21,9 @@ class DoneBody : public QWidget
     Q_OBJECT
 public:
     /// `validUntil`: until then it has to be validated in person, UTC; invalid: it has no deadline.
-    DoneBody(theme::Theme &theme, const base::Comprobante &comprobante, const QDateTime &validUntil);
+    /// `byMail`: its slip is to come by e-mail as well.
+    DoneBody(theme::Theme &theme, const base::Comprobante &comprobante, const QDateTime &validUntil,
+        bool byMail = false);
 
     void setPresented(bool presented, bool accepted);
     bool hasHeightForWidth() const override { return true; }
@@ -33,8 +35,9 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    enum class Use { Said, InHelp, NumberAlone };
-    int layOut(int width, Use use, bool apply) const;
+    /// What stands beside the number, from all of it to nothing.
+    enum class Room { All, Mail, Caption, NumberAlone };
+    int layOut(int width, Room room, bool apply) const;
     void layOut();
     int padding() const;
 
@@ -42,7 +45,7 @@ private:
     const bool m_isPractice;
     const QString m_inPerson;
     controls::News *m_notice;
-    controls::Label *m_caption, *m_number, *m_use;
+    controls::Label *m_caption, *m_number, *m_mail, *m_use;
     bool m_presented = false;
 };
 

@@ -12,7 +12,7 @@ namespace screens {
 
 DonePage::DonePage(const Surroundings &around, const receipt::SlipContent &content, kiosk::FilingState state)
     : Page(around.theme, tr("Su constancia quedó guardada"), tr("Quedó guardada")),
-      m_body(new DoneBody(around.theme, content.comprobante, content.validUntil))
+      m_body(new DoneBody(around.theme, content.comprobante, content.validUntil, content.byMail))
 {
     const bool isPractice = content.comprobante.isPractice();
     if (isPractice)
@@ -36,6 +36,8 @@ DonePage::DonePage(const Surroundings &around, const receipt::SlipContent &conte
         tr("Con ese número y su documento puede preguntar en qué va su trámite.") };
     if (content.validUntil.isValid())
         help << tr("Hoy tiene que validarla en persona en Carabineros. Lleve su cédula o su pasaporte.");
+    if (content.byMail)
+        help << tr("El comprobante le llegará también a su correo, cuando haya internet.");
     setHelp(
         help << (isPractice ? tr("Para ver cómo sigue, toque Otro trámite y después ¿En qué va mi trámite?")
                             : tr("Puede hacer otro trámite, o terminar. Su constancia sigue guardada.")));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From "Sí, enviar ahora" on: what was saved, and what the resident takes along.
 #include "app/filing/submission.h"
+#include "app/guide/mailwish.h"
 #include "app/text/sentences.h"
 #include "ui/screens/cardpage.h"
 #include "ui/screens/filingflow.h"
@@ -139,8 +140,11 @@ receipt::SlipContent FilingFlow::content() const
         again.received = isPresented(m_state);
         return again;
     }
-    return slipContent(
+    auto said = slipContent(
         definition(), m_walk->answers(), *m_filed, m_state, m_around.settings.centreName, m_around.language);
+    if (guide::wantsMail(m_walk->filer()))
+        addMail(said);
+    return said;
 }
 
 } // namespace screens

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/papercontent.h"
 
+#include "app/receipt/slipcontent.h"
 #include "app/text/answers.h"
-#include "ui/screens/slipcontent.h"
 #include <QCoreApplication>
 
 namespace screens {
@@ -49,7 +49,7 @@ receipt::PreparationContent preparationContent(const Surroundings &around, const
         .language = language,
         .centreName = around.settings.centreName,
         .preparedAt = around.clock.now(),
-        .nextSteps = stepsOf(definition, walk.answers(), language),
+        .nextSteps = receipt::stepsOf(definition, walk.answers(), language),
         .forPractice = around.desk.isPractice() };
     for (const guide::ReviewRow &row : walk.review()) {
         // What was left blank is no fact, and the gates only asked whether this is the right sheet.

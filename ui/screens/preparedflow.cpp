@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/preparedflow.h"
 
+#include "app/receipt/slipcontent.h"
 #include "app/text/sentences.h"
 #include "ui/screens/nextstepspage.h"
 #include "ui/screens/papercontent.h"
 #include "ui/screens/pdfpage.h"
 #include "ui/screens/preparedpage.h"
 #include "ui/screens/referralpage.h"
-#include "ui/screens/slipcontent.h"
 
 namespace screens {
 
@@ -60,8 +60,10 @@ void PreparedFlow::showWhere()
 void PreparedFlow::showNextSteps()
 {
     const procedure::Definition &definition = m_walk.definition();
-    auto *page = new NextStepsPage(m_around, stepsOf(definition, m_walk.answers(), m_around.language),
-        isNotOf(definition, m_around.language), { tr("Lo que esta hoja no es"), tr("Volver a mi hoja") });
+    auto *page
+        = new NextStepsPage(m_around, receipt::stepsOf(definition, m_walk.answers(), m_around.language),
+            receipt::isNotOf(definition, m_around.language),
+            { tr("Lo que esta hoja no es"), tr("Volver a mi hoja") });
     connect(page, &NextStepsPage::closed, this, &PreparedFlow::start);
     connect(page, &NextStepsPage::anotherWanted, this, &Flow::anotherWanted);
     hand(page, &PreparedFlow::showNextSteps);

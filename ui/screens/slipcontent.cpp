@@ -1,7 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/slipcontent.h"
 
+#include "app/receipt/slipcontent.h"
+#include <QCoreApplication>
+
 namespace screens {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(screens)
+};
+
+} // namespace
 
 bool isPresented(kiosk::FilingState state)
 {
@@ -22,39 +34,26 @@ bool isPresented(kiosk::FilingState state)
     return false;
 }
 
-QList<QPair<QString, QString>> stepsOf(
-    const procedure::Definition &definition, const QJsonObject &answers, const QString &language)
-{
-    QList<QPair<QString, QString>> steps;
-    for (const procedure::NextStep &step : definition.nextSteps) {
-        if (step.when.holds(answers))
-            steps.append({ step.title.in(language), step.text.in(language) });
-    }
-    return steps;
-}
-
-QStringList isNotOf(const procedure::Definition &definition, const QString &language)
-{
-    QStringList texts;
-    for (const procedure::LocalisedText &text : definition.isNot)
-        texts.append(text.in(language));
-    return texts;
-}
-
 receipt::SlipContent slipContent(const procedure::Definition &definition, const QJsonObject &answers,
     const kiosk::Filed &filed, kiosk::FilingState state, const QString &centreName, const QString &language)
 {
-    return { .comprobante = filed.comprobante,
-        .language = language,
-        .procedureTitle = definition.title.in(language),
-        .centreName = centreName,
-        .savedAt = filed.savedAt,
-        .received = isPresented(state),
-        .folio = {},
-        .nextSteps = stepsOf(definition, answers, language),
-        .isNot = isNotOf(definition, language),
-        .validUntil = filed.validUntil,
-        .units = filed.units };
+    auto content = receipt::slipOf(filed.comprobante, definition, answers, language);
+    content.centreName = centreName;
+    content.savedAt = filed.savedAt;
+    content.received = isPresented(state);
+    content.validUntil = filed.validUntil;
+    content.units = filed.units;
+    return content;
+}
+
+void addMail(receipt::SlipContent &content)
+{
+    if (content.comprobante.isPractice())
+        return;
+    content.byMail = true;
+    content.nextSteps.append({ Texts::tr("Mire su correo"),
+        Texts::tr("Cuando haya internet, este comprobante le llegará también ahí. "
+                  "Nadie le pedirá plata ni su clave por ese correo.") });
 }
 
 std::optional<receipt::SlipContent> slipAgain(const procedure::Catalogue &catalogue,
@@ -79,7 +78,7 @@ std::optional<receipt::SlipContent> slipAgain(const procedure::Catalogue &catalo
         if (step.when.uses().isEmpty())
             content.nextSteps.append({ step.title.in(language), step.text.in(language) });
     }
-    content.isNot = isNotOf(*definition, language);
+    content.isNot = receipt::isNotOf(*definition, language);
     return content;
 }
 

@@ -8,18 +8,16 @@
 
 namespace screens {
 
-/// What a procedure says should be done next after these answers: titles and texts.
-QList<QPair<QString, QString>> stepsOf(
-    const procedure::Definition &definition, const QJsonObject &answers, const QString &language);
-QStringList isNotOf(const procedure::Definition &definition, const QString &language);
-
 /// What the slip says of a filing that was just saved: the procedure's own texts, no answer and no name.
 receipt::SlipContent slipContent(const procedure::Definition &definition, const QJsonObject &answers,
     const kiosk::Filed &filed, kiosk::FilingState state, const QString &centreName, const QString &language);
 
-/// The same, for who asks again: what the central service's signed answer or this kiosk's queue tells. Nobody
-/// kept the answers, so only what everybody must do next is on it. Nothing where no slip would be true any
-/// more: refused, withdrawn, set aside, or a visit that the slip knows nothing of.
+/// Its resident wished it by e-mail as well: its steps say so from now on. In practice nothing is sent.
+void addMail(receipt::SlipContent &content);
+
+/// What slipContent() says, for who asks again: what the central service's signed answer or this kiosk's
+/// queue tells. Nobody kept the answers, so only what everybody must do next is on it. Nothing where no slip
+/// would be true any more: refused, withdrawn, set aside, or a visit that the slip knows nothing of.
 std::optional<receipt::SlipContent> slipAgain(const procedure::Catalogue &catalogue,
     const base::Comprobante &comprobante, const kiosk::LookupAnswer &answer, const QString &language);
 

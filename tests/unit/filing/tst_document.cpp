@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aClockThatIsPlainlyWrongIsToldOf();
     void saysWhoHelped_data();
     void saysWhoHelped();
+    void saysThatTheSlipShallGoByMail();
     void sameSubmissionSameBytes();
     void schemaRefuses_data();
     void schemaRefuses();
@@ -320,6 +321,33 @@ void TestDocument::saysWhoHelped()
             { QStringLiteral("by"), helper }, { QStringLiteral("confirmedAlone"), confirmedAlone } }));
     QVERIFY(!submission.filer.contains(QStringLiteral("helper")));
     QCOMPARE(faults(built(walk)), QString());
+}
+
+void TestDocument::saysThatTheSlipShallGoByMail()
+{
+    for (const char *wish : { "yes", "no", "" }) {
+        guide::Known known;
+        for (const procedure::Field &field : m_catalogue.common().filer) {
+            if (field.id == QLatin1String("email"))
+                known.setFiler(field, QStringLiteral("rosa@example.org"));
+            if (field.id == QLatin1String("slip") && *wish)
+                known.setFiler(field, QString::fromLatin1(wish));
+        }
+        // Where it is sensitive nothing of it is asked.
+        const auto id = *wish ? QStringLiteral("perdida-telefono") : QStringLiteral("abandono-hogar");
+        const QJsonObject document = built(walkThrough(id, QStringLiteral("cedula"), false, known));
+        const QJsonObject contact = document[QLatin1String("filer")][QLatin1String("contact")].toObject();
+        QCOMPARE(contact.value(QLatin1String("email")), QStringLiteral("rosa@example.org"));
+        QCOMPARE(contact.contains(QLatin1String("slip")), QLatin1String(wish) == QLatin1String("yes"));
+        QCOMPARE(faults(document), QString());
+    }
+    QJsonObject document
+        = built(walkThrough(QStringLiteral("perdida-telefono"), QStringLiteral("cedula"), true));
+    QCOMPARE(faults(document), QString());
+    QJsonObject filer = document.value(QLatin1String("filer")).toObject();
+    filer.insert(QStringLiteral("contact"), QJsonObject { { QStringLiteral("slip"), true } });
+    document.insert(QStringLiteral("filer"), filer);
+    QVERIFY(!faults(document).isEmpty());
 }
 
 void TestDocument::sameSubmissionSameBytes()

@@ -194,7 +194,8 @@ void TestWalk::fromStartToDone_data()
     row("everything about the person", docs,
         { { QStringLiteral("filer.cardNumber"), text("100000007") },
             { QStringLiteral("filer.phone"), text("912345678") },
-            { QStringLiteral("filer.email"), text("rosa@correo.cl") } },
+            { QStringLiteral("filer.email"), text("rosa@correo.cl") },
+            { QStringLiteral("filer.slip"), text("yes") } },
         "documents", "");
     const char *phone = "perdida-telefono";
     row("a telephone", phone, {}, "company model when place comuna", "companyName imei lostNumber");

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void againItSaysWhatIsKnown();
     void againItLeavesOutWhatNobodyKnows();
     void aDeadlineIsOnIt();
+    void aMailIsToldWhereItWasWished();
 
 private:
     receipt::SlipContent content(FilingState state, const QJsonObject &answers = {}) const
@@ -166,6 +167,22 @@ void TestSlipContent::aDeadlineIsOnIt()
     answer.state = FilingState::Void;
     answer.problem = QStringLiteral("expired");
     QVERIFY(!screens::slipAgain(m_catalogue, m_filed.comprobante, answer, spanish));
+}
+
+void TestSlipContent::aMailIsToldWhereItWasWished()
+{
+    auto slip = content(FilingState::Sealed);
+    QVERIFY(!textOf(slip).contains(QStringLiteral("correo")));
+    screens::addMail(slip);
+    QVERIFY(slip.byMail);
+    QVERIFY(
+        textOf(slip).contains(QStringLiteral("Cuando haya internet, este comprobante le llegará también")));
+    auto practice = content(FilingState::Sealed);
+    practice.comprobante
+        = base::Comprobante::ofPractice(*base::FilingId::fromString(u"0192f0c4-7a3b-7c55-9a01-1234567890ab"));
+    screens::addMail(practice);
+    QVERIFY(!practice.byMail);
+    QVERIFY(!textOf(practice).contains(QStringLiteral("correo")));
 }
 
 QTEST_MAIN(TestSlipContent)
