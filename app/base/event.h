@@ -43,6 +43,8 @@ public:
         KeyUnrenewed, ///< No new key and certificate yet: tried again by itself, for two months
         KioskEnrolled, ///< This machine is a kiosk of a central service now
         KioskRevoked, ///< The service takes nothing from this kiosk any more. Call it; the queue is kept
+        MailDropped, ///< Central service: a slip will not go by e-mail, and the line has the word for it
+        MailWaits, ///< Central service: a slip could not go by e-mail; it is tried again by itself
         NetworkNotJoined, ///< A Wi-Fi that somebody chose was not joined, for the reason in the line
         NetworkStays, ///< A former connection could not be removed, or a new one not be kept
         NetworkUnmanaged, ///< NetworkManager does not run: the network is not set at the screen

@@ -43,7 +43,7 @@ QList<command::Option> commonOptions()
 {
     return {
         { { QStringLiteral("config") },
-            QStringLiteral("Settings, INI ([central] dir, listen; %1)").arg(configFile),
+            QStringLiteral("Settings, INI ([central] dir, listen; [mail]; %1)").arg(configFile),
             QStringLiteral("FILE") },
         { { QStringLiteral("dir"), QStringLiteral("data") }, QStringLiteral("The service's folder"),
             QStringLiteral("DIR") },
@@ -60,6 +60,7 @@ base::Result<Setting> readSetting(const QCommandLineParser &options)
         const QSettings ini(file, QSettings::IniFormat);
         if (ini.status() != QSettings::NoError)
             return fail(Errc::NotAFolder, QStringLiteral("%1 cannot be read").arg(file));
+        setting.configFile = file;
         setting.folder = ini.value(QStringLiteral("central/dir")).toString();
         setting.listen = ini.value(QStringLiteral("central/listen")).toString();
     } else if (given) {

@@ -15,6 +15,7 @@ struct Setting
 {
     QString folder; ///< --dir
     QString listen; ///< from the configuration file, may be empty
+    QString configFile; ///< empty: there is none
 };
 
 /// One thing that an operator can ask for.

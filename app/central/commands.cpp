@@ -20,6 +20,7 @@ command::Commands allCommands()
     commands.push_back(filingsRefuseCommand());
     commands.push_back(filingsNeedsVisitCommand());
     commands.push_back(openCommand());
+    commands.push_back(mailSendCommand());
     commands.push_back(importCommand());
     commands.push_back(gapsCommand());
     commands.push_back(cataloguePublishCommand());

@@ -12,6 +12,7 @@ std::unique_ptr<Command> initCommand();
 std::unique_ptr<Command> serveCommand();
 std::unique_ptr<Command> openPendingCommand();
 std::unique_ptr<Command> openCommand();
+std::unique_ptr<Command> mailSendCommand();
 std::unique_ptr<Command> importCommand();
 std::unique_ptr<Command> enrolmentCodeCommand();
 std::unique_ptr<Command> pinOrderCommand();

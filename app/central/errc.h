@@ -26,6 +26,7 @@ enum class Errc {
     WrongState, ///< the filing is not where the order could be carried out
     TooLate, ///< it arrived after its deadline
     NeedsAPerson, ///< opened, but it does not agree with what it says of itself or with the catalogue
+    BadMail, ///< a value under [mail] of the settings is none
     BadProcedure, ///< a file of the catalogue is no procedure, or changes a published version
 };
 Q_ENUM_NS(Errc)

@@ -75,6 +75,12 @@ private:
         const db::FilingRow &filing, Stores &stores, const Setting &setting, const Call &call) override
     {
         QJsonObject json = toJson(filing);
+        const auto mail = stores.mails.find(filing.number);
+        if (!mail)
+            return call.console.failed(toBase(mail.error()));
+        if (*mail)
+            json.insert(
+                QStringLiteral("mail"), QStringList { (*mail)->state, (*mail)->word }.join(u' ').trimmed());
         if (call.options.isSet(QStringLiteral("content"))) {
             const auto content = openContent(setting.folder, stores, filing);
             if (!content)

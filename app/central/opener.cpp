@@ -62,6 +62,11 @@ QString holdWord(const base::Error &error)
 
 } // namespace
 
+QJsonObject OpenedFiling::contact() const
+{
+    return document[QLatin1String("filer")][QLatin1String("contact")].toObject();
+}
+
 Opener::Opener(Stores &stores, Members &members, const envelope::CertificateAuthority &deviceAuthority,
     QList<envelope::KeyPair> sealKeys, const base::Clock &clock)
     : m_stores(stores), m_members(members), m_deviceAuthority(deviceAuthority),
@@ -126,6 +131,9 @@ base::Result<bool> Opener::keep(
         const auto moved = stores.filings.opened(row.number, facts, now);
         if (!moved)
             return passOn(moved.error());
+        if (*moved && opened.wishesMail())
+            if (const auto wished = stores.mails.wish(row.number, now); !wished)
+                return passOn(wished.error());
         if (!*moved || !opened.isLate(instantOf(row.receivedAt)))
             return *moved;
         // False where its resident had withdrawn it: then nothing is left to refuse.

@@ -20,6 +20,10 @@ struct OpenedFiling
 
     /// When it came in decides, whenever the kiosk sent it: the kiosk's clock proves nothing.
     bool isLate(const QDateTime &receivedAt) const { return validUntil.isValid() && receivedAt > validUntil; }
+    QJsonObject contact() const; ///< telephone and e-mail, as far as they were given
+    /// For the slip by e-mail. A sensitive one has none, whatever the document says: others may read a
+    /// mailbox.
+    bool wishesMail() const { return !procedure.sensitive && contact()[QLatin1String("slip")].toBool(); }
 };
 
 /// Has the seal keys: opens what the intake kept, and checks it against itself and the catalogue. What does

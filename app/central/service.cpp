@@ -134,6 +134,17 @@ Answer Service::metrics()
     text += "# HELP ventanilla_filings Filings by state.\n# TYPE ventanilla_filings gauge\n";
     for (const auto &[state, number] : *counts)
         text += "ventanilla_filings{state=\"" + state.toUtf8() + "\"} " + QByteArray::number(number) + '\n';
+    const auto mails = m_committer->read<Counts>([](Stores &stores) -> base::Result<Counts> {
+        const auto states = stores.mails.countsByState();
+        if (!states)
+            return passOn(states.error());
+        return *states;
+    });
+    if (!mails)
+        return problem(mails.error());
+    text += "# HELP ventanilla_mails Slips by e-mail, by state.\n# TYPE ventanilla_mails gauge\n";
+    for (const auto &[state, number] : *mails)
+        text += "ventanilla_mails{state=\"" + state.toUtf8() + "\"} " + QByteArray::number(number) + '\n';
     const auto figures = m_committer->figures();
     text += "# HELP ventanilla_commits_total Commits, each with all that had queued up.\n"
             "# TYPE ventanilla_commits_total counter\nventanilla_commits_total "

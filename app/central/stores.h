@@ -5,6 +5,7 @@
 #include "db/central/chainstore.h"
 #include "db/central/filingstore.h"
 #include "db/central/kioskstore.h"
+#include "db/central/mailstore.h"
 #include "db/central/publicationstore.h"
 #include "db/database.h"
 
@@ -24,7 +25,7 @@ public:
 private:
     explicit Stores(std::unique_ptr<db::Database> opened)
         : database(std::move(opened)), filings(*database), kiosks(*database), publications(*database),
-          chains(*database)
+          chains(*database), mails(*database)
     {
     }
 
@@ -34,6 +35,7 @@ public:
     db::KioskStore kiosks;
     db::PublicationStore publications;
     db::ChainStore chains;
+    db::MailStore mails;
 };
 
 /// The store's trouble is nobody's fault who asked: `unavailable`, with SQLite's text for the log.

@@ -7,7 +7,8 @@ root=$1
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-units=("$root"/packaging/session/*.service "$root"/packaging/session/*.timer "$root"/packaging/central/*.service)
+units=("$root"/packaging/session/*.service "$root"/packaging/session/*.timer "$root"/packaging/central/*.service
+    "$root"/packaging/central/*.timer)
 # Programs and units of other packages stand in: this machine need not have them.
 mkdir -p "$work/units"
 cp "${units[@]}" "$work/units"
