@@ -13,7 +13,7 @@ const QString slip = QStringLiteral("filer.slip"), email = QStringLiteral("filer
 
 } // namespace
 
-/// "¿Le mandamos el comprobante a ese correo?": after an address, once, and never where it could hurt.
+/// "¿Le mandamos el comprobante?": after an address, once, and never where it could hurt.
 class TestMailWish : public QObject
 {
     Q_OBJECT
