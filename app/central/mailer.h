@@ -20,7 +20,7 @@ public:
 
     struct Figures
     {
-        int sent = 0, later = 0, dropped = 0;
+        int sent = 0, dropped = 0;
     };
     /// Until none is due, or the server is away: then the others wait as they are.
     base::Result<Figures> sendDue();
