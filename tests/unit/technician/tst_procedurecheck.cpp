@@ -144,7 +144,7 @@ void TestProcedureCheck::plantedFaults_data()
     row("hard questions", "questions/4/guide",
         R"([{"es": "¿Municipalidad?"}, {"es": "¿Responsabilidad?"}, {"es": "¿Necesariamente?"},
             {"es": "¿Interrogatorio?"}, {"es": "¿Documentaciones?"}, {"es": "¿Intencionalidad?"}])",
-        { text("LongWords story.guide 6"), text("HardPrompts 73.5") });
+        { text("LongWords story.guide 6"), text("HardPrompts 73") });
     row("a question that nobody is asked", "questions/1/when",
         R"({"all": [{"equals": ["colour", "other"]}, {"equals": ["colour", "red"]}]})",
         { text("Unreachable otherColour") });
