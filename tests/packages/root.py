@@ -22,6 +22,7 @@ mkdir -p "$tree/$2"; echo $$ > "$tree/$2/cgroup.procs"
 mount -t proc proc proc; mount --bind proc/sys proc/sys; mount -o remount,bind,ro proc/sys
 mount -t sysfs -o ro sysfs sys
 mount -t tmpfs tmpfs run; mount -t tmpfs tmpfs tmp; mount -t tmpfs tmpfs dev
+[ -z "$3" ] || { mount --bind ".$3" ".$3"; mount -o remount,bind,ro .; }
 mkdir dev/shm dev/pts; mount -t tmpfs tmpfs dev/shm
 while read -r name major minor; do mknod -m 666 "dev/$name" c "$major" "$minor"; done << 'DEVICES'
 null 1 3
@@ -90,10 +91,11 @@ class Root:
             shutil.copy(file, self.folder / "root")
         return [f"/root/{pathlib.Path(file).name}" for file in files]
 
-    def boot(self):
+    def boot(self, writable=""):
+        """With a folder that is `writable`, the root is read-only, and nothing else on it is."""
         self.outer = subprocess.Popen(
             ["unshare", "--pid", "--mount", "--uts", "--ipc", "--fork", "--kill-child", "sh", "-c", BOOT, "boot",
-             str(self.folder), self.cgroup], stdin=subprocess.DEVNULL, start_new_session=True)
+             str(self.folder), self.cgroup, writable], stdin=subprocess.DEVNULL, start_new_session=True)
         for _ in range(600):
             children = pathlib.Path(f"/proc/{self.outer.pid}/task/{self.outer.pid}/children").read_text().split()
             if children and pathlib.Path(f"/proc/{children[0]}/comm").read_text().strip() == "systemd":

@@ -16,8 +16,8 @@ import subprocess
 import sys
 import time
 
-from installed import DATA, OUT, SOURCE, TOOLS, CentralService, Machine, Session
-from installed import enrolled, fill, headless, must, packages, until
+from machine import DATA, OUT, SOURCE, TOOLS, CentralService, Machine, Session
+from machine import enrolled, fill, headless, must, packages, until
 from root import run, say
 
 OLD, NEW, BROKEN = "0.0.9", "0.1.0", "0.2.0"
@@ -140,7 +140,7 @@ def prepared(machine, keys, old, filled):
 def at_night(machine, keys, new):
     keys.repository(new, machine.repository)
     machine.evening()
-    machine.session.on_screen("wtype", "-s", "500", "-k", "Tab", "-s", "300", "-k", "Return")
+    machine.session.types("Tab", "Return")
     until(lambda: machine.session.show("StatusText") == "busy", "somebody is there", 20)
     machine.night()
     must(machine.has(OLD) and not machine.events("update.begun"), "not while somebody is there")
