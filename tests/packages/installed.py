@@ -3,7 +3,7 @@
 """The packages in a clean Debian: installed, upgraded with a full queue, removed, installed again and purged; and
 booted, where the kiosk comes up by itself on a screen without hardware, is typed into, killed and hung.
 
-    installed.py SOURCE BUILD OUT [provisioned,read-only,anew,session]
+    installed.py SOURCE BUILD OUT [provisioned,read-only,confined,anew,session,screens]
 
 Leaves in OUT the packages and pictures of the screen. OUT/root is the clean Debian: made if it is not there."""
 import re
@@ -13,13 +13,14 @@ import subprocess
 import sys
 import time
 
+from confined import confined
 from machine import DATA, FILINGS, MANUAL, OUT, TOOLS, CentralService, Machine, Session
 from machine import enrolled, fill, headless, must, packages, provisioning, until
 from readonly import read_only
 from root import run, say
 from screens import begins_anew, two_screens
 
-PARTS = ["provisioned", "read-only", "anew", "session"]
+PARTS = ["provisioned", "read-only", "confined", "anew", "session", "screens"]
 EXPORTER = "/var/lib/prometheus/node-exporter"
 
 
@@ -53,9 +54,7 @@ def lifecycle(machine, old, new, central, filled):
     machine.installs(old, "ventanilla", "ventanilla-session")
     must(machine.owner(DATA) == "ventanilla:ventanilla 700", machine.owner(DATA))
     must(machine.ctl("status")[0] == 3 and "claves que nadie lee" not in machine.ctl("status")[1], "a kiosk, not enrolled")
-    shutil.copytree(filled, machine.folder / DATA[1:], dirs_exist_ok=True,
-                    ignore=shutil.ignore_patterns("*.sock"))
-    machine.run("chown", "-R", "ventanilla:ventanilla", DATA)
+    machine.is_kiosk_of(filled)
     saved = [line.split()[0] for line in (OUT / "saved").read_text().splitlines()]
     machine.holds(saved, "installed")
 
@@ -162,13 +161,16 @@ def main():
             provisioned(machine, new, central)
         if "read-only" in parts:
             read_only(machine, new, central)
+        if "confined" in parts:
+            confined(machine, new, filled)
         central.stop()
         if "anew" in parts:
             begins_anew(machine, new)
         if "session" in parts:
             lifecycle(machine, old, new, central, filled)
             session(machine, central)
-            two_screens(machine)
+        if "screens" in parts:
+            two_screens(machine, new, filled)
     finally:
         machine.halt()
     said = machine.apt("purge", "ventanilla", "ventanilla-session")

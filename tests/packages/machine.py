@@ -122,6 +122,11 @@ class Machine(Root):
         self.installs(folder, "ventanilla", "ventanilla-session")
         headless(self)
 
+    def is_kiosk_of(self, filled):
+        """The data folder of an enrolled kiosk."""
+        shutil.copytree(filled, self.folder / DATA[1:], dirs_exist_ok=True, ignore=shutil.ignore_patterns("*.sock"))
+        self.run("chown", "-R", "ventanilla:ventanilla", DATA)
+
     def owner(self, path):
         return self.run("stat", "-c", "%U:%G %a", path).strip()
 
@@ -160,6 +165,10 @@ class Session:
                                  check=True).stdout
         (OUT / f"{name}.png").write_bytes(picture)
         return picture
+
+    def painted(self, name, output):
+        """A picture with something on it: an empty one is a few kilobytes."""
+        return until(lambda: len(picture := self.picture(name, output)) > 10000 and picture, f"something on {output}", 20)
 
     def files_one(self, central):
         """Until the service has accepted it, and the kiosk knows."""

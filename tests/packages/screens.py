@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What is seen: settings that were chosen at the screen, without the program being started again; and two screens, of
 which one never shows a filing."""
+import shutil
+
 from machine import DATA, Session, headless, must, until
 from root import say
 
@@ -32,8 +34,10 @@ def begins_anew(machine, new):
     machine.halt()
 
 
-def two_screens(machine):
+def two_screens(machine, new, filled):
     """An enrolled kiosk, and another screen beside its own."""
+    machine.is_bare(new)
+    machine.is_kiosk_of(filled)
     headless(machine, outputs=2)
     conf = machine.folder / "etc/ventanilla/kiosk.conf"
     before = conf.read_text()
@@ -45,15 +49,18 @@ def two_screens(machine):
             conf.write_text(f"{before}\n[screen]\noutput={own}\n")
             machine.run("systemctl", "restart", "ventanilla-kiosk")
             kiosk.ready()
-            pages = {kiosk.picture(f"{own}-first", own)}
-            still = until(lambda: kiosk.picture(f"{own}-beside", other), "a picture")
-            for page, keys in enumerate((("Tab", "Return"), ("Tab", "Return"), ("Tab", "Return"))):
-                kiosk.types(*keys)
+            pages, still = {kiosk.painted(f"{own}-first", own)}, kiosk.painted(f"{own}-beside", other)
+            for page in range(3):
+                kiosk.types("Tab", "Return")
                 until(lambda: kiosk.picture(f"{own}-page-{page}", own) not in pages, f"keys reach {own}", 10)
                 pages.add(kiosk.picture(f"{own}-page-{page}", own))
                 must(kiosk.picture(f"{own}-beside", other) == still, f"a filing is seen on {other}")
             must(still not in pages, f"the kiosk is not on {own}")
-        say("two screens: the kiosk on either, its keys with it, and nothing of a filing on the other")
+        machine.run("systemctl", "restart", "ventanilla-kiosk")
+        kiosk.painted("practice", own)
+        kiosk.types("Tab", "Tab", "Tab", "Return") # practise
+        until(lambda: kiosk.painted("practice-beside", other) != still, f"practice on {other}", 20)
+        say("two screens: the kiosk on either, its keys with it, nothing of a filing on the other, and practice there")
         conf.write_text(f"{before}\n[screen]\noutput=HDMI-9\n")
         machine.tries("systemctl", "restart", "ventanilla-kiosk")
         until(lambda: f"there are only {OWN}, {OTHER}" in kiosk.journal(), "which screens there are", 20)
@@ -61,3 +68,4 @@ def two_screens(machine):
         conf.write_text(before)
         headless(machine)
     machine.halt()
+    shutil.rmtree(machine.folder / DATA[1:]) # filings wait in it
