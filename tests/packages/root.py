@@ -1,10 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A clean Debian in a folder, to install packages into: entered with chroot, and booted, with systemd as its PID 1, in
 namespaces of its own. Needs root and Debian's mirror."""
+import ctypes
+import fcntl
 import os
 import pathlib
 import shutil
 import signal
+import struct
 import subprocess
 import sys
 import time
@@ -49,6 +52,37 @@ def run(*command, **options):
     if done.returncode:
         sys.exit(f"{' '.join(map(str, command))}: {done.returncode}\n{done.stdout[-4000:]}{done.stderr[-4000:]}")
     return done.stdout
+
+
+class Disk:
+    """A file with an ext4 in it, mounted at a folder for this process and what it starts, and for nobody else: whoever else
+    held it would keep what a cut has to take away."""
+
+    def __init__(self, image, folder):
+        self.image, self.folder = image, folder
+        if ctypes.CDLL(None).unshare(0x00020000): # CLONE_NEWNS
+            sys.exit("no namespace for mounts: root?")
+        run("mount", "--make-rprivate", "/")
+        if not image.exists():
+            run("truncate", "-s", "6G", image)
+            run("mkfs.ext4", "-q", image)
+        folder.mkdir(exist_ok=True)
+        self.mount()
+
+    def mount(self):
+        run("mount", "-o", "loop", self.image, self.folder)
+
+    def dies(self):
+        """What the kernel was told and has not given to the disk is gone, and nothing is written any more."""
+        disk = os.open(self.folder, os.O_RDONLY)
+        fcntl.ioctl(disk, 0x8004587D, struct.pack("I", 2)) # EXT4_IOC_SHUTDOWN, not even the journal
+        os.close(disk)
+
+    def comes_back(self):
+        run("umount", self.folder)
+        while run("losetup", "-j", self.image): # the machine's own namespace may take a moment to go
+            time.sleep(0.1)
+        self.mount()
 
 
 class Root:

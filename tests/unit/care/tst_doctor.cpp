@@ -346,7 +346,7 @@ void TestDoctor::nightlyCopies()
     QVERIFY(copy);
     QCOMPARE((*copy)->outbox().figures()->queued, 1);
     QCOMPARE(one(m_kiosk->examine(), Part::Backup).verdict, Verdict::Well);
-    m_kiosk->clock.advance(12h);
+    m_kiosk->clock.advance(11h);
     QVERIFY(
         !care::isBackupDue(m_kiosk->settings, m_kiosk->clock)); // made last night, and the machine comes on
     m_kiosk->clock.advance(24h * 4);
