@@ -156,7 +156,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(QStringLiteral("ventanilla"));
     QApplication::setApplicationVersion(QStringLiteral(VENTANILLA_VERSION));
     QApplication::setCursorFlashTime(0);
-    base::logToJournal();
+    base::logToJournal(base::ByHand::Shown);
 
     const auto options = window::Options::parse(QApplication::arguments());
     if (!options)

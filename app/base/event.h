@@ -52,6 +52,7 @@ public:
         OpenerStopped, ///< Central service: nothing is opened, for the store cannot be
         OpenerWaits, ///< Central service: opening did not work, and is tried again
         PinReset, ///< A PIN was chosen anew at the screen, with the service's order
+        PinSet, ///< Which PIN was set: by hand, at the screen, or with that order
         PrinterJobRemoved, ///< A paper of a run before this one was taken out of CUPS' spool
         PrinterRefused, ///< A paper could not be printed; who waited for it was told
         PrinterSpoolLeft, ///< CUPS did not answer: what an earlier run left in its spool stays there

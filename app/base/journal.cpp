@@ -48,9 +48,13 @@ void add(QByteArray &entry, const QByteArray &name, const QByteArray &value)
     entry += value + '\n';
 }
 
+bool shown = false;
+
 void handle(QtMsgType type, const QMessageLogContext &context, const QString &line)
 {
-    if (!sendToJournal(journalEntry(type, context.category, line), "/run/systemd/journal/socket"))
+    const bool kept
+        = sendToJournal(journalEntry(type, context.category, line), "/run/systemd/journal/socket");
+    if (shown || !kept)
         before(type, context, line);
 }
 
@@ -67,9 +71,10 @@ bool isLoggedToJournal()
         == QByteArray::number(quint64(there.st_dev)) + ':' + QByteArray::number(quint64(there.st_ino));
 }
 
-void logToJournal()
+void logToJournal(ByHand byHand)
 {
-    if (isLoggedToJournal())
+    shown = !isLoggedToJournal();
+    if (!shown || byHand == ByHand::ShownAndKept)
         before = qInstallMessageHandler(handle);
 }
 

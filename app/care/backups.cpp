@@ -39,6 +39,12 @@ std::optional<QDateTime> newestBackup(const base::Settings &settings)
     return made;
 }
 
+bool isBackupDue(const base::Settings &settings, const base::Clock &clock)
+{
+    const auto newest = newestBackup(settings);
+    return !newest || newest->addSecs(12 * 60 * 60) < clock.now() || *newest > clock.now();
+}
+
 base::Result<QString> backUpNightly(const base::Settings &settings, const base::Clock &clock)
 {
     const auto membership = syncing::Membership::load(settings.dataFolder);

@@ -23,7 +23,7 @@ int main(int argc, char *argv[])
         draws ? new QGuiApplication(argc, argv) : new QCoreApplication(argc, argv));
     QCoreApplication::setApplicationName(QStringLiteral("ventanilla-central"));
     QCoreApplication::setApplicationVersion(QStringLiteral(VENTANILLA_VERSION));
-    base::logToJournal();
+    base::logToJournal(base::ByHand::Shown);
 
     QTextStream out(stdout);
     QTextStream err(stderr);

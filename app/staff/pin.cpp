@@ -2,18 +2,22 @@
 #include "app/staff/pin.h"
 
 #include "app/base/errc.h"
+#include "app/base/event.h"
 #include "app/envelope/canonicaljson.h"
 #include "app/envelope/passcode.h"
 #include "app/envelope/securefile.h"
 #include <QDir>
 #include <QFile>
 #include <QJsonObject>
+#include <QLoggingCategory>
 #include <algorithm>
 #include <functional>
 
 namespace staff {
 
 namespace {
+
+Q_LOGGING_CATEGORY(log, "ventanilla.staff", QtInfoMsg)
 
 using namespace std::chrono_literals;
 
@@ -96,7 +100,10 @@ base::Result<> Pin::set(const QString &pin)
     const QJsonObject json { { QStringLiteral("format"), pinFormat },
         { QStringLiteral("salt"), QString::fromLatin1(kept->salt.toHex()) },
         { QStringLiteral("digest"), QString::fromLatin1(kept->digest.toHex()) } };
-    return writeJson(m_file, json).and_then([this] { return note(0); });
+    return writeJson(m_file, json).and_then([this] {
+        qCInfo(log) << base::Event::PinSet << qUtf8Printable(nameOf(m_role));
+        return note(0);
+    });
 }
 
 bool Pin::isSet() const

@@ -8,12 +8,15 @@ namespace technician {
 
 namespace {
 const QString nightly = QStringLiteral("nightly");
-}
+const QString due = QStringLiteral("if-due");
+} // namespace
 
 QList<command::Option> Backup::options() const
 {
     return { { { nightly },
-        QStringLiteral("En la carpeta de las copias, con la fecha por nombre; quedan las siete últimas") } };
+                 QStringLiteral(
+                     "En la carpeta de las copias, con la fecha por nombre; quedan las siete últimas") },
+        { { due }, QStringLiteral("Con --nightly: solo si en doce horas no se hizo ninguna") } };
 }
 
 QString Backup::complaint(const Call &call) const
@@ -35,6 +38,8 @@ Exit Backup::work(const Setting &setting, const Call &call)
         return Exit::Done;
     };
     if (call.options.isSet(nightly)) {
+        if (call.options.isSet(due) && !care::isBackupDue(setting.kiosk, setting.clock))
+            return Exit::Done;
         const auto file = care::backUpNightly(setting.kiosk, setting.clock);
         return file ? tell(*file) : call.console.failed(file.error());
     }

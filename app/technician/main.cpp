@@ -19,7 +19,7 @@ int main(int argc, char **argv)
     const std::unique_ptr<QCoreApplication> application(
         draws ? new QGuiApplication(argc, argv) : new QCoreApplication(argc, argv));
     QCoreApplication::setApplicationName(QStringLiteral("ventanillactl"));
-    base::logToJournal();
+    base::logToJournal(base::ByHand::ShownAndKept);
     QTextStream out(stdout);
     QTextStream err(stderr);
     const base::SystemClock clock;

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void aCardIsRead();
     void behindThePinAfterwards();
     void whoLeavesItComesBackToWhatIsDone();
+    void escapeLeavesItStepByStepToo();
 
 private:
     QString central() const { return m_folder.filePath(word("central")); }
@@ -409,6 +410,22 @@ void TestSetup::whoLeavesItComesBackToWhatIsDone()
     QVERIFY(touch("Poner en marcha") && touch("Empezar") && touch("Español"));
     QVERIFY(touch("Continuar")); // its name is there already
     QVERIFY(sees("¿En qué comuna está?"));
+}
+
+void TestSetup::escapeLeavesItStepByStepToo()
+{
+    open();
+    QSignalSpy changed(&m_hall->front, &window::Front::settingsChanged);
+    const auto escape = [this] { QTest::keyClick(&m_hall->front.window(), Qt::Key_Escape); };
+    QVERIFY(touch("Poner en marcha") && touch("Empezar") && touch("Kreyòl ayisyen"));
+    escape();
+    QTRY_VERIFY(sees("¿En qué idioma empieza la pantalla?"));
+    escape();
+    QTRY_VERIFY(sees("Pongamos en marcha esta Ventanilla"));
+    QCOMPARE(changed.size(), 0);
+    escape();
+    QTRY_COMPARE(changed.size(), 1); // nobody is in there any more
+    QVERIFY(sees("todavía no está en marcha"));
 }
 
 QTEST_MAIN(TestSetup)

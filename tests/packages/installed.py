@@ -3,44 +3,25 @@
 """The packages in a clean Debian: installed, upgraded with a full queue, removed, installed again and purged; and
 booted, where the kiosk comes up by itself on a screen without hardware, is typed into, killed and hung.
 
-    installed.py SOURCE BUILD OUT
+    installed.py SOURCE BUILD OUT [provisioned,read-only,confined,anew,session,screens]
 
 Leaves in OUT the packages and pictures of the screen. OUT/root is the clean Debian: made if it is not there."""
-import atexit
-import os
-import pathlib
 import re
-import signal
 import shutil
+import signal
 import subprocess
 import sys
 import time
 
-from root import Root, run, say
+from confined import confined
+from machine import DATA, FILINGS, MANUAL, OUT, TOOLS, CentralService, Machine, Session
+from machine import enrolled, fill, headless, must, packages, provisioning, until
+from readonly import read_only
+from root import run, say
+from screens import begins_anew, two_screens
 
-SOURCE, BUILD, OUT = (pathlib.Path(part).resolve() for part in sys.argv[1:4])
-CTL = BUILD / "app/technician/ventanillactl"
-CENTRAL = BUILD / "app/central/ventanilla-central"
-FILER = BUILD / "tests/faults/faults_filer"
-FILINGS = 3
-TOOLS = ["systemd-sysv", "dbus", "udev", "wtype", "grim"]
-SCREEN_WITHOUT_HARDWARE = """[Service]
-Environment=WLR_BACKENDS=headless WLR_LIBINPUT_NO_DEVICES=1 LIBSEAT_BACKEND=noop
-"""
-DATA = "/var/lib/ventanilla"
+PARTS = ["provisioned", "read-only", "confined", "anew", "session", "screens"]
 EXPORTER = "/var/lib/prometheus/node-exporter"
-
-
-def must(holds, what):
-    if not holds:
-        raise SystemExit(f"FAIL: {what}")
-
-
-def packages(version=None):
-    folder = OUT / (version or "new")
-    shutil.rmtree(folder, ignore_errors=True)
-    run(SOURCE / "packaging/build-packages.sh", "--from", BUILD, *(["--version", version] if version else []), folder)
-    return folder
 
 
 def lint(folder):
@@ -49,80 +30,10 @@ def lint(folder):
     must(not said, f"lintian: {said}")
 
 
-class CentralService:
-    def __init__(self, folder):
-        self.folder = folder
-        shutil.rmtree(folder, ignore_errors=True)
-        run(CENTRAL, "init", folder, "--name", "central.test")
-        self.port, self.process = 0, None
-        self.start()
-
-    def start(self):
-        self.process = subprocess.Popen([CENTRAL, "serve", "--dir", self.folder, "--listen", f"127.0.0.1:{self.port}",
-                                         "--opener"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
-        atexit.register(self.process.kill) # also when a check fails
-        self.port = int(self.process.stdout.readline().rsplit(":", 1)[1])
-
-    def stop(self):
-        self.process.terminate()
-        self.process.wait()
-
-
-def enrolled(central, folder):
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(parents=True, mode=0o700)
-    code = run(CENTRAL, "enrolment-code", "cl-07401-0001", "--dir", central.folder).strip()
-    run(CTL, "enrol", "--data", folder, "--kiosk", "cl-07401-0001", "--url", f"https://127.0.0.1:{central.port}",
-        "--code", code)
-
-
-def fill(folder, filings=FILINGS):
-    """Filings through the real window, the service being off, or the kiosk."""
-    slips = OUT / "slips"
-    slips.mkdir(exist_ok=True)
-    filer = subprocess.Popen([FILER, folder, slips], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
-                             env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8"})
-    saved = []
-    while len(saved) < filings:
-        line = filer.stdout.readline()
-        must(line, "a filing")
-        saved += [line.split()[1]] if line.startswith("guardada") else []
-    filer.kill()
-    filer.wait()
-    return saved
-
-
-class Machine(Root):
-    def ctl(self, *arguments):
-        return self.tries("runuser", "-u", "ventanilla", "--", "ventanillactl", *arguments, "--data", DATA)
-
-    def queue(self):
-        code, said = self.ctl("queue", "list")
-        must(code == 0, said)
-        return sorted(line for line in said.splitlines() if line)
-
-    def holds(self, saved, when):
-        rows = self.queue()
-        must(len(rows) >= len(saved) and all(any(one in row for row in rows) for one in saved), f"{when}: {saved} in {rows}")
-
-    def installs(self, folder, *names):
-        self.apt("install", "--reinstall", "--allow-downgrades",
-                 *self.put(*(next(folder.glob(f"{name}_*.deb")) for name in names)))
-
-    def owner(self, path):
-        return self.run("stat", "-c", "%U:%G %a", path).strip()
-
-
 def provisioned(machine, new, central):
     """From a clean root to the first accepted filing, with nobody at the machine."""
-    shutil.rmtree(machine.folder / DATA[1:], ignore_errors=True) # of a run before
-    machine.installs(new, "ventanilla", "ventanilla-session")
-    headless(machine)
-    settings = OUT / "linares.conf"
-    settings.write_text("[centre]\nname=Junta de Vecinos N.º 12, Linares\ncomuna=07401\n[screen]\nmm=344x194\n")
-    file = machine.folder / "etc/ventanilla/kiosk.provisioning"
-    run(CENTRAL, "provisioning", "cl-07401-0002", file, "--url", f"https://127.0.0.1:{central.port}", "--settings",
-        settings, "--dir", central.folder)
+    machine.is_bare(new)
+    file = provisioning(machine, central, "cl-07401-0002", "name=Junta de Vecinos N.º 12, Linares\ncomuna=07401")
     begun = time.monotonic()
     machine.boot()
     kiosk = Session(machine)
@@ -132,15 +43,7 @@ def provisioned(machine, new, central):
     must(machine.owner(f"{DATA}/puesta-en-marcha.pdf").startswith("ventanilla:"), "the report")
     until(lambda: "Linares" in machine.tries("cat", f"{DATA}/kiosk.conf")[1] and kiosk.up(), "the window")
     say(f"provisioned: booted to an enrolled kiosk in {time.monotonic() - begun:.0f} s")
-
-    machine.run("systemctl", "stop", "ventanilla-kiosk")
-    saved = fill(machine.folder / DATA[1:], 1)[0]
-    machine.run("chown", "-R", "ventanilla:ventanilla", DATA)
-    machine.run("systemctl", "start", "ventanilla-kiosk")
-    until(lambda: machine.ctl("queue", "waiting")[0] == 0, f"it is sent:\n{kiosk.journal()}", 120)
-    run(CENTRAL, "filings", "accept", saved, "--dir", central.folder)
-    machine.run("systemctl", "restart", "ventanilla-kiosk") # which asks when it begins, and then every five minutes
-    until(lambda: "accepted" in machine.ctl("queue", "show", saved)[1], "accepted", 120)
+    kiosk.files_one(central)
     say("its first filing was sent, opened and accepted")
     machine.halt()
     machine.apt("purge", "ventanilla", "ventanilla-session")
@@ -151,9 +54,7 @@ def lifecycle(machine, old, new, central, filled):
     machine.installs(old, "ventanilla", "ventanilla-session")
     must(machine.owner(DATA) == "ventanilla:ventanilla 700", machine.owner(DATA))
     must(machine.ctl("status")[0] == 3 and "claves que nadie lee" not in machine.ctl("status")[1], "a kiosk, not enrolled")
-    shutil.copytree(filled, machine.folder / DATA[1:], dirs_exist_ok=True,
-                    ignore=shutil.ignore_patterns("*.sock"))
-    machine.run("chown", "-R", "ventanilla:ventanilla", DATA)
+    machine.is_kiosk_of(filled)
     saved = [line.split()[0] for line in (OUT / "saved").read_text().splitlines()]
     machine.holds(saved, "installed")
 
@@ -175,56 +76,9 @@ def lifecycle(machine, old, new, central, filled):
     say("removed, installed again, purged, installed again: all there")
 
 
-def until(holds, what, patience=90):
-    end = time.monotonic() + patience
-    while not (value := holds()):
-        must(time.monotonic() < end, f"{what} within {patience} s")
-        time.sleep(0.1)
-    return value
-
-
-class Session:
-    """The booted machine's session."""
-
-    def __init__(self, machine):
-        self.machine = machine
-
-    def show(self, what, unit="ventanilla-kiosk"):
-        return self.machine.run("systemctl", "show", "-P", what, unit).strip()
-
-    def up(self):
-        return self.show("ActiveState") == "active" and self.show("MainPID") != "0"
-
-    def ready(self):
-        until(self.up, f"the kiosk:\n{self.journal()}")
-        return self.show("MainPID")
-
-    def journal(self):
-        return self.machine.tries("journalctl", "--no-pager", "-n", "60")[1]
-
-    def on_screen(self, *command):
-        return self.machine.run("runuser", "-u", "ventanilla", "--", "env", "XDG_RUNTIME_DIR=/run/ventanilla-screen",
-                                "WAYLAND_DISPLAY=wayland-1", *command)
-
-    def picture(self, name):
-        self.on_screen("grim", "/run/ventanilla-screen/picture.png")
-        picture = subprocess.run(self.machine.enter("cat", "/run/ventanilla-screen/picture.png"), capture_output=True,
-                                 check=True).stdout
-        (OUT / f"{name}.png").write_bytes(picture)
-        return picture
-
-    def down_for(self, end):
-        """Ends it, and how long it took until its first page was painted again: by the journal's monotonic clock."""
-        before = self.show("MainPID")
-        end()
-        until(lambda: self.up() and self.show("MainPID") != before, f"again:\n{self.journal()}")
-        return (int(self.show("ActiveEnterTimestampMonotonic"))
-                - int(self.show("ActiveExitTimestampMonotonic"))) / 1e6
-
-
 def journal_and_figures(machine, kiosk):
     """What the units tell: lines with their event's fields, and figures for an exporter that is installed later."""
-    row = re.search(r"^\| `filings\.taken` \|.*`([0-9a-f]{32})` \|$", (SOURCE / "packaging/README.md").read_text(), re.MULTILINE)
+    row = re.search(r"^\| `filings\.taken` \|.*`([0-9a-f]{32})` \|$", MANUAL.read_text(), re.MULTILINE)
     for field in ("VENTANILLA_EVENT=filings.taken", f"MESSAGE_ID={row[1]}"):
         said = machine.run("journalctl", "--no-pager", "-o", "cat", "-u", "ventanilla-kiosk", field)
         must(said.startswith("filings.taken: "), f"{field}: {said}\n{kiosk.journal()}")
@@ -258,12 +112,6 @@ def sees_a_stick(machine, kiosk):
     must(machine.tries("grep", f" {place} ", mounts)[0] == 1, "a stick that is closed is gone")
 
 
-def headless(machine):
-    units = machine.folder / "etc/systemd/system/ventanilla-screen.service.d"
-    units.mkdir(parents=True, exist_ok=True)
-    (units / "headless.conf").write_text(SCREEN_WITHOUT_HARDWARE)
-
-
 def session(machine, central):
     headless(machine)
     machine.boot()
@@ -278,8 +126,7 @@ def session(machine, central):
     say("booted: the kiosk is there, nobody signed in")
 
     first = kiosk.picture("first-page")
-    # Without the pause the first key is lost: each wtype is a keyboard of its own.
-    kiosk.on_screen("wtype", "-s", "500", "-k", "Tab", "-s", "300", "-k", "Return")
+    kiosk.types("Tab", "Return")
     until(lambda: kiosk.picture("after-keys") != first, "a key does something", 20)
     # Neither a compositor's keys nor another console: nothing but the kiosk is ever running.
     kiosk.on_screen("wtype", "-s", "500", "-M", "logo", "-k", "Return", "-m", "logo", "-M", "ctrl", "-M", "alt", "-k",
@@ -310,6 +157,7 @@ def session(machine, central):
 
 
 def main():
+    parts = sys.argv[4].split(",") if sys.argv[4:] else PARTS
     OUT.mkdir(parents=True, exist_ok=True)
     say("packages")
     old, new = packages("0.0.9"), packages()
@@ -325,10 +173,20 @@ def main():
     machine.run("apt-get", "update", "-q")
     try:
         central.start()
-        provisioned(machine, new, central)
+        if "provisioned" in parts:
+            provisioned(machine, new, central)
+        if "read-only" in parts:
+            read_only(machine, new, central)
+        if "confined" in parts:
+            confined(machine, new, filled)
         central.stop()
-        lifecycle(machine, old, new, central, filled)
-        session(machine, central)
+        if "anew" in parts:
+            begins_anew(machine, new)
+        if "session" in parts:
+            lifecycle(machine, old, new, central, filled)
+            session(machine, central)
+        if "screens" in parts:
+            two_screens(machine, new, filled)
     finally:
         machine.halt()
     said = machine.apt("purge", "ventanilla", "ventanilla-session")

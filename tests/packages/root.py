@@ -1,10 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A clean Debian in a folder, to install packages into: entered with chroot, and booted, with systemd as its PID 1, in
 namespaces of its own. Needs root and Debian's mirror."""
+import ctypes
+import fcntl
 import os
 import pathlib
 import shutil
 import signal
+import struct
 import subprocess
 import sys
 import time
@@ -22,6 +25,7 @@ mkdir -p "$tree/$2"; echo $$ > "$tree/$2/cgroup.procs"
 mount -t proc proc proc; mount --bind proc/sys proc/sys; mount -o remount,bind,ro proc/sys
 mount -t sysfs -o ro sysfs sys
 mount -t tmpfs tmpfs run; mount -t tmpfs tmpfs tmp; mount -t tmpfs tmpfs dev
+[ -z "$3" ] || { mount --bind ".$3" ".$3"; mount -o remount,bind,ro .; }
 mkdir dev/shm dev/pts; mount -t tmpfs tmpfs dev/shm
 while read -r name major minor; do mknod -m 666 "dev/$name" c "$major" "$minor"; done << 'DEVICES'
 null 1 3
@@ -48,6 +52,37 @@ def run(*command, **options):
     if done.returncode:
         sys.exit(f"{' '.join(map(str, command))}: {done.returncode}\n{done.stdout[-4000:]}{done.stderr[-4000:]}")
     return done.stdout
+
+
+class Disk:
+    """A file with an ext4 in it, mounted at a folder for this process and what it starts, and for nobody else: whoever else
+    held it would keep what a cut has to take away."""
+
+    def __init__(self, image, folder):
+        self.image, self.folder = image, folder
+        if ctypes.CDLL(None).unshare(0x00020000): # CLONE_NEWNS
+            sys.exit("no namespace for mounts: root?")
+        run("mount", "--make-rprivate", "/")
+        if not image.exists():
+            run("truncate", "-s", "6G", image)
+            run("mkfs.ext4", "-q", image)
+        folder.mkdir(exist_ok=True)
+        self.mount()
+
+    def mount(self):
+        run("mount", "-o", "loop", self.image, self.folder)
+
+    def dies(self):
+        """What the kernel was told and has not given to the disk is gone, and nothing is written any more."""
+        disk = os.open(self.folder, os.O_RDONLY)
+        fcntl.ioctl(disk, 0x8004587D, struct.pack("I", 2)) # EXT4_IOC_SHUTDOWN, not even the journal
+        os.close(disk)
+
+    def comes_back(self):
+        run("umount", self.folder)
+        while run("losetup", "-j", self.image): # the machine's own namespace may take a moment to go
+            time.sleep(0.1)
+        self.mount()
 
 
 class Root:
@@ -90,10 +125,11 @@ class Root:
             shutil.copy(file, self.folder / "root")
         return [f"/root/{pathlib.Path(file).name}" for file in files]
 
-    def boot(self):
+    def boot(self, writable=""):
+        """With a folder that is `writable`, the root is read-only, and nothing else on it is."""
         self.outer = subprocess.Popen(
             ["unshare", "--pid", "--mount", "--uts", "--ipc", "--fork", "--kill-child", "sh", "-c", BOOT, "boot",
-             str(self.folder), self.cgroup], stdin=subprocess.DEVNULL, start_new_session=True)
+             str(self.folder), self.cgroup, writable], stdin=subprocess.DEVNULL, start_new_session=True)
         for _ in range(600):
             children = pathlib.Path(f"/proc/{self.outer.pid}/task/{self.outer.pid}/children").read_text().split()
             if children and pathlib.Path(f"/proc/{children[0]}/comm").read_text().strip() == "systemd":

@@ -5,8 +5,9 @@ version that runs; back from one that does not; cut at random moments; and out o
 
     updated.py SOURCE BUILD OUT [--parts back,cuts,stick] [--cuts N] [--seed N]
 
-Without --parts all of them; the night itself always. OUT/root is the clean Debian: made if it is not there. A cut ends every process of the machine at once (signal 9 for its
-PID 1): what the kernel had taken and not yet written to the disk is not lost with it."""
+Without --parts all of them; the night itself always. OUT/disk/root is the clean Debian, on an ext4 of its own (OUT/disk.ext4): made if
+it is not there. A cut takes from that disk what the kernel had been told and had not written yet, and ends every process of the
+machine (signal 9 for its PID 1). What a disk loses that says "written" and lies is not lost here."""
 import argparse
 import os
 import random
@@ -16,9 +17,9 @@ import subprocess
 import sys
 import time
 
-from installed import DATA, OUT, SOURCE, TOOLS, CentralService, Machine, Session
-from installed import enrolled, fill, headless, must, packages, until
-from root import run, say
+from machine import DATA, OUT, SOURCE, TOOLS, CentralService, Machine, Session
+from machine import enrolled, fill, headless, must, packages, until
+from root import Disk, run, say
 
 OLD, NEW, BROKEN = "0.0.9", "0.1.0", "0.2.0"
 OURS = ("ventanilla", "ventanilla-session")
@@ -63,8 +64,9 @@ class Keys:
 
 
 class Kiosk(Machine):
-    def __init__(self, *arguments):
+    def __init__(self, disk, *arguments):
         super().__init__(*arguments)
+        self.disk = disk
         self.session, self.saved = Session(self), []
         self.repository = self.folder / "srv/repository"
 
@@ -80,6 +82,12 @@ class Kiosk(Machine):
         files = self.put(*(next(folder.glob(f"{name}_*.deb")) for name in OURS))
         self.run("env", "DEBIAN_FRONTEND=noninteractive", "dpkg", "--force-downgrade", "--force-confold", "-i", *files)
         self.settles()
+
+    def loses_power(self):
+        """Returns when it is off, and its disk can be looked at."""
+        self.disk.dies()
+        self.halt()
+        self.disk.comes_back()
 
     def settles(self, patience=400):
         until(lambda: self.tries("test", "-e", f"{STATE}/under-way")[0] == 1, f"settled:\n{self.session.journal()}", patience)
@@ -124,8 +132,7 @@ def prepared(machine, keys, old, filled):
     machine.run("sh", "-c", f"rm -rf {STATE} {DATA} /var/log/journal/* /etc/apt/preferences.d/ventanilla-update.pref")
     machine.installs(old, *OURS)
     sources.write_text(SOURCES)
-    shutil.copytree(filled, machine.folder / DATA[1:], dirs_exist_ok=True, ignore=shutil.ignore_patterns("*.sock"))
-    machine.run("chown", "-R", "ventanilla:ventanilla", DATA)
+    machine.is_kiosk_of(filled)
     headless(machine)
     machine.run("systemctl", "enable", "apt-daily.timer", "apt-daily-upgrade.timer")
     machine.boot()
@@ -140,7 +147,7 @@ def prepared(machine, keys, old, filled):
 def at_night(machine, keys, new):
     keys.repository(new, machine.repository)
     machine.evening()
-    machine.session.on_screen("wtype", "-s", "500", "-k", "Tab", "-s", "300", "-k", "Return")
+    machine.session.types("Tab", "Return")
     until(lambda: machine.session.show("StatusText") == "busy", "somebody is there", 20)
     machine.night()
     must(machine.has(OLD) and not machine.events("update.begun"), "not while somebody is there")
@@ -205,11 +212,12 @@ def cut(machine, old, took, dice, rounds):
     for one in range(rounds):
         machine.goes_to(old)
         machine.evening()
+        run("sync", "-f", machine.folder) # so far it is any day
         # Most of it is watching the new one run, when nothing is written: one in four falls there.
         after = dice.uniform(took - 30, took) if one % 4 == 3 else dice.uniform(0, took - 28)
         machine.run("systemctl", "start", "--no-block", "apt-daily-upgrade.service")
         time.sleep(after)
-        machine.halt()
+        machine.loses_power()
         reached, begun = phase(machine), time.monotonic()
         machine.boot()
         machine.settles()
@@ -228,11 +236,12 @@ def cut_on_the_way_back(machine, keys, bad, dice):
     machine.goes_to(OUT / "new")
     keys.repository(bad, machine.repository)
     machine.evening()
+    run("sync", "-f", machine.folder)
     machine.run("systemctl", "start", "--no-block", "apt-daily-upgrade.service")
     until(lambda: (machine.folder / STATE[1:] / "going-back").exists(), "it goes back", 400)
     after = dice.uniform(0, 4)
     time.sleep(after)
-    machine.halt()
+    machine.loses_power()
     reached, begun = phase(machine), time.monotonic()
     machine.boot()
     machine.settles()
@@ -314,7 +323,8 @@ def main():
     filled = OUT / "filled"
     enrolled(central, filled)
     central.stop()
-    machine = Kiosk(OUT / "root", TOOLS)
+    disk = Disk(OUT / "disk.ext4", OUT / "disk")
+    machine = Kiosk(disk, disk.folder / "root", TOOLS)
     machine.saved = fill(filled, FILINGS)
     say("a kiosk in a clean Debian")
     try:

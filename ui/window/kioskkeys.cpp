@@ -129,10 +129,13 @@ void KioskWindow::pulseStar()
     beginAudioMode();
 }
 
-/// Out of what lies over the page; never out of the page, which asks to be answered.
+/// Out of what lies over the page; never out of the page, which asks to be answered. A flow that lies there
+/// is left step by step, or it would go on where nobody sees it.
 void KioskWindow::escape()
 {
-    if (m_interlude && m_interlude->isBackAllowed())
+    if (m_interlude && m_interlude == m_laidPage)
+        back();
+    else if (m_interlude && m_interlude->isBackAllowed())
         closeInterlude();
 }
 

@@ -337,6 +337,7 @@ void TestDoctor::nightlyCopies()
     QString newest;
     for (int night = 0; night < 9; ++night) {
         m_kiosk->clock.advance(24h);
+        QVERIFY(care::isBackupDue(m_kiosk->settings, m_kiosk->clock));
         newest = care::backUpNightly(m_kiosk->settings, m_kiosk->clock).value();
     }
     QCOMPARE(QDir(stick.path()).entryList(QDir::Files).size(), 7 + 1);
@@ -345,7 +346,11 @@ void TestDoctor::nightlyCopies()
     QVERIFY(copy);
     QCOMPARE((*copy)->outbox().figures()->queued, 1);
     QCOMPARE(one(m_kiosk->examine(), Part::Backup).verdict, Verdict::Well);
+    m_kiosk->clock.advance(11h);
+    QVERIFY(
+        !care::isBackupDue(m_kiosk->settings, m_kiosk->clock)); // made last night, and the machine comes on
     m_kiosk->clock.advance(24h * 4);
+    QVERIFY(care::isBackupDue(m_kiosk->settings, m_kiosk->clock));
     QCOMPARE(one(m_kiosk->examine(), Part::Backup).verdict, Verdict::NeedsPerson);
 }
 
