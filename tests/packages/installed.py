@@ -3,7 +3,7 @@
 """The packages in a clean Debian: installed, upgraded with a full queue, removed, installed again and purged; and
 booted, where the kiosk comes up by itself on a screen without hardware, is typed into, killed and hung.
 
-    installed.py SOURCE BUILD OUT [provisioned,read-only,confined,anew,session,screens]
+    installed.py SOURCE BUILD OUT [provisioned,read-only,confined,anew,session,screens,x11]
 
 Leaves in OUT the packages and pictures of the screen. OUT/root is the clean Debian: made if it is not there."""
 import re
@@ -19,8 +19,9 @@ from machine import enrolled, fill, headless, must, packages, provisioning, unti
 from readonly import read_only
 from root import run, say
 from screens import begins_anew, two_screens
+from x11 import on_x11
 
-PARTS = ["provisioned", "read-only", "confined", "anew", "session", "screens"]
+PARTS = ["provisioned", "read-only", "confined", "anew", "session", "screens", "x11"]
 EXPORTER = "/var/lib/prometheus/node-exporter"
 
 
@@ -187,6 +188,8 @@ def main():
             session(machine, central)
         if "screens" in parts:
             two_screens(machine, new, filled)
+        if "x11" in parts:
+            on_x11(machine, new, filled, MANUAL.read_text())
     finally:
         machine.halt()
     said = machine.apt("purge", "ventanilla", "ventanilla-session")
