@@ -107,25 +107,25 @@ void Tree::onPropertiesChanged(const QDBusMessage &message)
     Q_EMIT changed();
 }
 
-Failure failureOf(const QDBusMessage &reply)
+base::Error errorOf(const QDBusMessage &reply, const Failures &failures)
 {
+    const QString name = reply.errorName();
     switch (QDBusError(reply).type()) {
     case QDBusError::ServiceUnknown:
     case QDBusError::Disconnected:
-        return Failure::NotThere;
+        return { failures.notThere, name };
     case QDBusError::AccessDenied:
-        return Failure::NotAllowed;
+        return { failures.notAllowed, name };
     case QDBusError::NoReply:
     case QDBusError::Timeout:
     case QDBusError::TimedOut:
-        return Failure::TimedOut;
+        return { failures.timedOut, name };
     default:
         break;
     }
-    const QString name = reply.errorName();
     const bool isRefused = name.endsWith(QLatin1String(".PermissionDenied"))
         || name.contains(QLatin1String(".NotAuthorized")); // and .NotAuthorizedCanObtain, …Dismissed
-    return isRefused ? Failure::NotAllowed : Failure::Other;
+    return { isRefused ? failures.notAllowed : failures.other, name };
 }
 
 } // namespace bus

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/result.h"
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
@@ -67,14 +68,16 @@ private:
     Objects m_objects;
 };
 
-/// What kept a call from being done. The words of the service are not looked at: they may tell more than they
-/// should.
-enum class Failure {
-    NotThere, ///< the service
-    NotAllowed, ///< by the bus, or by polkit as the services put it
-    TimedOut,
-    Other,
+/// What a room calls what kept a call from being done.
+struct Failures
+{
+    std::error_code notThere; ///< the service
+    std::error_code notAllowed; ///< by the bus, or by polkit as the services put it
+    std::error_code timedOut;
+    std::error_code other;
 };
-Failure failureOf(const QDBusMessage &reply);
+/// Its detail is the error's name. The words of the service are not looked at: they may tell more than they
+/// should.
+base::Error errorOf(const QDBusMessage &reply, const Failures &failures);
 
 } // namespace bus

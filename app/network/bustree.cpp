@@ -33,20 +33,7 @@ void BusTree::onProfileUpdated(const QDBusMessage &message)
 
 base::Error errorOf(const QDBusMessage &reply)
 {
-    const auto error = [&reply](Errc code) {
-        return base::Error { make_error_code(code), reply.errorName() };
-    };
-    switch (bus::failureOf(reply)) {
-    case bus::Failure::NotThere:
-        return error(Errc::NoNetworkManager);
-    case bus::Failure::NotAllowed:
-        return error(Errc::NotAllowed);
-    case bus::Failure::TimedOut:
-        return error(Errc::TimedOut);
-    case bus::Failure::Other:
-        break;
-    }
-    return error(Errc::Failed);
+    return bus::errorOf(reply, { Errc::NoNetworkManager, Errc::NotAllowed, Errc::TimedOut, Errc::Failed });
 }
 
 } // namespace network

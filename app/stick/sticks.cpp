@@ -55,20 +55,7 @@ bool isFormatKnown(const bus::Tree &tree, const QDBusObjectPath &block)
 
 base::Error errorOf(const QDBusMessage &reply)
 {
-    const auto error = [&reply](Errc code) {
-        return base::Error { make_error_code(code), reply.errorName() };
-    };
-    switch (bus::failureOf(reply)) {
-    case bus::Failure::NotThere:
-        return error(Errc::NoUDisks);
-    case bus::Failure::NotAllowed:
-        return error(Errc::NotAllowed);
-    case bus::Failure::TimedOut:
-        return error(Errc::TimedOut);
-    case bus::Failure::Other:
-        break;
-    }
-    return error(Errc::NotOpened);
+    return bus::errorOf(reply, { Errc::NoUDisks, Errc::NotAllowed, Errc::TimedOut, Errc::NotOpened });
 }
 
 } // namespace

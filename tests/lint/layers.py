@@ -29,7 +29,7 @@ ROOMS = {
     "app/receipt": ["app/base", "app/procedure", "app/text"],
     "app/handout": ["app/base", "app/procedure", "app/guide", "app/text", "app/training", "app/receipt"],
     "app/printing": ["app/base"],
-    "app/bus": [],
+    "app/bus": ["app/base"],
     "app/network": ["app/base", "app/bus"],
     "app/stick": ["app/base", "app/bus"],
     "app/speech": ["app/base", "app/text"],
