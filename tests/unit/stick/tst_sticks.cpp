@@ -170,7 +170,7 @@ void TestSticks::itIsOpenForAsLongAsItTakes()
     QVERIFY(sticks.use(QStringLiteral("sdb1"), access, [&](const QString &opened) {
         folder = opened;
         isNoted = Sticks::isLeftOpen(note());
-        isElsewhere = QThread::currentThread() != qApp->thread();
+        isElsewhere = QThread::currentThread() != QCoreApplication::instance()->thread();
     }));
     QVERIFY(sticks.isInUse());
     QTRY_COMPARE(finished.size(), 1);
