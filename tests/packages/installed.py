@@ -167,16 +167,18 @@ def central_service(machine, new):
         drop_in = machine.folder / f"etc/systemd/system/{unit}.service.d/chroot.conf"
         drop_in.parent.mkdir(parents=True, exist_ok=True)
         drop_in.write_text("[Service]\nPrivateUsers=no\n")
-    machine.boot()
-    machine.run("runuser", "-u", "ventanilla-central", "--", "ventanilla-central", "init", folder, "--name", "central.example")
-    machine.run("systemctl", "start", "ventanilla-central")
-    machine.run("systemctl", "start", "ventanilla-central-mail")
-    unit = Session(machine).show
-    must(unit("ActiveState", "ventanilla-central") == "active", "the service")
-    must(unit("Result", "ventanilla-central-mail") == "success", "its mails")
-    must(unit("ActiveState", "ventanilla-central-mail.timer") == "active", "their timer")
-    say("the central service runs, and so does the program for its mails")
-    machine.halt()
+    try:
+        machine.boot()
+        machine.run("runuser", "-u", "ventanilla-central", "--", "ventanilla-central", "init", folder, "--name", "central.example")
+        machine.run("systemctl", "start", "ventanilla-central")
+        machine.run("systemctl", "start", "ventanilla-central-mail")
+        unit = Session(machine).show
+        must(unit("ActiveState", "ventanilla-central") == "active", "the service")
+        must(unit("Result", "ventanilla-central-mail") == "success", "its mails")
+        must(unit("ActiveState", "ventanilla-central-mail.timer") == "active", "their timer")
+        say("the central service runs, and so does the program for its mails")
+    finally:
+        machine.halt()
     machine.apt("purge", "ventanilla-central")
 
 
