@@ -261,13 +261,16 @@ Finding Doctor::catalogue(const syncing::Membership &membership) const
     QJsonObject figures { { QStringLiteral("number"), standing.number } };
     if (standing.number > 0)
         figures.insert(QStringLiteral("until"), base::toIsoMs(standing.validUntil));
-    if (standing.refusedAt.isValid())
+    if (standing.refusedAt.isValid()) {
         figures.insert(QStringLiteral("refused"), standing.refusal);
-    if (standing.refusedAt.isValid())
+        QStringList why { standing.refusal, standing.refusalDetail };
+        why.removeAll(QString());
         return { Part::Catalogue, Verdict::NeedsPerson,
-            QStringLiteral("Se rechazó un catálogo el %1: %2.")
-                .arg(day(standing.refusedAt), standing.refusal),
-            catalogueRefusal(standing.refusal).value_or(standing.refusal), figures };
+            QStringLiteral("Se rechazó un catálogo el %1 (%2).")
+                .arg(day(standing.refusedAt), why.join(QLatin1String(": "))),
+            catalogueRefusal(standing.refusal).value_or(QStringLiteral("Pida uno nuevo al centro.")),
+            figures };
+    }
     if (standing.number == 0)
         return { Part::Catalogue, Verdict::Well, QStringLiteral("Los del programa, sin catálogo."), {},
             figures };

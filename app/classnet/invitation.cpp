@@ -67,10 +67,9 @@ base::Result<Invitation> Invitation::make(const QHostAddress &address, quint16 p
 
 base::Result<Invitation> Invitation::read(QStringView scanned)
 {
-    static const QRegularExpression between(QStringLiteral("[^0-9A-Z]+"));
     if (scanned.size() > 200)
         return base::fail(Errc::NotAnInvitation);
-    QStringList parts = scanned.toString().toUpper().split(between, Qt::SkipEmptyParts);
+    QStringList parts = envelope::scannedRuns(scanned);
     if (parts.mid(0, 2) != prefix.split(u'.', Qt::SkipEmptyParts))
         return base::fail(Errc::NotAnInvitation);
     if (parts.size() != 5 && parts.size() != 8)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/envelope/crockford.h"
-#include <QStringList>
+#include <QRegularExpression>
 
 namespace envelope {
 
@@ -59,6 +59,12 @@ std::optional<QString> readSymbols(QStringView typed)
         symbols += symbol;
     }
     return symbols;
+}
+
+QStringList scannedRuns(QStringView scanned)
+{
+    static const QRegularExpression between(QStringLiteral("[^0-9A-Z]+"));
+    return scanned.toString().toUpper().split(between, Qt::SkipEmptyParts);
 }
 
 QString inGroups(const QString &symbols)

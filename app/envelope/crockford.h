@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 #include <optional>
 
 /// Crockford's base 32: digits and capitals without I, L, O and U, five bits each. For codes that people
@@ -17,6 +18,9 @@ QByteArray fromSymbols(const QString &symbols);
 /// Any case, spaces, hyphens or none, O for 0, I and L for 1: the symbols alone. None: something else is in
 /// it.
 std::optional<QString> readSymbols(QStringView typed);
+/// What a code reader typed, in any keyboard layout: the runs of digits and capitals in it. What stands
+/// between them is not the same everywhere, and does not count.
+QStringList scannedRuns(QStringView scanned);
 QString inGroups(const QString &symbols); ///< of four, with hyphens
 
 } // namespace envelope

@@ -3,8 +3,6 @@
 
 #include "app/envelope/crockford.h"
 #include <QCryptographicHash>
-#include <QRegularExpression>
-#include <QStringList>
 
 namespace envelope {
 
@@ -34,10 +32,9 @@ QString EnrolmentQr::toString() const
 
 std::optional<EnrolmentQr> EnrolmentQr::read(QStringView scanned)
 {
-    static const QRegularExpression separators(QStringLiteral("[^0-9A-Z]+"));
     if (scanned.size() > longest)
         return std::nullopt;
-    const QStringList parts = scanned.toString().toUpper().split(separators, Qt::SkipEmptyParts);
+    const QStringList parts = scannedRuns(scanned);
     if (parts.size() != 3 || parts.mid(0, 2) != prefix)
         return std::nullopt;
     const auto symbols = readSymbols(parts.last());

@@ -39,7 +39,13 @@ struct Technician
         isReady = QTest::qWaitFor([this] { return bench.sticks().isThere(); }, patience);
     }
     ~Technician() { window.beginAnew(); } // the task goes before its bench
-    template <typename Task> void begin() { window.lay(std::make_unique<Task>(window.around(), bench)); }
+    template <typename Task> Task &begin()
+    {
+        auto task = std::make_unique<Task>(window.around(), bench);
+        Task &begun = *task;
+        window.lay(std::move(task));
+        return begun;
+    }
 
     window::KioskWindow &window;
     support::Transcript voice;
@@ -132,7 +138,7 @@ void TestStick::aFileOnTheStickEnrols()
 {
     leaveFile(stick() + word("/linares.provisioning"));
     come();
-    m_technician->begin<maintenance::EnrolTask>();
+    auto &task = m_technician->begin<maintenance::EnrolTask>();
     QVERIFY(touch("Archivo en un pendrive") && comes("Ponga el pendrive"));
     m_sticks->plugIn("sdb1", stick());
     QVERIFY(comes("¿La inscribimos así?"));
@@ -140,7 +146,12 @@ void TestStick::aFileOnTheStickEnrols()
     QCOMPARE(
         m_sticks->asked(), QStringList({ word("Mount sdb1 ro,noexec,nosuid,nodev"), word("Unmount sdb1") }));
     m_sticks->pullOut("sdb1"); // it is not needed any more
-    QVERIFY(touch("cl-07401-0001") && comes("Esta Ventanilla quedó inscrita"));
+    QVERIFY(touch("cl-07401-0001"));
+    task.scanned(u"7801234567890"); // nothing is asked for any more
+    QVERIFY(!sees("no es un código"));
+    QVERIFY(comes("Esta Ventanilla quedó inscrita"));
+    task.scanned(u"7801234567890");
+    QVERIFY(!sees("no es un código"));
     QCOMPARE(syncing::Membership::load(kiosk())->kiosk(), word("cl-07401-0001"));
 }
 

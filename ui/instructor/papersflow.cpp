@@ -58,10 +58,9 @@ void PapersFlow::start()
 
 void PapersFlow::back()
 {
-    if (std::exchange(m_asksCopies, false))
-        return WayFlow::back(); // to the paper
     m_maker.reset();
-    forgetPaper();
+    if (qobject_cast<PaperPage *>(page())) // not when its copies were asked for
+        forgetPaper();
     WayFlow::back();
 }
 
@@ -373,10 +372,7 @@ void PapersFlow::showPaper()
     auto *page = new PaperPage(m_around, *m_paper);
     connect(page, &PaperPage::closed, this,
         m_order.kind == PaperKind::Diploma ? &PapersFlow::back : &PapersFlow::start);
-    connect(page, &PaperPage::copiesWanted, this, [this] {
-        m_asksCopies = true;
-        go(&PapersFlow::askCopies);
-    });
+    connect(page, &PaperPage::copiesWanted, this, [this] { go(&PapersFlow::askCopies); });
     hand(page);
 }
 

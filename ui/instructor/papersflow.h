@@ -61,7 +61,6 @@ private:
     Order m_order;
     std::unique_ptr<HandoutMaker> m_maker; ///< only while a handout is made
     std::optional<MadePaper> m_paper; ///< only while it is shown, and its copies are asked for
-    bool m_asksCopies = false;
 };
 
 } // namespace instructor

@@ -46,7 +46,6 @@ void EnrolTask::start()
 void EnrolTask::askHow()
 {
     QList<Card> cards;
-    m_asks = true;
     const QStringList files = m_bench.provisioningFiles();
     for (const QString &file : files)
         cards << Card { file, QFileInfo(file).fileName(), QStringLiteral("Archivo en la memoria USB"),
@@ -63,8 +62,7 @@ void EnrolTask::askHow()
             return go([this] { askUrl(); });
         if (card == onStick)
             return go([this] { lookOnStick(); });
-        m_asks = false;
-        go([this] { wait(QStringLiteral("Inscribiendo…")); });
+        waitForIt();
         m_bench.provision(card);
     });
     hand(page);
@@ -97,7 +95,7 @@ void EnrolTask::showFound()
         for (const care::ProvisioningFile &file : std::as_const(*found)) {
             if (file.name != name)
                 continue;
-            go([this] { wait(QStringLiteral("Inscribiendo…")); });
+            waitForIt();
             return m_bench.provision(*file.read);
         }
     });
@@ -163,26 +161,28 @@ void EnrolTask::askCode()
             .capitals = controls::Keyboard::Capitals::None });
     connect(page, &WordPage::given, this, [this](const QString &code) {
         const QUrl url(m_url.contains(QLatin1String("://")) ? m_url : QLatin1String("https://") + m_url);
-        enrol(url, m_kiosk, code);
+        waitForIt();
+        m_bench.enrol(url, m_kiosk, code);
     });
     hand(page);
 }
 
-void EnrolTask::enrol(const QUrl &service, const QString &kiosk, const QString &code)
+void EnrolTask::waitForIt()
 {
-    m_asks = false;
     go([this] { wait(QStringLiteral("Inscribiendo…")); });
-    m_bench.enrol(service, kiosk, code);
 }
 
+/// On whichever of the pages that ask.
 void EnrolTask::scanned(QStringView text)
 {
-    if (!m_asks || isNested())
+    if (isNested() || isWaiting() || m_bench.isEnrolled())
         return;
-    if (const auto qr = envelope::EnrolmentQr::read(text))
-        enrol(qr->service, qr->kiosk, qr->code.toString());
-    else
-        page()->showProblem(QStringLiteral("Leyó algo que no es un código de inscripción, o lo leyó mal."));
+    const auto qr = envelope::EnrolmentQr::read(text);
+    if (!qr)
+        return page()->showProblem(
+            QStringLiteral("Leyó algo que no es un código de inscripción, o lo leyó mal."));
+    waitForIt();
+    m_bench.enrol(qr->service, qr->kiosk, qr->code.toString());
 }
 
 /// On the page before, which asked for what may be wrong.
@@ -190,7 +190,6 @@ void EnrolTask::show(const base::Error &error)
 {
     if (!hasWaited())
         return;
-    m_asks = true;
     back();
     if (page())
         page()->showProblem(care::message(error));

@@ -31,11 +31,10 @@ private:
     void askUrl();
     void askKiosk();
     void askCode();
-    void enrol(const QUrl &service, const QString &kiosk, const QString &code);
+    void waitForIt();
     void show(const base::Error &error);
 
     QString m_url, m_kiosk; ///< as typed
-    bool m_asks = false; ///< what the QR says is asked for: it is not enrolled, nor under way
     using Found = QList<care::ProvisioningFile>;
     std::shared_ptr<Found> m_found; ///< on the technician's stick
 };

@@ -24,6 +24,7 @@ protected:
     void wait(const QString &words); ///< while the bench works; nobody goes back to it
     /// What the bench answers is for the page that waits, and for no other: once.
     bool hasWaited() { return std::exchange(m_waits, false); }
+    bool isWaiting() const { return m_waits; }
     Workbench &m_bench;
 
 private:

@@ -160,7 +160,8 @@ void TestProcedures::fromPublishingToTheKiosk()
     }
     const Ran told = run({ text("status") });
     QCOMPARE(int(told.exit), int(Exit::NeedsAttention));
-    QVERIFY2(told.out.contains(text("envelope.Malformed")), qPrintable(told.out));
+    // The word, what the file's reader said of it, and a sentence.
+    QVERIFY2(told.out.contains(text("(envelope.Malformed: ")), qPrintable(told.out));
     QCOMPARE(status()[text("catalogue")].toInt(), 4);
     QCOMPARE(status()[text("catalogueRefused")].toString(), text("envelope.Malformed"));
     QCOMPARE(int(run({ text("procedure"), text("install"), text("/nowhere") }).exit), int(Exit::Failed));
